@@ -1,0 +1,8 @@
+/**
+ * Prefixes a site-absolute path with the base the site is deployed under.
+ * @param path begins with `/`, e.g. `/stories/lei-yuqing/`
+ * @param base Astro's `base`, e.g. `/` or `/zt/2024/jingchajie/`; a missing final slash is forgiven
+ */
+export function withBase(path: string, base: string): string {
+  return `${base.replace(/\/+$/, '')}${path}`;
+}
