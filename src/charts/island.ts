@@ -1,0 +1,15 @@
+/**
+ * Wakes a chart on the first sign of interest. A finger that only scrolls past gives
+ * none: the browser sends `mouseenter` for a mouse and for a tap. The code for live
+ * charts is fetched once for the page, and when that fails the picture simply stays.
+ */
+const signs = ['mouseenter', 'click', 'focusin'];
+
+for (const picture of document.querySelectorAll<HTMLElement>('.chart-picture')) {
+  const wake = (event: Event) => {
+    for (const sign of signs) picture.removeEventListener(sign, wake);
+    import('./live.ts').then(({ bringToLife }) => bringToLife(picture, event)).catch(() => {});
+  };
+  picture.querySelector('svg')?.setAttribute('tabindex', '0');
+  for (const sign of signs) picture.addEventListener(sign, wake);
+}

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { chartConfig, frameOf, readout } from '../../src/charts/config.ts';
+import { chartSpec } from '../../src/charts/spec.ts';
+import { inheritedTheme, type Theme } from '../../src/charts/theme.ts';
+import { fallen, props, senior, suspects } from './fixtures.ts';
+
+const browserTheme: Theme = { ink: '#15233c', inkSoft: '#43506a', accent: '#97261b', paper: '#f8f4ea', family: 'PingFang SC' };
+
+/** What a browser resolves, written back as what the build used. */
+function asInherited(json: string): string {
+  return Object.entries(browserTheme).reduce(
+    (text, [name, value]) => text.replaceAll(value, inheritedTheme[name as keyof Theme]),
+    json,
+  );
+}
+
+describe.each([
+  ['bar', [suspects, senior]],
+  ['dots', [fallen]],
+])('%s', (kind, figures) => {
+  const { plot } = chartSpec(props({ kind }), figures);
+  const frame = frameOf(plot, 340);
+
+  it('is configured alike for picture and canvas, but for the theme', () => {
+    const travelled = JSON.parse(JSON.stringify(plot));
+    const picture = JSON.stringify(chartConfig(plot, frame, inheritedTheme));
+    const canvas = JSON.stringify(chartConfig(travelled, frameOf(travelled, 340), browserTheme));
+    expect(canvas).not.toBe(picture);
+    expect(asInherited(canvas)).toBe(picture);
+  });
+
+  it('leaves nothing to the device: no motion, no resizing, no pixel ratio, explicit limits', () => {
+    const { options } = chartConfig(plot, frame, inheritedTheme);
+    expect(options).toMatchObject({ animation: false, responsive: false, events: [], layout: { autoPadding: false } });
+    expect(options).not.toHaveProperty('devicePixelRatio');
+    expect(options?.scales?.x).toMatchObject({ min: 0, max: expect.any(Number) });
+  });
+});
+
+it.each([
+  ['bar', suspects, ['犯罪嫌疑人', '2000多名，截至报道时（2024年1月）']],
+  ['bar', fallen, ['因公牺牲的民警', '253名，截至2023年']],
+  ['dots', fallen, ['因公牺牲的民警', '一点代表1名，共253名']],
+] as const)('reads out %s of $wordings', (kind, given, words) => {
+  expect(readout(chartSpec(props({ kind }), [given]).plot, 0)).toEqual(words);
+});

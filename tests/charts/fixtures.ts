@@ -1,0 +1,28 @@
+import type { ChartProps } from '../../src/charts/spec.ts';
+import type { Figure } from '../../src/schemas/figure.ts';
+
+/** A complete figure, with what a test cares about on top. */
+export function figure(own: Partial<Figure> = {}): Figure {
+  return {
+    id: 'centres',
+    label: '执法办案管理中心',
+    value: 3055,
+    unit: '个',
+    precision: '确数',
+    wordings: ['3055个'],
+    asOf: '报道时',
+    source: 'N1',
+    ...own,
+  };
+}
+
+export const centres = figure();
+export const fallen = figure({ id: 'fallen', label: '因公牺牲的民警', value: 253, unit: '名', wordings: ['253名'], asOf: '2023' });
+export const suspects = figure({ id: 'suspects', label: '犯罪嫌疑人', value: 2000, unit: '名', precision: '多', wordings: ['2000多名'] });
+export const senior = figure({ id: 'senior', label: '高级执法资格', value: 60000, unit: '人', wordings: ['6万人'] });
+export const loss = figure({ id: 'loss', label: '转出的钱款', value: 1750000, unit: '元', wordings: ['175万元'] });
+
+/** Complete props, with what a test cares about on top. */
+export function props(own: Partial<ChartProps> = {}): ChartProps {
+  return { kind: 'bar', figures: 'a,b', title: '标题', takeaway: '一句话。', ...own };
+}
