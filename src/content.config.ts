@@ -1,11 +1,17 @@
-import { glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
 import { storySchema } from './schemas/story.ts';
 import { voiceSchema } from './schemas/voice.ts';
 
+/** Entries go by file name: by the slug of their frontmatter, two with one slug would silently become one. */
+const generateId = ({ entry }: { entry: string }) => entry.replace(/\.mdx$/, '');
+
 export const collections = {
-  stories: defineCollection({ loader: glob({ base: './content/stories', pattern: '*.mdx' }), schema: storySchema }),
+  stories: defineCollection({
+    loader: glob({ base: './content/stories', pattern: '*.mdx', generateId }),
+    schema: storySchema,
+  }),
   voices: defineCollection({ loader: glob({ base: './content/voices', pattern: '*.mdx' }), schema: voiceSchema }),
-  /** Pages of running text without frontmatter: about. */
-  texts: defineCollection({ loader: glob({ base: './content', pattern: 'about.mdx' }) }),
+  /** Running text without frontmatter: the about page, the charts of the front page. */
+  texts: defineCollection({ loader: glob({ base: './content', pattern: '*.mdx' }) }),
 };

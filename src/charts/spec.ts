@@ -1,5 +1,6 @@
 import { formatAsOf } from '../figures/as-of.ts';
 import type { Precision } from '../figures/wording.ts';
+import { listed } from '../lib/listed.ts';
 import type { Figure } from '../schemas/figure.ts';
 
 /** Horizontal bars on one axis from zero, or a field with one dot for every unit. */
@@ -48,11 +49,6 @@ const lowerBounds: readonly Precision[] = ['余', '多', '上', '几', '数'];
 /** Measure words for one and the same thing, a person. 人次 counts something else. */
 const people = ['名', '人', '位'];
 
-/** Reads a comma-separated prop. */
-export function listed(text: string | undefined): string[] {
-  return (text ?? '').split(/[,，]/).map((item) => item.trim()).filter(Boolean);
-}
-
 /**
  * Makes a chart of an editor's props and the figures they name.
  * @throws in Chinese, with the reason, when the chart would be incomplete or would mislead
@@ -63,7 +59,8 @@ export function chartSpec(props: ChartProps, figures: readonly Figure[]): ChartS
   };
   if (!props.title?.trim()) refuse('缺标题，请写 title');
   if (!props.takeaway?.trim()) refuse('缺一句话说明这张图看出什么，请写 takeaway');
-  const kind = kinds.find((known) => known === props.kind) ?? refuse(`不认识 kind="${props.kind}"，可用 ${kinds.join('、')}`);
+  const kind =
+    kinds.find((known) => known === props.kind) ?? refuse(`不认识 kind="${props.kind}"，可用 ${kinds.join('、')}`);
   if (figures.length === 0) refuse('没有数字，请在 figures 里写总账里的 id');
   for (const figure of figures) if (!figure.unit) refuse(`${figure.id} 缺单位`);
 
@@ -104,7 +101,8 @@ function againstBars(rows: readonly Row[]): string | undefined {
 function againstDots(rows: readonly Row[]): string | undefined {
   const [row] = rows;
   if (!row || rows.length > 1) return `点阵一次只画一个数，现在有${rows.length}个`;
-  if (row.open || !Number.isInteger(row.value)) return `“${row.wording}”不是确切的整数，不能一点一${row.unit}地画，请改用 bar`;
+  if (row.open || !Number.isInteger(row.value))
+    return `“${row.wording}”不是确切的整数，不能一点一${row.unit}地画，请改用 bar`;
   if (row.value > mostDots) return `点阵最多${mostDots}点，${row.wording}太多，请改用 bar`;
   return undefined;
 }

@@ -14,7 +14,7 @@ export function matchFigures(text: string, figures: readonly Figure[]): Segment[
   const byWording = new Map(figures.flatMap((figure) => figure.wordings.map((wording) => [wording, figure] as const)));
   const wordings = [...byWording.keys()].sort((a, b) => b.length - a.length);
   if (wordings.length === 0) return [{ text }];
-  const pattern = new RegExp(`(?<![\\d.])(?:${wordings.map(escape).join('|')})`, 'g');
+  const pattern = new RegExp(`(?<![\\d.])(?:${wordings.map(literal).join('|')})`, 'g');
 
   const segments: Segment[] = [];
   let end = 0;
@@ -28,6 +28,6 @@ export function matchFigures(text: string, figures: readonly Figure[]): Segment[
 }
 
 /** Makes a wording safe inside a regular expression: 18.1% has a dot. */
-function escape(wording: string): string {
+function literal(wording: string): string {
   return wording.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

@@ -7,7 +7,9 @@ import { matchFigures } from './match.ts';
  * @param source the story's MDX
  */
 export function figuresUsed(source: string, figures: readonly Figure[]): Set<string> {
-  const named = [...source.matchAll(/\bfigures?="([^"]*)"/g)].flatMap((match) => (match[1] ?? '').split(',').map((id) => id.trim()));
+  const named = [...source.matchAll(/\bfigures?="([^"]*)"/g)].flatMap((match) =>
+    (match[1] ?? '').split(',').map((id) => id.trim()),
+  );
   const written = matchFigures(source, figures).flatMap((segment) => segment.figure?.id ?? []);
   return new Set([...named, ...written]);
 }

@@ -41,7 +41,7 @@ export function headlineCheck(): AstroIntegration {
         const root = fileURLToPath(dir);
         const problems = globSync('**/*.html', { cwd: root }).flatMap((page) => {
           const missing = missingCharacters(readFileSync(`${root}/${page}`, 'utf8'), held);
-          return missing.length > 0 ? [`${page}:${missing.join(' ')}`] : [];
+          return missing.length > 0 ? [`${page}：${missing.join(' ')}`] : [];
         });
         if (problems.length > 0) {
           throw new Error(`标题字体里缺字（标题字从 content/ 的标题、小标题、引语里收集）：\n${problems.join('\n')}`);

@@ -1,13 +1,16 @@
 /** Digits, Latin capitals and punctuation that any headline or large number may need. */
 const always = ' 0123456789.%+-·—…“”‘’《》，。、：；！？（）';
 
-/** What content files set in the headline face: fields of YAML, headings, component titles, pull quotes, amounts in Han numerals. */
+/** Headings that stand in components. */
+const builtIn = '全国其他更正';
+
+/** What content files set in the headline face: fields of YAML, headings, component titles, pull quotes, amounts. */
 const headlinePatterns = [
-  /^\s*(?:title|name): *(.+)$/gm,
+  /^\s*(?:title|name|subject|theme|occasion): *(.+)$/gm,
   /^#{2,} +(.+)$/gm,
   /\btitle="([^"]*)"/g,
   /<PullQuote[^>]*>([\s\S]*?)<\/PullQuote>/g,
-  /^\s*wordings: \[([^\d].*)\]$/gm,
+  /^\s*wordings: \[(.*)\]$/gm,
 ];
 
 /**
@@ -20,6 +23,9 @@ export function headlineCharacters(sources: readonly string[]): string {
   const texts = sources.flatMap((source) =>
     headlinePatterns.flatMap((pattern) => [...source.matchAll(pattern)].map((match) => match[1] ?? '')),
   );
-  const characters = new Set([...always, ...texts.join('')]);
-  return [...characters].filter((character) => character === ' ' || !/\s/.test(character)).sort().join('');
+  const characters = new Set([...always, ...builtIn, ...texts.join('')]);
+  return [...characters]
+    .filter((character) => character === ' ' || !/\s/.test(character))
+    .sort()
+    .join('');
 }

@@ -4,7 +4,12 @@ import { factNumber, requiredText } from './text.ts';
 
 /** `2023`, `2023-08`, `2023-08-06`, or 报道时: the eve of the 2024 Police Day, when the reports were written. */
 const asOf = z
-  .union([z.literal('报道时'), z.number().transform(String), z.string(), z.date().transform((d) => d.toISOString().slice(0, 10))])
+  .union([
+    z.literal('报道时'),
+    z.number().transform(String),
+    z.string(),
+    z.date().transform((d) => d.toISOString().slice(0, 10)),
+  ])
   .refine((value) => value === '报道时' || /^\d{4}(-\d{2}){0,2}$/.test(value), {
     error: 'asOf 写“报道时”，或年（2023）、月（2023-08）、日（2023-08-06）',
   });

@@ -1,7 +1,10 @@
 import { z } from 'astro/zod';
 import { requiredText } from './text.ts';
 
-const section = z.strictObject({ title: requiredText('title（栏目名）', 8), intro: requiredText('intro（栏目说明）', 100) });
+const section = z.strictObject({
+  title: requiredText('title（栏目名）', 8),
+  intro: requiredText('intro（栏目说明）', 100),
+});
 
 /** The texts in `content/site.yaml` that belong to no one story. */
 export const siteSchema = z.strictObject({
@@ -15,6 +18,8 @@ export const siteSchema = z.strictObject({
   coverAlt: requiredText('coverAlt（封面画说明）', 60),
   /** The label every drawing carries. */
   illustration: requiredText('illustration（插画标注）', 20),
+  /** The ids of the figures that stand on the front page. */
+  headlineFigures: z.array(z.string()).min(1, { error: 'headlineFigures 至少一个' }),
   sections: z.strictObject({
     figures: section,
     roundup: section,

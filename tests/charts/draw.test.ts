@@ -4,7 +4,8 @@ import { drawChart, widths } from '../../src/charts/draw.ts';
 import { chartSpec } from '../../src/charts/spec.ts';
 import { centres, fallen, figure, loss, props, senior, suspects } from './fixtures.ts';
 
-const dots = (count: number) => chartSpec(props({ kind: 'dots' }), [figure({ value: count, wordings: [`${count}个`] })]);
+const dots = (count: number) =>
+  chartSpec(props({ kind: 'dots' }), [figure({ value: count, wordings: [`${count}个`] })]);
 const bars = chartSpec(props({ title: '甲“"<&”', takeaway: '乙。' }), [suspects, senior]);
 const bothWidths = [widths.narrow, widths.wide];
 
@@ -49,7 +50,8 @@ describe.each(bothWidths)('at a width of %i', (width) => {
     for (const spec of [bars, dots(253)]) {
       const svg = drawChart(spec, width);
       expect(svg).not.toMatch(/\sstyle=|<style|#[0-9a-f]{3}|rgb|font-family/i);
-      for (const [, colour] of svg.matchAll(/(?:fill|stroke)="([^"]*)"/g)) expect(colour).toMatch(/^(none|var\(--[a-z-]+\))$/);
+      for (const [, colour] of svg.matchAll(/(?:fill|stroke)="([^"]*)"/g))
+        expect(colour).toMatch(/^(none|var\(--[a-z-]+\))$/);
     }
   });
 
@@ -64,7 +66,9 @@ it('lets only a lower bound trail off', () => {
 });
 
 it('is one image with title and takeaway as its name', () => {
-  expect(drawChart(bars, 340)).toMatch(/^<svg viewBox="0 0 340 \d+" role="img" aria-label="甲“&quot;&lt;&amp;”。乙。" focusable="false">/);
+  expect(drawChart(bars, 340)).toMatch(
+    /^<svg viewBox="0 0 340 \d+" role="img" aria-label="甲“&quot;&lt;&amp;”。乙。" focusable="false">/,
+  );
 });
 
 /** Reads the centres of the marks back from the one path they share. */

@@ -17,8 +17,22 @@ export function figure(own: Partial<Figure> = {}): Figure {
 }
 
 export const centres = figure();
-export const fallen = figure({ id: 'fallen', label: '因公牺牲的民警', value: 253, unit: '名', wordings: ['253名'], asOf: '2023' });
-export const suspects = figure({ id: 'suspects', label: '犯罪嫌疑人', value: 2000, unit: '名', precision: '多', wordings: ['2000多名'] });
+export const fallen = figure({
+  id: 'fallen',
+  label: '因公牺牲的民警',
+  value: 253,
+  unit: '名',
+  wordings: ['253名'],
+  asOf: '2023',
+});
+export const suspects = figure({
+  id: 'suspects',
+  label: '犯罪嫌疑人',
+  value: 2000,
+  unit: '名',
+  precision: '多',
+  wordings: ['2000多名'],
+});
 export const senior = figure({ id: 'senior', label: '高级执法资格', value: 60000, unit: '人', wordings: ['6万人'] });
 export const loss = figure({ id: 'loss', label: '转出的钱款', value: 1750000, unit: '元', wordings: ['175万元'] });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { chartSpec, listed } from '../../src/charts/spec.ts';
+import { chartSpec } from '../../src/charts/spec.ts';
+import { listed } from '../../src/lib/listed.ts';
 import { centres, fallen, figure, loss, props, senior, suspects } from './fixtures.ts';
 
 describe('a chart is refused, with the reason', () => {
@@ -30,7 +31,8 @@ describe('a chart is accepted', () => {
   });
 
   it('with the labels given, or else those of the ledger', () => {
-    const labels = (given?: string) => chartSpec(props({ labels: given }), [fallen, senior]).plot.rows.map((row) => row.label);
+    const labels = (given?: string) =>
+      chartSpec(props({ labels: given }), [fallen, senior]).plot.rows.map((row) => row.label);
     expect(labels('甲，乙')).toEqual(['甲', '乙']);
     expect(labels()).toEqual(['因公牺牲的民警', '高级执法资格']);
   });

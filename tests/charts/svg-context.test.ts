@@ -16,7 +16,11 @@ function circle(ctx: SvgContext, x: number, radius = 2) {
 
 describe('SvgContext', () => {
   it.each<[string, (ctx: SvgContext) => void, string]>([
-    ['a rectangle, rounded to halves', (ctx) => ctx.fillRect(1.2, 2.3, 10, 20), '<path fill="#000" d="M1 2.5H11V22.5H1z"/>'],
+    [
+      'a rectangle, rounded to halves',
+      (ctx) => ctx.fillRect(1.2, 2.3, 10, 20),
+      '<path fill="#000" d="M1 2.5H11V22.5H1z"/>',
+    ],
     ['text, escaped', (ctx) => ctx.fillText('a<b', 1, 2), '<text x="1" y="2" fill="#000" font-size="10">a&lt;b</text>'],
     [
       'bold text set from the right',
@@ -58,7 +62,9 @@ describe('SvgContext', () => {
       circle(ctx, 15);
       circle(ctx, 25, 3);
     });
-    expect([...markup.matchAll(/stroke-width="(\d)" stroke-linecap="round" d="([^"]*)"/g)].map((match) => match.slice(1))).toEqual([
+    expect(
+      [...markup.matchAll(/stroke-width="(\d)" stroke-linecap="round" d="([^"]*)"/g)].map((match) => match.slice(1)),
+    ).toEqual([
       ['4', 'M5 5h0m10 0h0'],
       ['6', 'M25 5h0'],
     ]);

@@ -18,7 +18,12 @@ const labelRise = 18;
 const wordingDrop = 5.5;
 
 /** Where the ever finer stripes stand that trail off a lower bound, and how wide they are. */
-const feather = [[2, 4], [8, 3], [13, 2], [17, 1]] as const;
+const feather = [
+  [2, 4],
+  [8, 3],
+  [13, 2],
+  [17, 1],
+] as const;
 const featherWidth = 18;
 
 /**
@@ -57,7 +62,7 @@ export const bar: KindOfChart = {
 
   readout: (plot, mark) => {
     const row = plot.rows[mark] as Row;
-    return [row.label, `${row.wording}，截至${row.asOf}`];
+    return [row.label, `${row.wording}，${row.asOf}`];
   },
 };
 

@@ -1,0 +1,40 @@
+// @ts-check
+import mdx from '@astrojs/mdx';
+import tailwindcss from '@tailwindcss/vite';
+import { defineConfig } from 'astro/config';
+import { es2018 } from './src/build/es2018.ts';
+import { preview } from './src/dev/preview.ts';
+import { headlineCheck } from './src/fonts/headline-check.ts';
+import { headlineFont } from './src/fonts/headline-font.ts';
+import { markdownProcessor } from './src/markdown/processor.ts';
+
+// Where the site is published: SITE_URL=https://example.cn BASE_PATH=/zt/2024/jingchajie/ npm run build
+const { SITE_URL, BASE_PATH = '/' } = process.env;
+
+export default defineConfig({
+  ...(SITE_URL && { site: SITE_URL }),
+  base: BASE_PATH,
+  trailingSlash: 'always',
+  // A page that is one file paints in one round trip.
+  build: { inlineStylesheets: 'always' },
+  devToolbar: { enabled: false },
+  fonts: [headlineFont],
+  markdown: { processor: markdownProcessor({ base: BASE_PATH }) },
+  integrations: [mdx(), headlineCheck(), preview()],
+  security: {
+    csp: {
+      directives: ["default-src 'self'", "object-src 'none'", "base-uri 'none'", "form-action 'none'"],
+    },
+  },
+  vite: {
+    plugins: [tailwindcss(), es2018()],
+    build: {
+      // The oldest webviews served: see the README.
+      cssTarget: ['chrome99', 'safari15.4'],
+      rolldownOptions: {
+        // Astro marks every compiled story with a directive that the bundler does not know.
+        onLog: (level, log, handle) => log.code !== 'MODULE_LEVEL_DIRECTIVE' && handle(level, log),
+      },
+    },
+  },
+});
