@@ -42,10 +42,10 @@ const provider: FontProvider<never> = {
 /** The headline face, for `fonts` in astro.config.mjs. */
 export const headlineFont = {
   name: 'Headline Song',
-  cssVariable: '--font-headline',
+  cssVariable: '--font-headline' as const,
   provider,
-  weights: [900],
-  styles: ['normal'],
+  weights: [900] as [number],
+  styles: ['normal'] as ['normal'],
   fallbacks: ['Songti SC', 'STSong', 'Noto Serif CJK SC', 'Source Han Serif SC', 'SimSun', 'serif'],
   optimizedFallbacks: false,
-} as const;
+};

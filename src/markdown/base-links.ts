@@ -1,0 +1,35 @@
+import type { Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { withBase } from '../lib/links.ts';
+
+/** An element written as JSX, as MDX has it; only what is needed here. */
+interface JsxElement {
+  type: 'mdxJsxFlowElement' | 'mdxJsxTextElement';
+  name: string | null;
+  attributes: { type: string; name?: string; value?: unknown }[];
+}
+
+/** Puts the path the site is deployed under before every address that begins with one `/`. */
+export function baseLinks(base: string) {
+  const prefixed = (address: string) => (/^\/(?!\/)/.test(address) ? withBase(address, base) : address);
+  return (tree: Root): void => {
+    visit(tree, (node: unknown) => {
+      if (hasUrl(node)) node.url = prefixed(node.url);
+      if (!isHtmlInMdx(node)) return;
+      for (const attribute of node.attributes) {
+        const isAddress = attribute.name === 'href' || attribute.name === 'src';
+        if (isAddress && typeof attribute.value === 'string') attribute.value = prefixed(attribute.value);
+      }
+    });
+  };
+}
+
+function hasUrl(node: unknown): node is { url: string } {
+  return ['link', 'image', 'definition'].includes((node as { type: string }).type);
+}
+
+/** `<a href="/about/">`, but not a component: its props are its own business. */
+function isHtmlInMdx(node: unknown): node is JsxElement {
+  const { name, type } = node as JsxElement;
+  return /^mdxJsx/.test(type) && /^[a-z]/.test(name ?? '');
+}

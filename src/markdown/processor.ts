@@ -1,0 +1,26 @@
+import { unified } from '@astrojs/markdown-remark';
+import remarkCjkFriendly from 'remark-cjk-friendly';
+import { alignByClass } from './align-by-class.ts';
+import { bareUrls } from './bare-urls.ts';
+import { baseLinks } from './base-links.ts';
+import { figureData } from './figure-data.ts';
+import { joinHanLines } from './join-han-lines.ts';
+import { noStrikethrough } from './no-strikethrough.ts';
+
+/**
+ * Markdown as it has to be for Chinese, for `.md` and `.mdx` alike.
+ * @param base the path the site is deployed under
+ */
+export function markdownProcessor({ base }: { base: string }) {
+  return unified({
+    // They would turn ... into one character and straight quotes into curly ones.
+    smartypants: false,
+    remarkPlugins: [remarkCjkFriendly, noStrikethrough, bareUrls, joinHanLines, [baseLinks, base]],
+    rehypePlugins: [alignByClass, figureData],
+    remarkRehype: {
+      footnoteLabel: '注释',
+      footnoteLabelProperties: {},
+      footnoteBackLabel: (index: number) => `回到正文第${index + 1}处注释`,
+    },
+  });
+}

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { matchFigures } from '../../src/figures/match.ts';
+import type { Figure } from '../../src/schemas/figure.ts';
+
+function figure(id: string, ...wordings: string[]): Figure {
+  return { id, label: id, value: 1, unit: '名', precision: '确数', wordings, asOf: '2023', source: 'O4' };
+}
+
+function idsIn(text: string, ...figures: Figure[]) {
+  return matchFigures(text, figures).flatMap((segment) => segment.figure?.id ?? []);
+}
+
+const fallen = figure('fallen', '253名');
+
+test('an amount is cut out of the sentence it stands in', () => {
+  expect(matchFigures('有253名民警牺牲', [fallen])).toEqual([
+    { text: '有' },
+    { text: '253名', figure: fallen },
+    { text: '民警牺牲' },
+  ]);
+});
+
+test('the pieces put together are the text', () => {
+  const text = '253名，253名；1253名。';
+  const pieces = matchFigures(text, [fallen]).map((segment) => segment.text);
+  expect(pieces.join('')).toBe(text);
+});
+
+test.each(['1253名', '2.253名'])('an amount inside a longer one （%s) is another', (text) => {
+  expect(idsIn(text, fallen)).toEqual([]);
+});
+
+test('of two wordings that fit, the longer is meant', () => {
+  expect(idsIn('100多万元', figure('short', '100多'), figure('long', '100多万元'))).toEqual(['long']);
+});
+
+test('signs that mean something in a pattern stand for themselves', () => {
+  const rate = figure('rate', '18.1%');
+  expect(idsIn('降18.1%', rate)).toEqual(['rate']);
+  expect(idsIn('降1801%', rate)).toEqual([]);
+});
+
+test('without figures a text stays whole', () => {
+  expect(matchFigures('253名', [])).toEqual([{ text: '253名' }]);
+});

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { missingCharacters } from '../../src/fonts/headline-check.ts';
+import { headlineCharacters } from '../../src/fonts/headline-text.ts';
+
+test.each([
+  ['a title', 'title: 洪水漫村'],
+  ['a name', '  name: 洪水漫村'],
+  ['a heading', '## 洪水漫村'],
+  ['a component’s title', '<Chart kind="bar" title="洪水漫村" />'],
+  ['a pull quote', '<PullQuote speaker="甲">洪水漫村</PullQuote>'],
+  ['an amount', 'wordings: [洪水漫村]'],
+])('the characters of %s are kept', (_, source) => {
+  expect([...headlineCharacters([source])]).toEqual(expect.arrayContaining([...'洪水漫村']));
+});
+
+test('running text is not: it is set in the system’s face', () => {
+  expect(headlineCharacters(['title: 甲\n\n正文里的字'])).not.toContain('字');
+});
+
+const held = new Set('洪水漫村');
+
+test.each([
+  ['<h1>洪水漫<span>村</span></h1>', []],
+  ['<h2>洪水漫山</h2>', ['山']],
+  ['<p class="big headline">漫<b>野</b></p>', ['野']],
+  ['<p>正文</p><h3> 村 </h3>', []],
+])('%s lacks %j', (html, missing) => {
+  expect(missingCharacters(html, held)).toEqual(missing);
+});

@@ -1,0 +1,127 @@
+import { describe, expect, test } from 'vitest';
+import { markdownProcessor } from '../../src/markdown/processor.ts';
+
+const processor = markdownProcessor({ base: '/zt/2024/' });
+const shared = { syntaxHighlight: false } as const;
+
+/** Markdown as plain `.md` has it. */
+async function html(markdown: string): Promise<string> {
+  const renderer = await processor.createRenderer(shared);
+  return (await renderer.render(markdown)).code.trim();
+}
+
+/** The same through MDX, as the calls that its compiled module makes. */
+async function mdx(markdown: string): Promise<string> {
+  const renderer = await processor.createMdxRenderer?.(shared, { srcDir: new URL('file:///src/'), optimize: false });
+  return (await renderer?.process(markdown, '/story.mdx', {}))?.code ?? '';
+}
+
+describe('bold beside Chinese marks', () => {
+  test.each([
+    ['**“坚持。”**然后', '<strong>“坚持。”</strong>然后'],
+    ['**真。**她说', '<strong>真。</strong>她说'],
+    ['他说**“好”**。', '他说<strong>“好”</strong>。'],
+    ['一（*注意*）二', '一（<em>注意</em>）二'],
+  ])('%s', async (markdown, expected) => {
+    expect(await html(markdown)).toBe(`<p>${expected}</p>`);
+  });
+});
+
+test.each(['2~3人，5~6人', '~~甲~~乙', '~甲~'])('%s keeps its tildes', async (markdown) => {
+  expect(await html(markdown)).toBe(`<p>${markdown}</p>`);
+  expect(await mdx(markdown)).not.toContain('del');
+});
+
+describe('a bare address ends before Chinese', () => {
+  const a = '<a href="https://a.cn/x">https://a.cn/x</a>';
+
+  test.each([
+    ['见https://a.cn/x。谢谢', `见${a}。谢谢`],
+    ['https://a.cn/x，另见https://a.cn/x。', `${a}，另见${a}。`],
+    ['（https://a.cn/x）', `（${a}）`],
+    ['看 https://a.cn/x.谢谢', `看 ${a}.谢谢`],
+    ['(https://a.cn/x)谢谢', `(${a})谢谢`],
+    ['www.a.cn谢谢', '<a href="http://www.a.cn">www.a.cn</a>谢谢'],
+    ['https://a.cn/x', a],
+  ])('%s', async (markdown, expected) => {
+    expect(await html(markdown)).toBe(`<p>${expected}</p>`);
+  });
+
+  test('but not where an editor has said where it ends', async () => {
+    expect(await html('<https://a.cn/路>后')).toContain('>https://a.cn/路</a>后');
+    expect(await html('[https://a.cn/路](https://a.cn/路)后')).toContain('>https://a.cn/路</a>后');
+  });
+});
+
+describe('a line break', () => {
+  test.each([
+    ['between Han characters makes no space', '雨整夜\n没停', '雨整夜没停'],
+    ['after a Chinese mark makes no space', '雨没停，\n水在涨', '雨没停，水在涨'],
+    ['before bold makes no space', '雨整夜\n**没停**', '雨整夜<strong>没停</strong>'],
+    ['after bold makes no space', '**雨整夜**\n没停', '<strong>雨整夜</strong>没停'],
+    ['with spaces around makes no space', '雨整夜 \n  没停', '雨整夜没停'],
+    ['between Latin words stays', 'WCAG\nAA', 'WCAG\nAA'],
+    ['between Han and Latin stays', '用\nMDX', '用\nMDX'],
+    ['three lines are joined', '甲\n乙\n丙', '甲乙丙'],
+  ])('%s', async (_, markdown, expected) => {
+    expect(await html(markdown)).toBe(`<p>${expected}</p>`);
+  });
+
+  test('between Han characters makes no space in MDX', async () => {
+    expect(await mdx('<PullQuote>雨整夜\n没停</PullQuote>')).toContain('雨整夜没停');
+  });
+});
+
+test('quotes, dots and dashes stay as they are written', async () => {
+  expect(await html('"甲"...--\'乙\'')).toBe('<p>"甲"...--\'乙\'</p>');
+});
+
+test('footnotes are labelled in Chinese', async () => {
+  const page = await html('正文[^1]\n\n[^1]: 出处');
+  expect(page).toContain('>注释</h2>');
+  expect(page).toContain('aria-label="回到正文第1处注释"');
+  expect(page).not.toMatch(/Footnotes|Back to/);
+});
+
+describe('the path the site is deployed under', () => {
+  test.each([
+    ['[甲](/stories/a/)', 'href="/zt/2024/stories/a/"'],
+    ['![甲](/art/a.svg)', 'src="/zt/2024/art/a.svg"'],
+    ['[甲][1]\n\n[1]: /about/', 'href="/zt/2024/about/"'],
+    ['[甲](#二)', 'href="#%E4%BA%8C"'],
+    ['[甲](https://a.cn/)', 'href="https://a.cn/"'],
+    ['[甲](//a.cn/)', 'href="//a.cn/"'],
+  ])('%s', async (markdown, expected) => {
+    expect(await html(markdown)).toContain(expected);
+  });
+
+  test('is put before links written as HTML in MDX, and not into a component’s props', async () => {
+    const code = await mdx('<a href="/about/">甲</a>\n\n<Scene href="/about/" />');
+    expect(code).toContain('href: "/zt/2024/about/"');
+    expect(code).toContain('href: "/about/"');
+  });
+});
+
+test('a table is aligned by class, never by style or attribute', async () => {
+  const table = '| 甲 | 乙 |\n|:-:|--:|\n| 1 | 2 |';
+  expect(await html(table)).toContain('<td class="align-right">2</td>');
+  const code = await mdx(table);
+  expect(code).toContain('align-center');
+  expect(code).not.toMatch(/style|textAlign/);
+});
+
+describe('an amount of the ledger', () => {
+  test('is marked with its value', async () => {
+    expect(await html('有190万名民警')).toBe('<p>有<data value="1900000">190万名</data>民警</p>');
+  });
+
+  test('is marked inside bold, and in a component of MDX', async () => {
+    expect(await html('**253名**')).toContain('<strong><data value="253">253名</data></strong>');
+    expect(await mdx('<PullQuote>253名</PullQuote>')).toContain('value: "253"');
+  });
+
+  test('is left alone in code, and inside a longer number', async () => {
+    expect(await html('`253名`')).toBe('<p><code>253名</code></p>');
+    expect(await html('1253名')).toBe('<p>1253名</p>');
+  });
+});
