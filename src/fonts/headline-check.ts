@@ -1,13 +1,12 @@
 import { globSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+import { parse } from 'parse5';
+import { elements, hasClass, textOf } from '../lib/html.ts';
 import { charactersInUse } from './headline-font.ts';
 
-type Node = DefaultTreeAdapterTypes.ChildNode;
-
 /** What `base.css` sets in the headline face. */
-const headlineTags = new Set(['h1', 'h2', 'h3']);
+const headlineTags = ['h1', 'h2', 'h3'];
 const headlineClass = 'headline';
 
 /**
@@ -15,20 +14,11 @@ const headlineClass = 'headline';
  * @param html a built page
  */
 export function missingCharacters(html: string, held: ReadonlySet<string>): string[] {
-  const missing = new Set<string>();
-  const walk = (node: Node, inHeadline: boolean): void => {
-    if (node.nodeName === '#text' && inHeadline) {
-      for (const character of (node as DefaultTreeAdapterTypes.TextNode).value) {
-        if (!/\s/.test(character) && !held.has(character)) missing.add(character);
-      }
-    }
-    if (!('childNodes' in node)) return;
-    const classes = 'attrs' in node ? (node.attrs.find(({ name }) => name === 'class')?.value.split(' ') ?? []) : [];
-    const sets = inHeadline || headlineTags.has(node.nodeName) || classes.includes(headlineClass);
-    for (const child of node.childNodes) walk(child, sets);
-  };
-  for (const child of parse(html).childNodes) walk(child, false);
-  return [...missing];
+  const headlines = elements(parse(html)).filter(
+    (element) => headlineTags.includes(element.tagName) || hasClass(element, headlineClass),
+  );
+  const characters = new Set(headlines.flatMap((headline) => [...textOf(headline)]));
+  return [...characters].filter((character) => !/\s/.test(character) && !held.has(character));
 }
 
 /** Fails the build when a headline would fall back to another face in the middle of a line. */

@@ -1,0 +1,75 @@
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, inject } from 'vitest';
+import type { Site } from './build-sites.ts';
+import { findChromium } from './chromium.ts';
+import { serve } from './serve.ts';
+
+const quiet = ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'];
+
+/** What went wrong in a page without its saying so. */
+export interface Opened {
+  page: Page;
+  /** Console errors, exceptions, refused and failed requests. */
+  problems: string[];
+  /** Every address the page asked for. */
+  requests: string[];
+}
+
+/** A browser and a server for the tests of one file. */
+export function useBrowser(name = 'root') {
+  const site = inject('sites').find((candidate) => candidate.name === name) as Site;
+  let browser: Browser;
+  let server: Awaited<ReturnType<typeof serve>>;
+
+  beforeAll(async () => {
+    const { env, executablePath } = await findChromium();
+    const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+    const inherited = process.env as Record<string, string>;
+    browser = await chromium.launch({ executablePath, args: [...quiet, ...asRoot], env: { ...inherited, ...env } });
+    server = await serve(site);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+
+  return {
+    site,
+    /** Opens a page of the site, in a window of its own that is closed when `use` is done. */
+    async open<Result>(path: string, options: BrowserContextOptions, use: (opened: Opened) => Promise<Result>) {
+      const context = await browser.newContext(options);
+      const page = await context.newPage();
+      const problems: string[] = [];
+      const requests: string[] = [];
+      page.on('console', (message) => {
+        if (message.type() === 'error' || message.type() === 'warning') problems.push(message.text());
+      });
+      page.on('pageerror', (error) => problems.push(error.message));
+      page.on('requestfailed', (request) => problems.push(`failed: ${request.url()}`));
+      page.on('request', (request) => requests.push(request.url()));
+      try {
+        await page.goto(`${server.origin}${site.base}${path}`);
+        // Fonts are no script: without JavaScript there is nothing to ask, and nothing to wait for.
+        if (options.javaScriptEnabled !== false) await page.evaluate(() => document.fonts.ready.then(() => undefined));
+        return await use({ page, problems, requests });
+      } finally {
+        await context.close();
+      }
+    },
+  };
+}
+
+/** Every page a reader can come to. */
+export const paths = [
+  '',
+  'stories/overview/',
+  'stories/lei-yuqing/',
+  'stories/yang-wenqing/',
+  'stories/ma-huailong/',
+  'stories/wang-zeyu/',
+  'voices/',
+  'scenes/',
+  'data/',
+  'about/',
+  '404.html',
+];

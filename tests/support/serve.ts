@@ -1,0 +1,43 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import type { Site } from './build-sites.ts';
+
+const types: Record<string, string> = {
+  '.css': 'text/css; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.ico': 'image/x-icon',
+  '.js': 'text/javascript; charset=utf-8',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
+  '.woff2': 'font/woff2',
+};
+const compressible = ['.css', '.html', '.js', '.svg', '.txt'];
+
+/** Serves a built site as a good server would: compressed, under its base, with its own 404. */
+export async function serve(site: Site): Promise<{ origin: string; close(): Promise<void> }> {
+  const server = createServer((request, response) => {
+    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
+    const wanted = `${site.dir}/${path.slice(site.base.length)}${path.endsWith('/') ? 'index.html' : ''}`;
+    const found = path.startsWith(site.base) && existsSync(wanted);
+    const file = found ? wanted : `${site.dir}/404.html`;
+    const extension = extname(file);
+    const body = readFileSync(file);
+    const headers = { 'Content-Type': types[extension] ?? 'application/octet-stream' };
+    if (compressible.includes(extension)) {
+      response.writeHead(found ? 200 : 404, { ...headers, 'Content-Encoding': 'br' });
+      response.end(brotliCompressSync(body));
+    } else {
+      response.writeHead(found ? 200 : 404, headers);
+      response.end(body);
+    }
+  });
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  return {
+    origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    close: () => new Promise((closed) => server.close(() => closed())),
+  };
+}

@@ -1,0 +1,23 @@
+import { defineConfig } from 'vitest/config';
+
+/** What needs the built site, and a browser, apart from what needs neither. */
+const site = ['tests/dist/**/*.test.ts', 'tests/browser/**/*.test.ts'];
+
+export default defineConfig({
+  test: {
+    root: '.',
+    reporters: ['default', './tests/support/summary.ts'],
+    projects: [
+      { test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: site } },
+      {
+        test: {
+          name: 'site',
+          include: site,
+          globalSetup: 'tests/support/build-sites.ts',
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});
