@@ -1,0 +1,44 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { describe, expect, test } from 'vitest';
+import { paths, useBrowser } from '../support/browser.ts';
+
+const { open } = useBrowser();
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
+  test.each(paths)('axe finds nothing to object to on /%s', async (path) => {
+    await open(path, { viewport: { width: 390, height: 844 }, colorScheme }, async ({ page }) => {
+      // The tables of charts are judged as well.
+      await page.evaluate(() => {
+        for (const details of document.querySelectorAll('details')) details.open = true;
+      });
+      const { passes, violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
+      expect(passes.length).toBeGreaterThan(15);
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`)).toEqual([]);
+    });
+  });
+});
+
+test.each(paths)('everything to touch on /%s is at least 24 pixels high, or stands in a line of text', async (path) => {
+  await open(path, { viewport: { width: 390, height: 844 } }, async ({ page }) => {
+    const small = await page.evaluate(() =>
+      [...document.querySelectorAll('a, summary, button')]
+        .filter((target) => !target.matches('.skip-link, p a, li a:only-child'))
+        .filter((target) => target.getBoundingClientRect().height < 24)
+        .map((target) => target.outerHTML),
+    );
+    expect(small).toEqual([]);
+  });
+});
+
+test('the keyboard goes to the skip link first, and from there into the text', async () => {
+  await open('stories/lei-yuqing/', {}, async ({ page }) => {
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('跳到正文');
+    const box = await page.locator('.skip-link').boundingBox();
+    expect(box?.y).toBeGreaterThanOrEqual(0);
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => Boolean(document.activeElement?.closest('main')))).toBe(true);
+  });
+});

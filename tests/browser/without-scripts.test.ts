@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest';
+import { paths, useBrowser } from '../support/browser.ts';
+
+const { open } = useBrowser();
+const phone = { viewport: { width: 390, height: 844 } };
+
+describe('without JavaScript', () => {
+  test.each(paths)('/%s says the same as with it', async (path) => {
+    const words = (javaScriptEnabled: boolean) =>
+      open(path, { ...phone, javaScriptEnabled }, ({ page }) => page.locator('body').innerText());
+    const without = await words(false);
+    expect(without.length).toBeGreaterThan(100);
+    expect(without).toBe(await words(true));
+  });
+
+  test('every chart of the front page is drawn, and opens its table', async () => {
+    await open('', { ...phone, javaScriptEnabled: false }, async ({ page }) => {
+      const charts = page.locator('.chart');
+      expect(await charts.count()).toBe(3);
+      for (const chart of await charts.all()) {
+        const box = await chart.locator('svg:visible').boundingBox();
+        expect(box?.width).toBeGreaterThan(300);
+        expect(box?.height).toBeGreaterThan(80);
+        await chart.locator('summary').click();
+        expect(await chart.locator('table').isVisible()).toBe(true);
+      }
+    });
+  });
+});
+
+test('without pictures their descriptions are read', async () => {
+  await open('stories/ma-huailong/', phone, async ({ page }) => {
+    await page.route('**/*.svg', (route) => route.abort());
+    await page.reload();
+    expect(await page.getByRole('img', { name: '一大串式样各异的钥匙' }).isVisible()).toBe(true);
+    expect(await page.getByText('步子一急').isVisible()).toBe(true);
+  });
+});
