@@ -1,0 +1,85 @@
+import { describe, expect, inject, test } from 'vitest';
+import { attribute, elements, hasClass, textOf } from '../../src/lib/html.ts';
+import { readPages } from '../support/pages.ts';
+
+describe.each(inject('sites'))('$name', (site) => {
+  const pages = readPages(site);
+
+  test('has every page', () => {
+    expect(pages.map((page) => page.file)).toEqual([
+      '404.html',
+      'about/index.html',
+      'data/index.html',
+      'index.html',
+      'scenes/index.html',
+      'stories/lei-yuqing/index.html',
+      'stories/ma-huailong/index.html',
+      'stories/overview/index.html',
+      'stories/wang-zeyu/index.html',
+      'stories/yang-wenqing/index.html',
+      'voices/index.html',
+    ]);
+  });
+
+  test('gives every page a title and a description of its own', () => {
+    const titles = pages.map((page) => elements(page.document, 'title').map(textOf).join());
+    const descriptions = pages.map((page) => page.all.find((element) => attribute(element, 'name') === 'description'));
+    const words = descriptions.map((meta) => meta && attribute(meta, 'content'));
+    for (const text of [...titles, ...words]) expect(text?.trim().length).toBeGreaterThan(8);
+    expect(new Set(titles).size).toBe(pages.length);
+    expect(new Set(words).size).toBe(pages.length);
+  });
+
+  describe.each(pages)('$file', ({ all, document, html, ids, main, path }) => {
+    test('is Chinese, may be zoomed, and says where it belongs', () => {
+      expect(attribute(elements(document, 'html')[0] as never, 'lang')).toBe('zh-CN');
+      const viewport = all.find((element) => attribute(element, 'name') === 'viewport');
+      expect(viewport && attribute(viewport, 'content')).toBe('width=device-width, initial-scale=1');
+      const canonical = all.find((element) => attribute(element, 'rel') === 'canonical');
+      const listed = site.origin && !path.endsWith('404.html');
+      expect(canonical && attribute(canonical, 'href')).toBe(listed ? `${site.origin}${path}` : undefined);
+    });
+
+    test('has one main heading, and no heading that jumps a level', () => {
+      const levels = all
+        .filter((element) => /^h[1-6]$/.test(element.tagName))
+        .map((element) => Number(element.tagName[1]));
+      expect(levels.filter((level) => level === 1)).toHaveLength(1);
+      expect(levels[0]).toBe(1);
+      levels.forEach((level, index) => {
+        expect(level - (levels[index - 1] ?? level)).toBeLessThanOrEqual(1);
+      });
+    });
+
+    test('has its landmarks, and a link that skips to the text', () => {
+      for (const name of ['main', 'nav']) expect(elements(document, name).length).toBeGreaterThan(0);
+      for (const name of ['site-header', 'site-footer'])
+        expect(all.filter((element) => hasClass(element, name))).toHaveLength(1);
+      const first = elements(document, 'a')[0];
+      expect(first && attribute(first, 'href')).toBe('#main');
+      expect(attribute(main as never, 'id')).toBe('main');
+    });
+
+    test('has no id twice', () => {
+      expect(all.filter((element) => attribute(element, 'id') !== undefined)).toHaveLength(ids.size);
+    });
+
+    test('shows nothing that was meant for a machine', () => {
+      expect(textOf(document)).not.toMatch(/\*\*|~~|undefined|null|NaN|\[object|[{}]|<\/|\]\(/);
+    });
+
+    test('says of every picture what it shows, and keeps its place', () => {
+      for (const image of elements(document, 'img')) {
+        expect(attribute(image, 'alt')).toBeTruthy();
+        expect(Number(attribute(image, 'width'))).toBeGreaterThan(0);
+        expect(Number(attribute(image, 'height'))).toBeGreaterThan(0);
+      }
+    });
+
+    test('has no element inside another that may not hold it', () => {
+      // The parser mends such pages by closing or moving elements, so that writing it out again differs.
+      expect(elements(document, 'p').filter((p) => elements(p, 'div').length > 0)).toEqual([]);
+      expect(html.match(/<p[\s>]/g)?.length ?? 0).toBe(elements(document, 'p').length);
+    });
+  });
+});
