@@ -1,16 +1,28 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
+import { relative } from 'node:path';
 import { build } from 'astro';
 
-/** Beside `dist/`, so that changing places is a rename and no copy. */
+/** In the project's folder, so that changing places with `dist/` is a rename and no copy. */
 const next = 'node_modules/.cache/dist-next';
 const last = 'node_modules/.cache/dist-last';
 
 /**
- * Builds the site into a folder of its own and puts it in the place of `dist/` only when
- * all went well: a failed build leaves the last good site as it was.
+ * `npm run build`: builds the site into a folder of its own and puts it in the place of
+ * `dist/` only when all went well. A failed build leaves the last good site as it was.
  */
-await build({ outDir: next });
+try {
+  await build({ outDir: next });
+} catch (error) {
+  console.error(`\n构建没有完成，dist/ 保持原样。\n${placeOf(error)}${(error as Error).message}`);
+  process.exit(1);
+}
 rmSync(last, { recursive: true, force: true });
 if (existsSync('dist')) renameSync('dist', last);
 renameSync(next, 'dist');
 rmSync(last, { recursive: true, force: true });
+
+/** The file and line that Astro blames, where it blames one. */
+function placeOf(error: unknown): string {
+  const { file, line } = (error as { loc?: { file?: string; line?: number } }).loc ?? {};
+  return file ? `${relative('.', file)}${line ? `:${line}` : ''} ` : '';
+}
