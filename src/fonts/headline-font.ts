@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { FontProvider } from 'astro';
+import { create, type Font } from 'fontkitten';
 import subsetFont from 'subset-font';
 import { headlineCharacters } from './headline-text.ts';
 
@@ -14,6 +15,12 @@ export function charactersInUse(): string {
   return headlineCharacters(files.map((file) => readFileSync(file, 'utf8')));
 }
 
+/** The characters that a typeface cannot show. */
+export function charactersLacking(characters: string, font: Buffer): string[] {
+  const held = new Set((create(font) as Font).characterSet);
+  return [...characters].filter((character) => !held.has(character.codePointAt(0) ?? 0));
+}
+
 /**
  * Cuts Noto Serif SC Black down to the characters in use and stores it for Astro's
  * Fonts API, which hashes and preloads it. The features kept squeeze Chinese
@@ -21,8 +28,11 @@ export function charactersInUse(): string {
  */
 async function subset(): Promise<string> {
   const characters = charactersInUse();
+  const whole = readFileSync(face);
+  const lacking = charactersLacking(characters, whole);
+  if (lacking.length > 0) throw new Error(`标题用了思源宋体没有的字：${lacking.join(' ')}`);
   const path = `${cache}/${createHash('sha256').update(characters).digest('hex').slice(0, 16)}.woff2`;
-  const font = await subsetFont(readFileSync(face), characters, {
+  const font = await subsetFont(whole, characters, {
     targetFormat: 'woff2',
     keepFeatures: ['kern', 'liga', 'ccmp', 'locl', 'mark', 'halt', 'chws', 'palt', 'vert', 'vhal', 'vchw'],
     preserveNameIds: [0, 7, 13, 14],

@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { missingCharacters } from '../../src/fonts/headline-check.ts';
+import { charactersLacking } from '../../src/fonts/headline-font.ts';
 import { headlineCharacters } from '../../src/fonts/headline-text.ts';
 
 test.each([
@@ -15,6 +17,11 @@ test.each([
 
 test('running text is not: it is set in the system’s face', () => {
   expect(headlineCharacters(['title: 甲\n\n正文里的字'])).not.toContain('字');
+});
+
+test('a character that the typeface does not have is named', () => {
+  const font = readFileSync('node_modules/@expo-google-fonts/noto-serif-sc/900Black/NotoSerifSC_900Black.ttf');
+  expect(charactersLacking('忠诚\u{1f46e}\u0e01', font)).toEqual(['\u{1f46e}', '\u0e01']);
 });
 
 const held = new Set('洪水漫村');
