@@ -24,7 +24,7 @@ export function charactersLacking(characters: string, font: Buffer): string[] {
 /**
  * Cuts Noto Serif SC Black down to the characters in use and stores it for Astro's
  * Fonts API, which hashes and preloads it. The features kept squeeze Chinese
- * punctuation (W3C clreq 3.1.6); the names kept are the copyright and licence.
+ * punctuation (W3C clreq); the names kept are the copyright and licence.
  */
 async function subset(): Promise<string> {
   const characters = charactersInUse();

@@ -1,5 +1,5 @@
 /**
- * A character of Chinese text: Han, or a mark as wide as one (W3C clreq 3.1). Quotes,
+ * A character of Chinese text: Han, or a mark as wide as one (W3C clreq). Quotes,
  * dashes and dots are shared with Latin text, and in a Chinese feature they are Chinese.
  */
 export const wide =
