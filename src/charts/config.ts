@@ -1,11 +1,15 @@
 import type { ChartConfiguration } from 'chart.js';
 import { bar } from './kinds/bar.ts';
 import { dots } from './kinds/dots.ts';
+import { doughnut } from './kinds/doughnut.ts';
 import type { Frame, KindOfChart } from './kinds/kind.ts';
+import { line } from './kinds/line.ts';
+import { magnitude } from './kinds/magnitude.ts';
+import { scatter } from './kinds/scatter.ts';
 import type { Kind, Plot } from './spec.ts';
 import type { Theme } from './theme.ts';
 
-const drawn: Record<Kind, KindOfChart> = { bar, dots };
+const drawn: Record<Kind, KindOfChart> = { bar, dots, doughnut, line, magnitude, scatter };
 
 /** The frame a plot fills at a given width. */
 export function frameOf(plot: Plot, width: number): Frame {

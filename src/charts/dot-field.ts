@@ -13,6 +13,8 @@ interface Grid {
 
 /** Beyond this, dots stand in blocks of a hundred, for nobody counts a thousand in one field. */
 export const mostInOneField = 1000;
+/** A dozen may be counted at a glance, in a row. */
+const mostInOneRow = 12;
 const widestStep = 30;
 const widestDot = 8;
 
@@ -38,6 +40,7 @@ function oneField(count: number, width: number): Grid {
 
 /** About twice as wide as high, without a ragged last row where the number allows: 253 is 23 by 11. */
 function columnsFor(count: number): number {
+  if (count <= mostInOneRow) return count;
   const ideal = Math.max(2, Math.round(Math.sqrt(count * 2)));
   const even = Array.from({ length: ideal }, (_, index) => Math.ceil(ideal / 1.5) + index)
     .filter((columns) => count % columns === 0)

@@ -39,18 +39,19 @@ export function bringToLife(picture: HTMLElement, event: Event): void {
     show(mark);
     spoken.textContent = mark === undefined ? '' : readout(plot, mark).join('：');
   };
-  const press = (key: KeyboardEvent) => {
-    const step = steps[key.key];
+  const step = (key: KeyboardEvent) => {
+    const by = steps[key.key];
     if (key.key === 'Escape') read(undefined);
-    if (step === undefined) return;
+    if (by === undefined) return;
     key.preventDefault();
-    read(current === undefined ? 0 : Math.min(Math.max(current + step, 0), plot.rows.length - 1));
+    read(current === undefined ? 0 : Math.min(Math.max(current + by, 0), plot.rows.length - 1));
   };
   picture.addEventListener('pointermove', point);
   picture.addEventListener('click', point);
-  picture.addEventListener('mouseleave', () => show(undefined));
+  // After a tap some browsers pretend that a mouse came and went; but the tap has left the focus here.
+  picture.addEventListener('mouseleave', () => document.activeElement === svg || show(undefined));
   picture.addEventListener('focusout', () => read(undefined));
-  picture.addEventListener('keydown', press);
+  picture.addEventListener('keydown', step);
   whenLookChanges(svg, () => {
     chart.destroy();
     chart = paint(canvas, svg, plot);

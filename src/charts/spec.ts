@@ -2,19 +2,29 @@ import { formatAsOf } from '../figures/as-of.ts';
 import type { Precision } from '../figures/wording.ts';
 import { listed } from '../lib/listed.ts';
 import type { Figure } from '../schemas/figure.ts';
+import type { Point } from './inline-table.ts';
+import { objectionTo } from './objections.ts';
 
-/** Horizontal bars on one axis from zero, or a field with one dot for every unit. */
-export const kinds = ['bar', 'dots'] as const;
+/**
+ * bar: horizontal bars on one axis from zero. line: one measure through time, from zero.
+ * doughnut: parts that add up to a whole. scatter: two measures against one another.
+ * dots: one dot for every unit. magnitude: orders of magnitude on a logarithmic axis.
+ */
+export const kinds = ['bar', 'line', 'doughnut', 'scatter', 'dots', 'magnitude'] as const;
 export type Kind = (typeof kinds)[number];
 
 /** What an editor writes in a story; lists are separated by commas, Western or Chinese. */
 export interface ChartProps {
   kind: string;
-  figures: string;
+  /** Ids of the ledger. A chart without them brings a small table of its own. */
+  figures?: string | undefined;
   title: string;
   takeaway: string;
+  /** Short labels for the figures, in the same order. */
   labels?: string | undefined;
   note?: string | undefined;
+  /** The whole that the parts of a doughnut add up to, such as 100%. */
+  total?: string | undefined;
 }
 
 /** One figure as it is drawn. */
@@ -26,34 +36,42 @@ export interface Row {
   asOf: string;
   /** The value is only a lower bound, so its mark ends open. */
   open: boolean;
+  /** The other measure of a scatter chart. */
+  x?: { value: number; wording: string };
 }
 
 /** All that drawing needs, on either side: the build draws it, and it travels to the browser as JSON. */
 export interface Plot {
   kind: Kind;
   rows: Row[];
+  /** What a scatter chart's axes measure: across, and up. */
+  axes?: readonly [string, string];
+  total?: string;
 }
 
 export interface ChartSpec {
   title: string;
   takeaway: string;
-  note: string | undefined;
+  note: string;
   plot: Plot;
 }
 
-const mostBars = 6;
-const mostDots = 5000;
 const longestLabel = 18;
 const lowerBounds: readonly Precision[] = ['余', '多', '上', '几', '数'];
 
-/** Measure words for one and the same thing, a person. 人次 counts something else. */
-const people = ['名', '人', '位'];
+/** What a reader has to be told of a drawing before the editor's own note. */
+const explanations = {
+  dots: '带“余”“多”的数按下限一点一点地画，实际不止于此。',
+  magnitude: '横轴每一格是前一格的10倍。不同单位的数只比数量级，不比多少。末端渐疏的按下限画，实际不止于此。',
+  other: '带“余”“多”等字的数按下限画，末端渐疏，表示实际不止于此。',
+};
 
 /**
  * Makes a chart of an editor's props and the figures they name.
+ * @param points of a scatter chart, in the place of figures
  * @throws in Chinese, with the reason, when the chart would be incomplete or would mislead
  */
-export function chartSpec(props: ChartProps, figures: readonly Figure[]): ChartSpec {
+export function chartSpec(props: ChartProps, figures: readonly Figure[], points?: ScatterData): ChartSpec {
   const refuse = (reason: string): never => {
     throw new Error(`图表“${props.title || props.figures}”：${reason}`);
   };
@@ -61,20 +79,38 @@ export function chartSpec(props: ChartProps, figures: readonly Figure[]): ChartS
   if (!props.takeaway?.trim()) refuse('缺一句话说明这张图看出什么，请写 takeaway');
   const kind =
     kinds.find((known) => known === props.kind) ?? refuse(`不认识 kind="${props.kind}"，可用 ${kinds.join('、')}`);
-  if (figures.length === 0) refuse('没有数字，请在 figures 里写总账里的 id');
-  for (const figure of figures) if (!figure.unit) refuse(`${figure.id} 缺单位`);
+
+  for (const { id, source, unit } of figures) if (!unit || !source) refuse(`${id} 缺单位或出处`);
 
   const labels = listed(props.labels);
   if (labels.length > 0 && labels.length !== figures.length) {
     refuse(`figures 有${figures.length}个，labels 却有${labels.length}个，要一一对应`);
   }
-  const rows = figures.map((figure, index) => rowOf(figure, labels[index] ?? figure.label));
+  const rows = points
+    ? points.points.map((point) => ({ ...point, unit: '', asOf: formatAsOf(points.asOf), open: false }))
+    : figures.map((figure, index) => rowOf(figure, labels[index] ?? figure.label));
+  if (rows.length === 0) refuse('没有数字，请在 figures 里写总账里的 id，或在图表里写一张小表');
   const long = rows.find((row) => row.label.length > longestLabel);
   if (long) refuse(`“${long.label}”超过${longestLabel}字，手机上放不下，请在 labels 里写短标签`);
 
-  const objection = kind === 'bar' ? againstBars(rows) : againstDots(rows);
+  const plot: Plot = {
+    kind,
+    rows,
+    ...(points && { axes: points.axes }),
+    ...(props.total && { total: props.total }),
+  };
+  const objection = objectionTo(plot);
   if (objection) refuse(objection);
-  return { title: props.title, takeaway: props.takeaway, note: props.note, plot: { kind, rows } };
+  const explained = kind === 'magnitude' || rows.some((row) => row.open);
+  const explanation = kind === 'dots' || kind === 'magnitude' ? explanations[kind] : explanations.other;
+  const note = `${explained ? explanation : ''}${props.note ?? ''}`;
+  return { title: props.title, takeaway: props.takeaway, note, plot };
+}
+
+export interface ScatterData {
+  axes: readonly [string, string];
+  points: readonly Point[];
+  asOf: string;
 }
 
 function rowOf(figure: Figure, label: string): Row {
@@ -86,23 +122,4 @@ function rowOf(figure: Figure, label: string): Row {
     asOf: formatAsOf(figure.asOf),
     open: lowerBounds.includes(figure.precision),
   };
-}
-
-/** Why these rows must not share one axis, if they must not. */
-function againstBars(rows: readonly Row[]): string | undefined {
-  if (rows.length > mostBars) return `条形最多${mostBars}条，现在有${rows.length}条，请拆成两张图`;
-  const units = [...new Set(rows.map((row) => row.unit))];
-  const measures = new Set(units.map((unit) => (people.includes(unit) ? '人' : unit)));
-  if (measures.size > 1) return `单位不同（${units.join('、')}）的数不能画在同一条轴上`;
-  return undefined;
-}
-
-/** Why a dot for every unit would be false or unreadable, if it would. */
-function againstDots(rows: readonly Row[]): string | undefined {
-  const [row] = rows;
-  if (!row || rows.length > 1) return `点阵一次只画一个数，现在有${rows.length}个`;
-  if (row.open || !Number.isInteger(row.value))
-    return `“${row.wording}”不是确切的整数，不能一点一${row.unit}地画，请改用 bar`;
-  if (row.value > mostDots) return `点阵最多${mostDots}点，${row.wording}太多，请改用 bar`;
-  return undefined;
 }

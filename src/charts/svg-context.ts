@@ -75,10 +75,20 @@ export class SvgContext extends State {
     this.#path += `M${this.#written(x, y)}H${half(far.x)}V${half(far.y)}H${half(this.#at(x, y).x)}z`;
   }
 
-  arc(x: number, y: number, radius: number, from: number, to: number) {
-    if (this.#path || to - from < 2 * Math.PI - 1e-6) throw new Error('SvgContext draws no arcs but full circles');
-    this.#circle = { ...this.#at(x, y), diameter: half(radius * 2) };
+  /** A full circle, or an arc that joins the path so far. */
+  arc(x: number, y: number, radius: number, from: number, to: number, counterclockwise = false) {
+    const turn = Math.abs(to - from);
+    if (!this.#path && turn >= 2 * Math.PI - 1e-6) {
+      this.#circle = { ...this.#at(x, y), diameter: half(radius * 2) };
+      return;
+    }
+    const on = (angle: number) => this.#written(x + Math.cos(angle) * radius, y + Math.sin(angle) * radius);
+    const flags = `${turn > Math.PI ? 1 : 0} ${counterclockwise ? 0 : 1}`;
+    this.#path += `${this.#path ? 'L' : 'M'}${on(from)}A${half(radius)} ${half(radius)} 0 ${flags} ${on(to)}`;
   }
+
+  /** Lines are drawn through: dashes would tell apart what we label. */
+  setLineDash() {}
 
   closePath() {
     if (this.#path) this.#path += 'z';

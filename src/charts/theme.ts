@@ -1,5 +1,5 @@
 /** The palette tokens that charts use. */
-const tokens = { ink: '--ink', inkSoft: '--ink-soft', accent: '--accent', paper: '--paper' } as const;
+const tokens = { ink: '--ink', inkSoft: '--ink-soft', rule: '--rule', accent: '--accent', paper: '--paper' } as const;
 
 /** What a drawing takes from the page: colours, and the typeface of its text. */
 export type Theme = Record<keyof typeof tokens | 'family', string>;

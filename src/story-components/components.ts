@@ -1,4 +1,5 @@
 import Chart from './Chart.astro';
+import Depth from './Depth.astro';
 import KeyFacts from './KeyFacts.astro';
 import Keys from './Keys.astro';
 import Moment from './Moment.astro';
@@ -7,6 +8,7 @@ import PullQuote from './PullQuote.astro';
 import Scene from './Scene.astro';
 import Stat from './Stat.astro';
 import Timeline from './Timeline.astro';
+import Years from './Years.astro';
 
 /** What editors may use in a story, without importing anything. */
-export const storyComponents = { Chart, KeyFacts, Keys, Moment, Note, PullQuote, Scene, Stat, Timeline };
+export const storyComponents = { Chart, Depth, KeyFacts, Keys, Moment, Note, PullQuote, Scene, Stat, Timeline, Years };

@@ -1,9 +1,69 @@
-import { expect, test } from 'vitest';
+import pixelmatch from 'pixelmatch';
+import sharp from 'sharp';
+import { describe, expect, test } from 'vitest';
 import { useBrowser } from '../support/browser.ts';
 
 const { open } = useBrowser();
 const phone = { viewport: { width: 390, height: 844 }, hasTouch: true };
 const qualified = '.chart:has-text("取得执法资格的民警") .chart-picture:visible';
+const drawn = '.chart-picture:visible';
+
+/** The part of two pictures' pixels that differ for the eye; the smoothing of edges does not count. */
+async function difference(before: Buffer, after: Buffer): Promise<number> {
+  const [a, b] = await Promise.all(
+    [before, after].map((png) => sharp(png).ensureAlpha().raw().toBuffer({ resolveWithObject: true })),
+  );
+  if (a?.info.width !== b?.info.width || a?.info.height !== b?.info.height) return 1;
+  const { data, info } = a as NonNullable<typeof a>;
+  const differing = pixelmatch(data, (b as NonNullable<typeof b>).data, undefined, info.width, info.height, {
+    threshold: 0.1,
+  });
+  return differing / (info.width * info.height);
+}
+
+describe.each(['', 'stories/overview/', 'stories/lei-yuqing/', 'stories/yang-wenqing/', 'stories/wang-zeyu/'])(
+  'on /%s',
+  (path) => {
+    test.each([360, 412, 800])(
+      'at %i pixels the live charts look like their pictures, and move nothing',
+      async (width) => {
+        await open(path, { viewport: { width, height: 900 } }, async ({ page, problems }) => {
+          const height = await page.evaluate(() => document.documentElement.scrollHeight);
+          const pictures = await page.locator(drawn).all();
+          expect(pictures.length).toBeGreaterThan(1);
+          for (const picture of pictures) {
+            await picture.scrollIntoViewIfNeeded();
+            await page.mouse.move(0, 0);
+            const before = await picture.screenshot();
+            await picture.locator('svg').focus();
+            await picture.locator('canvas').waitFor();
+            // Without the tooltip and the ring of focus, which are not part of the picture.
+            await page.keyboard.press('Escape');
+            await picture.locator('svg').evaluate((svg: SVGElement) => svg.blur());
+            const after = await picture.screenshot();
+            expect(await difference(before, after)).toBeLessThanOrEqual(0.02);
+          }
+          expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBe(height);
+          expect(problems).toEqual([]);
+        });
+      },
+    );
+
+    test('arrow keys read out every number of every table', async () => {
+      await open(path, phone, async ({ page }) => {
+        for (const chart of await page.locator('.chart:has(.chart-picture)').all()) {
+          await chart.locator(`${drawn} svg`).focus();
+          const spoken = chart.locator('[aria-live]');
+          await spoken.waitFor({ state: 'attached' });
+          for (const cell of await chart.locator('td:has(data)').all()) {
+            await expect.poll(() => spoken.textContent()).toContain(await cell.textContent());
+            await page.keyboard.press('ArrowDown');
+          }
+        }
+      });
+    });
+  },
+);
 
 test('a chart stays a picture until a finger touches it, and then answers', async () => {
   await open('stories/overview/', phone, async ({ page, problems, requests }) => {
@@ -11,21 +71,22 @@ test('a chart stays a picture until a finger touches it, and then answers', asyn
     await picture.scrollIntoViewIfNeeded();
     await page.waitForLoadState('networkidle');
     expect(requests.filter((request) => request.includes('live'))).toEqual([]);
-    await picture.tap({ position: { x: 60, y: 40 } });
+    const untouched = await picture.screenshot();
+    await picture.tap({ position: { x: 120, y: 30 } });
     await page.locator('.chart-live canvas').waitFor();
+    // The tooltip covers the words it answers with.
+    await expect.poll(async () => difference(untouched, await picture.screenshot())).toBeGreaterThan(0.005);
     expect(requests.filter((request) => request.includes('live'))).toHaveLength(1);
     expect(problems).toEqual([]);
   });
 });
 
-test('arrow keys read out a chart', async () => {
+test('Escape leaves a chart, and says no more', async () => {
   await open('stories/overview/', phone, async ({ page }) => {
     await page.locator(`${qualified} svg`).focus();
     const spoken = page.locator('.chart-live [aria-live]');
     await spoken.waitFor({ state: 'attached' });
     await expect.poll(() => spoken.textContent()).toContain('190万名');
-    await page.keyboard.press('ArrowDown');
-    await expect.poll(() => spoken.textContent()).toContain('6万人');
     await page.keyboard.press('Escape');
     await expect.poll(() => spoken.textContent()).toBe('');
   });
@@ -41,5 +102,98 @@ test('when the code for live charts does not come, the picture stays and nobody 
     expect(await page.locator('canvas').count()).toBe(0);
     // The browser itself notes the lost request; the page adds nothing to that.
     expect(problems.filter((problem) => !/503|live/.test(problem))).toEqual([]);
+  });
+});
+
+test('a reader who saves data has to ask: pointing is not enough, a tap is', async () => {
+  await open('404.html', phone, async ({ page, requests }) => {
+    await page.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }));
+    await page.goto(new URL('stories/overview/', page.url()).href);
+    const live = () => requests.filter((request) => request.includes('live'));
+    await page.locator(`${qualified} svg`).focus();
+    await page.locator(qualified).hover();
+    await page.waitForLoadState('networkidle');
+    expect(live()).toEqual([]);
+    await page.locator(qualified).click();
+    await page.locator('.chart-live canvas').waitFor();
+    expect(live()).toHaveLength(1);
+  });
+});
+
+describe('whoever looks, and however', () => {
+  const ink = (page: import('playwright-core').Page, selector: string) =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((element) => getComputedStyle(element).fill);
+
+  test('the pictures turn with the scheme, and so does the live canvas', async () => {
+    await open('stories/overview/', { ...phone, colorScheme: 'light' }, async ({ page }) => {
+      const picture = page.locator(qualified);
+      await picture.locator('svg').focus();
+      await picture.locator('canvas').waitFor();
+      await page.keyboard.press('Escape');
+      const [day, dayInk] = [await picture.screenshot(), await ink(page, `${qualified} svg text`)];
+      await page.emulateMedia({ colorScheme: 'dark' });
+      expect(await ink(page, `${qualified} svg text`)).not.toBe(dayInk);
+      await expect.poll(async () => difference(day, await picture.screenshot())).toBeGreaterThan(0.8);
+    });
+  });
+
+  test('in high contrast a picture is black on white', async () => {
+    await open('stories/overview/', { ...phone, contrast: 'more' }, async ({ page }) => {
+      expect(await ink(page, `${qualified} svg text`)).toBe('rgb(0, 0, 0)');
+    });
+  });
+
+  test('in forced colours a picture takes the reader’s own', async () => {
+    await open('stories/overview/', { ...phone, forcedColors: 'active' }, async ({ page }) => {
+      const own = await page.evaluate(() => {
+        document.body.append(Object.assign(document.createElement('i'), { id: 'probe' }));
+        return getComputedStyle(document.querySelector('h1') as Element).color;
+      });
+      expect(await ink(page, `${qualified} svg text`)).toBe(own);
+    });
+  });
+
+  test('nothing moves for a reader who wants no motion, nor for anyone', async () => {
+    await open('stories/overview/', { ...phone, reducedMotion: 'reduce' }, async ({ page }) => {
+      await page.locator(`${qualified} svg`).focus();
+      await page.locator('.chart-live canvas').waitFor();
+      const first = await page.locator(qualified).screenshot();
+      await page.waitForTimeout(300);
+      expect(await difference(first, await page.locator(qualified).screenshot())).toBe(0);
+      expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
+    });
+  });
+
+  test('on paper every chart has its picture and its table, live or not', async () => {
+    await open('stories/overview/', { viewport: { width: 800, height: 900 } }, async ({ page }) => {
+      await page.locator(`${qualified} svg`).focus();
+      await page.locator('.chart-live canvas').waitFor();
+      await page.emulateMedia({ media: 'print' });
+      for (const chart of await page.locator('.chart').all()) {
+        expect(await chart.locator('table').isVisible()).toBe(true);
+        expect(await chart.locator('svg:visible').count()).toBe(1);
+        const shown = await chart
+          .locator('svg:visible > *')
+          .first()
+          .evaluate((mark) => getComputedStyle(mark).opacity);
+        expect(shown).toBe('1');
+      }
+      expect(await page.locator('canvas:visible').count()).toBe(0);
+    });
+  });
+});
+
+test('the table can be taken away as CSV', async () => {
+  await open('', phone, async ({ page }) => {
+    const chart = page.locator('.chart', { hasText: '取得执法资格的民警' });
+    await chart.locator('summary').click();
+    const [download] = await Promise.all([page.waitForEvent('download'), chart.locator('a[download]').click()]);
+    expect(download.suggestedFilename()).toBe('取得执法资格的民警.csv');
+    const chunks: Buffer[] = [];
+    for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
+    expect(Buffer.concat(chunks).toString('utf8')).toContain('取得基本级执法资格的在职民警,190万名,1900000,名');
   });
 });

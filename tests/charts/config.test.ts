@@ -7,6 +7,7 @@ import { fallen, props, senior, suspects } from './fixtures.ts';
 const browserTheme: Theme = {
   ink: '#15233c',
   inkSoft: '#43506a',
+  rule: '#cdc3ae',
   accent: '#97261b',
   paper: '#f8f4ea',
   family: 'PingFang SC',
@@ -46,7 +47,7 @@ describe.each([
 it.each([
   ['bar', suspects, ['犯罪嫌疑人', '2000多名，截至报道时（2024年1月）']],
   ['bar', fallen, ['因公牺牲的民警', '253名，2023年']],
-  ['dots', fallen, ['因公牺牲的民警', '一点代表1名，共253名']],
+  ['dots', fallen, ['因公牺牲的民警', '第1名，共253名']],
 ] as const)('reads out %s of $wordings', (kind, given, words) => {
   expect(readout(chartSpec(props({ kind }), [given]).plot, 0)).toEqual(words);
 });

@@ -36,6 +36,15 @@ export const suspects = figure({
 export const senior = figure({ id: 'senior', label: '高级执法资格', value: 60000, unit: '人', wordings: ['6万人'] });
 export const loss = figure({ id: 'loss', label: '转出的钱款', value: 1750000, unit: '元', wordings: ['175万元'] });
 
+export const several = figure({
+  id: 'records',
+  label: '数据',
+  value: 2_000_000_000,
+  unit: '条',
+  precision: '几',
+  wordings: ['几十亿条'],
+});
+
 /** Complete props, with what a test cares about on top. */
 export function props(own: Partial<ChartProps> = {}): ChartProps {
   return { kind: 'bar', figures: 'a,b', title: '标题', takeaway: '一句话。', ...own };

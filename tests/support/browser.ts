@@ -25,7 +25,11 @@ export function useBrowser(name = 'root') {
     const { env, executablePath } = await findChromium();
     const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
     const inherited = process.env as Record<string, string>;
-    browser = await chromium.launch({ executablePath, args: [...quiet, ...asRoot], env: { ...inherited, ...env } });
+    browser = await chromium.launch({
+      executablePath,
+      args: [...quiet, ...asRoot],
+      env: { ...inherited, ...env },
+    });
     server = await serve(site);
   });
   afterAll(async () => {

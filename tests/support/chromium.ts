@@ -65,7 +65,12 @@ function fontconfig(home: string): string {
   const faces = ['400Regular', '700Bold'].map((face) =>
     resolve(`node_modules/@expo-google-fonts/noto-serif-sc/${face}`),
   );
+  // As phones set text: glyphs where they fall, not hinted to whole pixels.
+  const unhinted = '<match target="font"><edit name="hinting"><bool>false</bool></edit></match>';
   const folders = faces.map((face) => `<dir>${face}</dir>`).join('');
-  writeFileSync(file, `<?xml version="1.0"?><fontconfig>${folders}<cachedir>${home}/fonts</cachedir></fontconfig>`);
+  writeFileSync(
+    file,
+    `<?xml version="1.0"?><fontconfig>${folders}${unhinted}<cachedir>${home}/fonts</cachedir></fontconfig>`,
+  );
   return file;
 }

@@ -43,9 +43,9 @@ export const dots: KindOfChart = {
     };
   },
 
-  readout: (plot) => {
+  readout: (plot, mark) => {
     const { label, unit, wording } = plot.rows[0] as Row;
-    return [label, `一点代表1${unit}，共${wording}`];
+    return [label, `第${mark + 1}${unit}，共${wording}`];
   },
 };
 

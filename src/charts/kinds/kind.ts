@@ -1,5 +1,5 @@
 import type { ChartConfiguration } from 'chart.js';
-import type { Plot } from '../spec.ts';
+import type { Plot, Row } from '../spec.ts';
 import type { Theme } from '../theme.ts';
 
 /** A drawing area, in units of the SVG's viewBox. */
@@ -14,4 +14,10 @@ export interface KindOfChart {
   config(plot: Plot, frame: Frame, theme: Theme): ChartConfiguration;
   /** What the tooltip says of a mark: a title and a line. */
   readout(plot: Plot, mark: number): [title: string, line: string];
+}
+
+/** For kinds with one mark a row: what it is, how much, and when. */
+export function readRow(plot: Plot, mark: number): [title: string, line: string] {
+  const { asOf, label, wording } = plot.rows[mark] as Row;
+  return [label, `${wording}，${asOf}`];
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { keyBoard, keyPath, railsFor } from '../../src/keys/keys.ts';
+import { keyBoard, keyPath, railsFor } from '../../src/drawings/keys.ts';
 
 test('a board holds exactly as many keys as are asked for', () => {
   expect(keyBoard(46).keys).toHaveLength(46);

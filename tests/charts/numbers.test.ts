@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { slicesOf } from '../../src/charts/kinds/doughnut.ts';
+import { powersOfTen, spoken, ticksTo } from '../../src/charts/numbers.ts';
+
+test.each([
+  [0, '0'],
+  [2000, '2000'],
+  [10_000, '1万'],
+  [25_000, '2.5万'],
+  [10_000_000_000, '100亿'],
+])('%i is said as %s', (value, said) => {
+  expect(spoken(value)).toBe(said);
+});
+
+test.each([
+  [560, [0, 200, 400, 600]],
+  [100, [0, 25, 50, 75, 100]],
+  [0.9, [0, 0.25, 0.5, 0.75, 1]],
+  [47, [0, 20, 40, 60]],
+])('an axis to %d begins at zero and has few, round steps', (max, ticks) => {
+  expect(ticksTo(max)).toEqual(ticks);
+});
+
+test('powers of ten reach around both ends', () => {
+  expect(powersOfTen(5000, 20_000_000)).toEqual([1e3, 1e4, 1e5, 1e6, 1e7, 1e8]);
+  expect(powersOfTen(1000, 10_000)).toEqual([1e3, 1e4]);
+});
+
+test('slices go round once from the top, each as wide as its part', () => {
+  const slices = slicesOf([1, 1, 2]);
+  expect(slices[0]?.from).toBeCloseTo(-Math.PI / 2);
+  expect(slices[2]?.to).toBeCloseTo(1.5 * Math.PI);
+  expect(slices.map(({ from, to }) => (to - from) / Math.PI).map((part) => Number(part.toFixed(6)))).toEqual([
+    0.5, 0.5, 1,
+  ]);
+});
