@@ -1,3 +1,5 @@
+import { globSync, readFileSync } from 'node:fs';
+import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, inject, test } from 'vitest';
 import { budget, firstView } from '../../src/tools/first-view.ts';
 import { readPages } from '../support/pages.ts';
@@ -7,4 +9,12 @@ describe.each(inject('sites'))('$name', (site) => {
     const { html: page, blocking } = firstView(html, site.dir, site.base);
     expect(page + blocking).toBeLessThanOrEqual(budget);
   });
+});
+
+test('everything that makes charts live is at most 52 KB', () => {
+  const [site] = inject('sites');
+  const scripts = globSync('**/*.js', { cwd: site?.dir ?? '' }).map((file) => readFileSync(`${site?.dir}/${file}`));
+  expect(scripts).toHaveLength(2);
+  const bytes = scripts.reduce((sum, script) => sum + brotliCompressSync(script).length, 0);
+  expect(bytes).toBeLessThanOrEqual(52 * 1024);
 });
