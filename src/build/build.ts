@@ -1,15 +1,22 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { relative } from 'node:path';
 import { build } from 'astro';
+import { checkContent } from '../checker/check.ts';
+import { asText } from '../checker/problem.ts';
 
 /** In the project's folder, so that changing places with `dist/` is a rename and no copy. */
 const next = 'node_modules/.cache/dist-next';
 const last = 'node_modules/.cache/dist-last';
 
 /**
- * `npm run build`: builds the site into a folder of its own and puts it in the place of
+ * `npm run build`: checks the content, builds the site into a folder of its own and puts it in the place of
  * `dist/` only when all went well. A failed build leaves the last good site as it was.
  */
+const problems = checkContent('.');
+if (problems.length > 0) {
+  console.error(`${problems.map(asText).join('\n')}\n\n共${problems.length}处。没有构建，dist/ 保持原样。`);
+  process.exit(1);
+}
 try {
   await build({ outDir: next });
 } catch (error) {

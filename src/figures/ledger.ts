@@ -3,7 +3,7 @@ import { readYaml } from '../lib/read-yaml.ts';
 import { type Figure, figureSchema } from '../schemas/figure.ts';
 
 /** Two entries with one id, or one wording, would make a number ambiguous. */
-const ledgerSchema = z.array(figureSchema).superRefine((figures, context) => {
+export const ledgerSchema = z.array(figureSchema).superRefine((figures, context) => {
   const seen = new Map<string, string>();
   figures.forEach((figure, index) => {
     for (const name of [figure.id, ...figure.wordings]) {

@@ -1,13 +1,7 @@
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { isJsx, type JsxElement } from '../checker/guard.ts';
 import { withBase } from '../lib/links.ts';
-
-/** An element written as JSX, as MDX has it; only what is needed here. */
-interface JsxElement {
-  type: 'mdxJsxFlowElement' | 'mdxJsxTextElement';
-  name: string | null;
-  attributes: { type: string; name?: string; value?: unknown }[];
-}
 
 /** Puts the path the site is deployed under before every address that begins with one `/`. */
 export function baseLinks(base: string) {
@@ -17,19 +11,18 @@ export function baseLinks(base: string) {
       if (hasUrl(node)) node.url = prefixed(node.url);
       if (!isHtmlInMdx(node)) return;
       for (const attribute of node.attributes) {
-        const isAddress = attribute.name === 'href' || attribute.name === 'src';
-        if (isAddress && typeof attribute.value === 'string') attribute.value = prefixed(attribute.value);
+        if (attribute.name === 'href' && typeof attribute.value === 'string')
+          attribute.value = prefixed(attribute.value);
       }
     });
   };
 }
 
 function hasUrl(node: unknown): node is { url: string } {
-  return ['link', 'image', 'definition'].includes((node as { type: string }).type);
+  return ['link', 'definition'].includes((node as { type: string }).type);
 }
 
 /** `<a href="/about/">`, but not a component: its props are its own business. */
 function isHtmlInMdx(node: unknown): node is JsxElement {
-  const { name, type } = node as JsxElement;
-  return /^mdxJsx/.test(type) && /^[a-z]/.test(name ?? '');
+  return isJsx(node) && /^[a-z]/.test(node.name ?? '');
 }

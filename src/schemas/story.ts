@@ -30,9 +30,12 @@ export const storySchema = z.strictObject({
   date: z.iso.date({ error: 'date 写成 2024-01-10 这样，两边加引号' }),
   cover: z.strictObject({ art: artName, alt: requiredText('cover.alt（插画说明）', 60) }),
   /** Two to four ids of `content/figures.yaml` that stand beside the headline. */
-  keyFigures: z.array(z.string()).min(1, { error: 'keyFigures 至少一个' }).max(4, { error: 'keyFigures 最多四个' }),
+  keyFigures: z
+    .array(z.string(), { error: 'keyFigures 写成 [甲, 乙] 这样' })
+    .min(1, { error: 'keyFigures 至少一个' })
+    .max(4, { error: 'keyFigures 最多四个' }),
   /** The facts told in this story, by number. */
-  facts: z.array(factNumber).min(1, { error: 'facts 至少一个' }),
+  facts: z.array(factNumber, { error: 'facts 写成 [甲, 乙] 这样' }).min(1, { error: 'facts 至少一个' }),
   corrections: z.array(correction).default([]),
 });
 

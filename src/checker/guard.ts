@@ -1,0 +1,110 @@
+import type { Nodes, Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { contract } from '../story-components/contract.ts';
+import { insteadOf } from './nearest.ts';
+
+/** A thing that a story must not hold, and where. */
+export interface Finding {
+  line: number;
+  column: number;
+  what: string;
+  mend: string;
+}
+
+/** What MDX adds to Markdown; only what is looked at here. */
+export interface JsxElement {
+  type: 'mdxJsxFlowElement' | 'mdxJsxTextElement';
+  name: string | null;
+  attributes: { type: string; name?: string; value?: unknown }[];
+  position?: Nodes['position'];
+}
+
+/** Plain HTML that says something Markdown cannot, and the attributes it may have. */
+const plainHtml: Readonly<Record<string, readonly string[]>> = {
+  a: ['href'],
+  br: [],
+  caption: [],
+  rp: [],
+  rt: [],
+  ruby: [],
+  sub: [],
+  sup: [],
+  table: [],
+  tbody: [],
+  td: ['colspan', 'rowspan'],
+  th: ['colspan', 'rowspan', 'scope'],
+  thead: [],
+  tr: [],
+};
+const comment = /^\s*(\/\*[\s\S]*?\*\/\s*)*$/;
+/** Addresses that lead somewhere, and run nothing. */
+const safeAddress = /^(https?:\/\/|mailto:|tel:|#|\/(?!\/)|\.{0,2}\/)/i;
+
+export function isJsx(node: unknown): node is JsxElement {
+  return /^mdxJsx(Flow|Text)Element$/.test((node as { type: string }).type);
+}
+
+/**
+ * What would run code or load from elsewhere, in a story as the build's own parser reads it.
+ * Stories are data: words, figures and the components of the contract. The checker tells
+ * editors, the build refuses, and both ask here.
+ */
+export function findForbidden(tree: Root): Finding[] {
+  const findings: Finding[] = [];
+  visit(tree, (node: Nodes | JsxElement | { type: string; value?: string; position?: Nodes['position'] }) => {
+    const { column = 1, line = 1 } = node.position?.start ?? {};
+    const find = (what: string, mend: string) => findings.push({ line, column, what, mend });
+    if (node.type === 'mdxjsEsm') find('稿件里不能有 import 或 export', '删去；组件不用引入，直接写标签');
+    else if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
+      if (!comment.test((node as { value: string }).value)) {
+        find(
+          '花括号里的内容会被当成程序',
+          '删去花括号；只想写注释的，写成 {/* 注释 */}；真要显示花括号的，写成 &#123;',
+        );
+      }
+    } else if (node.type === 'image' || node.type === 'imageReference') {
+      find('图片不能这样放', '改用 <Scene art="…" alt="…" caption="…" />，有照片的写 photo 和 credit');
+    } else if (node.type === 'html') find('不认识的 HTML', '删去标签');
+    else if ('url' in node && !safeAddress.test(node.url)) {
+      find(`链接“${node.url}”不是网址`, '写成 https:// 开头的网址，或 / 开头的站内地址');
+    } else if (isJsx(node)) for (const [what, mend] of inElement(node)) find(what, mend);
+  });
+  return findings;
+}
+
+function inElement({ attributes, name }: JsxElement): [what: string, mend: string][] {
+  if (!name) return [['空标签 <> 没有意义', '删去']];
+  const known = Object.keys(contract);
+  const allowed = plainHtml[name] ?? propsOf(name);
+  if (!allowed) {
+    return [
+      /^[a-z]/.test(name)
+        ? [`<${name}> 不能用`, `删去标签；能用的 HTML 只有：${Object.keys(plainHtml).join('、')}`]
+        : [`没有 <${name}> 这个组件`, insteadOf(name, known)],
+    ];
+  }
+  const problems = attributes.flatMap((attribute): [string, string][] => {
+    if (attribute.type !== 'mdxJsxAttribute' || !attribute.name)
+      return [['标签里不能用 {...}', '把属性一个一个写出来']];
+    const { name: prop, value } = attribute;
+    if (!allowed.includes(prop)) {
+      return [[`<${name}> 没有“${prop}”这个属性`, allowed.length > 0 ? insteadOf(prop, allowed) : '删去这个属性']];
+    }
+    if (value !== null && typeof value === 'object') return [[`${prop}={…} 会被当成程序`, `改成 ${prop}="…"`]];
+    const flag = contract[name]?.flags?.includes(prop) ?? false;
+    if (flag !== (value === null || value === undefined)) {
+      return [flag ? [`${prop} 后面不用写值`, `只写 ${prop}`] : [`${prop} 没有值`, `写成 ${prop}="…"`]];
+    }
+    if (prop === 'href' && !safeAddress.test(String(value)))
+      return [[`链接“${value}”不是网址`, '写成 https:// 或 / 开头的地址']];
+    return [];
+  });
+  const given = attributes.map((attribute) => attribute.name);
+  const missing = (contract[name]?.required ?? []).filter((prop) => !given.includes(prop));
+  return [...problems, ...missing.map((prop): [string, string] => [`<${name}> 缺“${prop}”`, `补上 ${prop}="…"`])];
+}
+
+function propsOf(name: string): string[] | undefined {
+  const props = Object.hasOwn(contract, name) ? contract[name] : undefined;
+  return props && [...props.required, ...(props.optional ?? []), ...(props.flags ?? [])];
+}

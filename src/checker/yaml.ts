@@ -1,0 +1,130 @@
+import type { z } from 'astro/zod';
+import { type Document, LineCounter, parseDocument, type YAMLError } from 'yaml';
+import { insteadOf } from './nearest.ts';
+import type { Problem } from './problem.ts';
+
+export interface CheckedYaml<Data> {
+  data: Data | undefined;
+  problems: Problem[];
+}
+
+/**
+ * Reads YAML and checks it against its schema, keeping the place of every mistake.
+ * @param firstLine the line of `file` on which the YAML begins
+ */
+export function checkYaml<Schema extends z.ZodType>(
+  file: string,
+  text: string,
+  schema: Schema,
+  firstLine = 1,
+): CheckedYaml<z.output<Schema>> {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines });
+  const place = (offset: number) => {
+    const { col, line } = lines.linePos(offset);
+    return { file, line: line + firstLine - 1, column: Math.max(col, 1) };
+  };
+
+  const slips = commonSlips(text).map(({ line, ...slip }) => ({
+    file,
+    line: line + firstLine - 1,
+    column: 1,
+    ...slip,
+  }));
+  if (slips.length > 0) return { data: undefined, problems: slips };
+  if (document.errors.length > 0) {
+    const problems = document.errors.map((error) => ({ ...place(error.pos[0]), ...inChinese(error) }));
+    return { data: undefined, problems };
+  }
+  const result = schema.safeParse(document.toJS());
+  if (result.success) return { data: result.data, problems: [] };
+  // A value of the wrong type breaks other rules as well; only the first thing said of it helps.
+  const wrongType = new Set(
+    result.error.issues.filter((issue) => issue.code === 'invalid_type').map((issue) => issue.path.join('.')),
+  );
+  const telling = result.error.issues.filter(
+    (issue) => issue.code === 'invalid_type' || !wrongType.has(issue.path.join('.')),
+  );
+  const problems = telling.flatMap((issue) =>
+    ofIssue(issue, document, schema).map(({ offset, ...rest }) => ({ ...place(offset), ...rest })),
+  );
+  return { data: undefined, problems };
+}
+
+/** Mistakes of typing that YAML reads as something else, or tells of in riddles. */
+function commonSlips(text: string) {
+  return text.split('\n').flatMap((content, index) => {
+    const line = index + 1;
+    const [, key, colon = ''] = content.match(/^\s*-?\s*([A-Za-z]\w*)\s*([:\uff1a])/) ?? [];
+    if (/^\s*\t/.test(content)) return [{ line, what: '行首用了制表符（Tab）', mend: '换成空格，每深一层两个' }];
+    if (key && colon === '\uff1a') {
+      return [{ line, field: key, what: '冒号是全角的', mend: `改成半角冒号，后面空一格：${key}: …` }];
+    }
+    if (key && /^\s*-?\s*[A-Za-z]\w*: *[^\s'"[{|>#][^#]*: /.test(content)) {
+      return [{ line, field: key, what: '值里又有冒号加空格，会被当成另一个字段', mend: '在整个值的两边加上单引号' }];
+    }
+    const [, quote] = content.match(/^\s*-?\s*[A-Za-z]\w*: *(['"])/) ?? [];
+    if (quote && !new RegExp(`${quote}\\s*(#.*)?$`).test(content.replace(/^[^'"]*['"]/, ''))) {
+      return [{ line, what: '引号没有成对', mend: '补上另一半；值里本来有引号的，整个值两边加单引号' }];
+    }
+    if (/: *\[[^\]]*$/.test(content)) return [{ line, what: '方括号没有收尾', mend: '补上 ]' }];
+    return [];
+  });
+}
+
+function inChinese(error: YAMLError): { what: string; mend: string } {
+  if (error.code === 'DUPLICATE_KEY') return { what: '同一个字段写了两遍', mend: '只留一个' };
+  if (error.code === 'BAD_INDENT') return { what: '缩进不齐', mend: '同一层的字段对齐，每深一层多两个空格' };
+  if (error.code === 'MISSING_CHAR' || /quote/.test(error.message)) {
+    return { what: '引号或括号没有成对', mend: '补上另一半；值里本来有引号的，整个值两边加单引号' };
+  }
+  return { what: `读不懂这里的写法（${error.code}）`, mend: '检查这一行的冒号、引号、括号和缩进，照编辑指南的样子写' };
+}
+
+function ofIssue(issue: z.core.$ZodIssue, document: Document.Parsed, schema: z.ZodType) {
+  const path = issue.path.map((part) => (typeof part === 'number' ? part : String(part)));
+  const field = path.join('.');
+  const offset = nearestOffset(document, path);
+  if (issue.code === 'unrecognized_keys') {
+    const known = keysAt(schema, path);
+    return issue.keys.map((key) => ({
+      offset: keyOffset(document, path, key) ?? offset,
+      field: [...path, key].join('.'),
+      what: `没有“${key}”这个字段`,
+      mend: known.length > 0 ? insteadOf(key, known) : '删去这一行',
+    }));
+  }
+  if (issue.code === 'invalid_type' && document.getIn(path) === undefined) {
+    const name = String(path.at(-1) ?? '');
+    return [{ offset, field, what: `缺“${name}”`, mend: `补上一行“${name}: …”` }];
+  }
+  return [{ offset, field, what: `“${String(document.getIn(path))}”不合要求`, mend: issue.message }];
+}
+
+/** The fields that an object in the schema may have. */
+function keysAt(schema: z.ZodType, path: readonly (string | number)[]): string[] {
+  let at = schema as { shape?: Record<string, unknown>; element?: unknown; unwrap?: () => unknown } | undefined;
+  for (const part of path) {
+    while (at && !at.shape && !at.element && at.unwrap) at = at.unwrap() as typeof at;
+    at = (typeof part === 'number' ? at?.element : at?.shape?.[part]) as typeof at;
+  }
+  while (at && !at.shape && at.unwrap) at = at.unwrap() as typeof at;
+  return Object.keys(at?.shape ?? {});
+}
+
+/** Where a field stands, or, when the field is missing, the entry that should have it. */
+function nearestOffset(document: Document.Parsed, path: readonly (string | number)[]): number {
+  for (let length = path.length; length > 0; length -= 1) {
+    const node = document.getIn(path.slice(0, length), true) as { range?: [number, number, number] } | undefined;
+    if (node?.range) return node.range[0];
+  }
+  return 0;
+}
+
+/** Where the name of a field stands. */
+function keyOffset(document: Document.Parsed, path: readonly (string | number)[], key: string): number | undefined {
+  const parent = (path.length > 0 ? document.getIn(path, true) : document.contents) as {
+    items?: { key: { value?: unknown; range?: [number, number, number] } }[];
+  };
+  return parent.items?.find((item) => item.key.value === key)?.key.range?.[0];
+}
