@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, globSync, readFileSync } from 'node:fs';
-import { basename } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
 import { readPalette } from '../palette/palette.ts';
 import { colourArt, sizeOfArt } from './colour.ts';
 
@@ -36,11 +35,10 @@ export function readArt(name: string): Art {
   }
 }
 
-/** Every file that the site serves from `/art/`. */
-export function listArtFiles(): ArtFile[] {
-  return globSync(`${folder}/*.svg`)
-    .map((path) => readArt(basename(path, '.svg')))
-    .flatMap(({ light, dark }) => (light.name === dark.name ? [light] : [light, dark]));
+/** The files a drawing is served as: one where night and day look alike, else two. */
+export function filesOfArt(name: string): ArtFile[] {
+  const { dark, light } = readArt(name);
+  return light.name === dark.name ? [light] : [light, dark];
 }
 
 function fileOf(name: string, svg: string): ArtFile {

@@ -1,6 +1,7 @@
 import { existsSync, globSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { z } from 'astro/zod';
+import { artShown } from '../art/shown.ts';
 import { ledgerSchema } from '../figures/ledger.ts';
 import { sceneSchema } from '../schemas/scene.ts';
 import { siteSchema } from '../schemas/site.ts';
@@ -81,11 +82,8 @@ export function checkContent(root: string): Problem[] {
   // What an unreadable file would have used is not unused.
   if (problems.length === 0) {
     const named = [...(site?.headlineFigures ?? []), ...entries.flatMap(({ story }) => story?.keyFigures ?? [])];
-    const shown = [
-      ...scenes.flatMap((scene) => scene.art ?? []),
-      ...entries.flatMap(({ story }) => story?.cover.art ?? []),
-      ...bodies.flatMap(({ text }) => [...text.matchAll(/\bart="([^"]*)"/g)].map(([, name]) => name ?? '')),
-    ];
+    const stories = entries.flatMap(({ story }) => story ?? []);
+    const shown = artShown({ scenes, stories, bodies: bodies.map(({ text }) => text) });
     problems.push(
       ...unusedFigures(ledger, figures, { named, texts: bodies.map(({ text }) => text) }),
       ...unusedArt(known, shown),

@@ -75,7 +75,7 @@ export function findForbidden(tree: Root): Finding[] {
 function inElement({ attributes, name }: JsxElement): [what: string, mend: string][] {
   if (!name) return [['空标签 <> 没有意义', '删去']];
   const known = Object.keys(contract);
-  const allowed = plainHtml[name] ?? propsOf(name);
+  const allowed = Object.hasOwn(plainHtml, name) ? (plainHtml[name] ?? []) : propsOf(name);
   if (!allowed) {
     return [
       /^[a-z]/.test(name)

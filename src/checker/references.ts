@@ -91,10 +91,10 @@ export function unusedFigures(
     }));
 }
 
-/** Drawings that nothing shows. The cover's two belong to the front page. */
+/** Drawings that nothing shows. */
 export function unusedArt(known: Known, shown: readonly string[]): Problem[] {
   return known.art
-    .filter((name) => !['cover', 'cover-wide', ...shown].includes(name))
+    .filter((name) => !shown.includes(name))
     .map((name) => ({
       file: `content/art/${name}.svg`,
       line: 1,

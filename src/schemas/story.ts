@@ -8,6 +8,10 @@ const correction = z.strictObject({
   note: requiredText('note（更正说明）', 120),
 });
 
+const slug = z.string({ error: 'slug 要写拼音' }).regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
+  error: 'slug 只用小写字母、数字和连字符，如 lei-yuqing',
+});
+
 /** The frontmatter of a story in `content/stories/`. */
 export const storySchema = z.strictObject({
   /** The headline. `|` marks where a line may break: 洪水来袭|“守在村部一夜未眠”. */
@@ -22,9 +26,7 @@ export const storySchema = z.strictObject({
   /** The reporter of the original report: 原始报道. */
   byline: requiredText('byline（原始报道记者）', 12),
   /** The last part of the story's address, in pinyin. */
-  slug: z.string({ error: 'slug 要写拼音' }).regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
-    error: 'slug 只用小写字母、数字和连字符，如 lei-yuqing',
-  }),
+  slug,
   /** The place in the feature, from 1. */
   order: z.int({ error: 'order 要写整数' }).positive({ error: 'order 从 1 起' }),
   date: z.iso.date({ error: 'date 写成 2024-01-10 这样，两边加引号' }),
@@ -36,7 +38,11 @@ export const storySchema = z.strictObject({
     .max(4, { error: 'keyFigures 最多四个' }),
   /** The facts told in this story, by number. */
   facts: z.array(factNumber, { error: 'facts 写成 [甲, 乙] 这样' }).min(1, { error: 'facts 至少一个' }),
-  corrections: z.array(correction).default([]),
+  corrections: z.array(correction, { error: 'corrections 写成一条一条的，见编辑指南' }).default([]),
+  /** Not for readers yet: shown in the preview only. */
+  draft: z.boolean({ error: 'draft 只能写 true 或 false' }).default(false),
+  /** Slugs that the story had before; their addresses lead here. */
+  formerly: z.array(slug, { error: 'formerly 写成 [甲, 乙] 这样' }).default([]),
 });
 
 export type Story = z.infer<typeof storySchema>;

@@ -1,18 +1,25 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import { duplicates } from '../lib/duplicates.ts';
+import { whyUnpublished } from './publication.ts';
 
 export type StoryEntry = CollectionEntry<'stories'>;
 export type VoiceEntry = CollectionEntry<'voices'>;
 
+/** Under `npm run dev`, and in a build with PREVIEW=1, stories are shown before they are published. */
+const preview = import.meta.env.DEV || process.env['PREVIEW'] === '1';
+
 /**
- * Every story, in the order of the feature. The only query over stories.
+ * Every story that readers may see, in the order of the feature. The only query over stories.
  * @throws when two stories claim one address, for one of them would vanish
  */
 export async function listStories(): Promise<StoryEntry[]> {
   const stories = await getCollection('stories');
-  const clashing = duplicates(stories.map((story) => story.data.slug));
+  const clashing = duplicates(stories.flatMap(({ data }) => [data.slug, ...data.formerly]));
   if (clashing.length > 0) throw new Error(`content/stories/ 里有两篇用了同一个 slug：${clashing.join('、')}`);
-  return stories.sort((a, b) => a.data.order - b.data.order);
+  const now = new Date();
+  return stories
+    .filter((story) => preview || !whyUnpublished(story.data, now))
+    .sort((a, b) => a.data.order - b.data.order);
 }
 
 /** Every voice, in the order of the feature. */

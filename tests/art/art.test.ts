@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { colourArt, sizeOfArt } from '../../src/art/colour.ts';
-import { listArtFiles, readArt } from '../../src/art/library.ts';
+import { filesOfArt, readArt } from '../../src/art/library.ts';
 
 test('colours are filled in', () => {
   expect(colourArt('<path fill="var(--ink)"/>', new Map([['ink', '#123456']]))).toBe('<path fill="#123456"/>');
@@ -23,12 +23,9 @@ test('a drawing that is not there is named', () => {
 });
 
 test('what is drawn at night is one file by day and by night, other drawings are two', () => {
-  expect(readArt('cover').light).toEqual(readArt('cover').dark);
-  const { light, dark } = readArt('lei-yuqing');
-  expect(light.name).not.toBe(dark.name);
-  const names = listArtFiles().map((file) => file.name);
-  expect(names).toEqual([...new Set(names)]);
-  expect(names).toEqual(expect.arrayContaining([light.name, dark.name, readArt('cover').light.name]));
+  expect(filesOfArt('cover')).toHaveLength(1);
+  const names = filesOfArt('lei-yuqing').map((file) => file.name);
+  expect(new Set(names).size).toBe(2);
 });
 
 describe.each(globSync('content/art/*.svg').map((path) => basename(path, '.svg')))('%s', (name) => {

@@ -1,6 +1,6 @@
-import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import type { TestProject } from 'vitest/node';
+import { buildSite } from './build.ts';
 
 export interface Site {
   name: string;
@@ -25,13 +25,7 @@ const sites: Site[] = [
 /** Builds the site as it stands at a server's root and as it stands below one, for the tests to read. */
 export default function setup(project: TestProject): void {
   for (const { base, dir, origin } of sites) {
-    const { SITE_URL: _, ...env } = process.env;
-    const place = { BASE_PATH: base, ...(origin && { SITE_URL: origin }) };
-    const built = spawnSync('npx', ['astro', 'build', '--outDir', dir], {
-      env: { ...env, NODE_ENV: 'production', ...place },
-      encoding: 'utf8',
-    });
-    if (built.status !== 0) throw new Error(`The site does not build for ${base}:\n${built.stdout}${built.stderr}`);
+    buildSite(dir, { BASE_PATH: base, ...(origin && { SITE_URL: origin }) });
   }
   project.provide('sites', sites);
 }

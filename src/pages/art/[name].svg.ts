@@ -1,8 +1,11 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { listArtFiles } from '../../art/library.ts';
+import { filesOfArt } from '../../art/library.ts';
+import { listArt } from '../../site/art.ts';
 
-export const getStaticPaths = (() =>
-  listArtFiles().map(({ name, svg }) => ({ params: { name }, props: { svg } }))) satisfies GetStaticPaths;
+export const getStaticPaths = (async () => {
+  const files = (await listArt()).flatMap(filesOfArt);
+  return files.map(({ name, svg }) => ({ params: { name }, props: { svg } }));
+}) satisfies GetStaticPaths;
 
 /** The drawings of `content/art/`, each coloured for light and for dark. */
 export const GET: APIRoute<{ svg: string }> = ({ props }) =>
