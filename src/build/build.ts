@@ -1,8 +1,8 @@
-import { existsSync, renameSync, rmSync } from 'node:fs';
 import { relative } from 'node:path';
 import { build } from 'astro';
 import { checkContent } from '../checker/check.ts';
-import { asText } from '../checker/problem.ts';
+import { asText, countOf, errorsIn } from '../checker/problem.ts';
+import { recover, replace } from './replace.ts';
 
 /** In the project's folder, so that changing places with `dist/` is a rename and no copy. */
 const next = 'node_modules/.cache/dist-next';
@@ -12,9 +12,11 @@ const last = 'node_modules/.cache/dist-last';
  * `npm run build`: checks the content, builds the site into a folder of its own and puts it in the place of
  * `dist/` only when all went well. A failed build leaves the last good site as it was.
  */
+recover('dist', last);
 const problems = checkContent('.');
-if (problems.length > 0) {
-  console.error(`${problems.map(asText).join('\n')}\n\n共${problems.length}处。没有构建，dist/ 保持原样。`);
+if (problems.length > 0) console.error(`${problems.map(asText).join('\n')}\n\n共${countOf(problems)}。`);
+if (errorsIn(problems).length > 0) {
+  console.error('没有构建，dist/ 保持原样。');
   process.exit(1);
 }
 try {
@@ -23,10 +25,7 @@ try {
   console.error(`\n构建没有完成，dist/ 保持原样。\n${placeOf(error)}${(error as Error).message}`);
   process.exit(1);
 }
-rmSync(last, { recursive: true, force: true });
-if (existsSync('dist')) renameSync('dist', last);
-renameSync(next, 'dist');
-rmSync(last, { recursive: true, force: true });
+replace('dist', { next, last });
 
 /** The file and line that Astro blames, where it blames one. */
 function placeOf(error: unknown): string {

@@ -1,4 +1,5 @@
 import { formatAsOf } from '../figures/as-of.ts';
+import { formatSource } from '../figures/source.ts';
 import type { Figure } from '../schemas/figure.ts';
 import type { ScatterData } from './spec.ts';
 
@@ -22,7 +23,7 @@ export function tableOfFigures(figures: readonly Figure[]): Table {
       { text: wordings[0] ?? '', value },
       { text: unit },
       { text: formatAsOf(asOf) },
-      { text: source },
+      { text: formatSource(source) },
     ]),
   };
 }

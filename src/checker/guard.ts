@@ -15,7 +15,7 @@ export interface Finding {
 export interface JsxElement {
   type: 'mdxJsxFlowElement' | 'mdxJsxTextElement';
   name: string | null;
-  attributes: { type: string; name?: string; value?: unknown }[];
+  attributes: { type: string; name?: string; value?: unknown; position?: Nodes['position'] }[];
   position?: Nodes['position'];
 }
 

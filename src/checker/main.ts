@@ -1,16 +1,22 @@
 import { checkContent } from './check.ts';
-import { asAnnotation, asText } from './problem.ts';
+import { applyFixes } from './fix.ts';
+import { asAnnotation, asText, countOf, errorsIn } from './problem.ts';
 
 /**
  * `npm run check:content`: prints every mistake in `content/`, for people, with `--json`
- * for programs, and in GitHub's own form where GitHub runs it. Exit code 1 on any.
+ * for programs, and in GitHub's own form where GitHub runs it. `--fix` first mends what can
+ * only be meant one way. Exit code 1 on any error.
  */
+if (process.argv.includes('--fix')) {
+  const fixed = applyFixes('.', checkContent('.'));
+  console.log(fixed > 0 ? `改好了${fixed}处。\n` : '没有可以自动改的。\n');
+}
 const problems = checkContent('.');
 if (process.argv.includes('--json')) console.log(JSON.stringify(problems, null, 2));
 else if (problems.length === 0) console.log('稿件检查通过。');
 else {
-  for (const problem of problems)
-    console.error(process.env['GITHUB_ACTIONS'] ? asAnnotation(problem) : asText(problem));
-  console.error(`\n共${problems.length}处。`);
+  const said = problems.map(process.env['GITHUB_ACTIONS'] ? asAnnotation : asText);
+  console.error(`${said.join('\n')}\n\n共${countOf(problems)}。`);
+  if (problems.some(({ fix }) => fix)) console.error('其中有的可以自动改：npm run check:content -- --fix');
 }
-process.exitCode = problems.length > 0 ? 1 : 0;
+process.exitCode = errorsIn(problems).length > 0 ? 1 : 0;

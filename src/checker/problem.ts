@@ -1,27 +1,51 @@
-/** One mistake in a content file, and how to mend it. Lines and columns count from 1. */
-export interface Problem {
+import type { Place } from './place.ts';
+
+/** One mistake in a content file, and how to mend it. */
+export interface Problem extends Place {
   file: string;
-  line: number;
-  column: number;
-  /** The field of frontmatter or YAML, where it is in one: `cover.alt`. */
+  /** The field of frontmatter or YAML, or the prop, where it is in one: `cover.alt`. */
   field?: string;
   what: string;
   mend: string;
+  /** In a draft, what is only unfinished: told, but nothing is refused for it. */
+  warning?: true;
+  /** What to write instead, from one character of the file to another, where only one thing can be meant. */
+  fix?: Fix;
 }
 
-/** By file, then from the top down. */
+export interface Fix {
+  start: number;
+  end: number;
+  text: string;
+}
+
+/** By file, then from the top down; each once. */
 export function inOrder(problems: readonly Problem[]): Problem[] {
-  return [...problems].sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column);
+  const unique = new Map(problems.map((problem) => [JSON.stringify(problem), problem]));
+  return [...unique.values()].sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column);
+}
+
+/** Those that a site must not be built with. */
+export function errorsIn(problems: readonly Problem[]): Problem[] {
+  return problems.filter((problem) => !problem.warning);
 }
 
 /** For an editor's terminal. */
-export function asText({ column, field, file, line, mend, what }: Problem): string {
-  return `错误 ${file}:${line}:${column}${field ? ` ${field}` : ''}\n  ${what}。\n  怎么改：${mend}。`;
+export function asText({ column, field, file, line, mend, warning, what }: Problem): string {
+  const kind = warning ? '提醒' : '错误';
+  return `${kind} ${file}:${line}:${column}${field ? ` ${field}` : ''}\n  ${what}。\n  怎么改：${mend}。`;
+}
+
+/** How many there are, in words. */
+export function countOf(problems: readonly Problem[]): string {
+  const errors = errorsIn(problems).length;
+  const warnings = problems.length - errors;
+  return [errors > 0 && `${errors}处错误`, warnings > 0 && `${warnings}处提醒`].filter(Boolean).join('，');
 }
 
 /** For GitHub, which shows it beside the line. @see https://docs.github.com/actions, workflow commands */
-export function asAnnotation({ column, field, file, line, mend, what }: Problem): string {
+export function asAnnotation({ column, field, file, line, mend, warning, what }: Problem): string {
   const escaped = (text: string) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
   const message = `${field ? `${field} ` : ''}${what}。怎么改：${mend}。`;
-  return `::error file=${file},line=${line},col=${column}::${escaped(message)}`;
+  return `::${warning ? 'warning' : 'error'} file=${file},line=${line},col=${column}::${escaped(message)}`;
 }

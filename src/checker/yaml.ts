@@ -1,43 +1,33 @@
 import type { z } from 'astro/zod';
-import { type Document, LineCounter, parseDocument, type YAMLError } from 'yaml';
+import { type Document, parseDocument, type YAMLError } from 'yaml';
 import { insteadOf } from './nearest.ts';
+import { placeAt } from './place.ts';
 import type { Problem } from './problem.ts';
 
 export interface CheckedYaml<Data> {
+  /** What the schema makes of it; nothing when it is wrong. */
   data: Data | undefined;
+  /** The YAML itself, where it can be read, with the place of every value. */
+  document: Document.Parsed | undefined;
   problems: Problem[];
 }
 
-/**
- * Reads YAML and checks it against its schema, keeping the place of every mistake.
- * @param firstLine the line of `file` on which the YAML begins
- */
+/** Reads YAML and checks it against its schema, keeping the place of every mistake. */
 export function checkYaml<Schema extends z.ZodType>(
   file: string,
   text: string,
   schema: Schema,
-  firstLine = 1,
 ): CheckedYaml<z.output<Schema>> {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines });
-  const place = (offset: number) => {
-    const { col, line } = lines.linePos(offset);
-    return { file, line: line + firstLine - 1, column: Math.max(col, 1) };
-  };
-
-  const slips = commonSlips(text).map(({ line, ...slip }) => ({
-    file,
-    line: line + firstLine - 1,
-    column: 1,
-    ...slip,
-  }));
-  if (slips.length > 0) return { data: undefined, problems: slips };
+  const place = (offset: number) => ({ file, ...placeAt(text, offset) });
+  const slips = commonSlips(text).map((slip) => ({ file, column: 1, ...slip }));
+  if (slips.length > 0) return { data: undefined, document: undefined, problems: slips };
+  const document = parseDocument(text);
   if (document.errors.length > 0) {
     const problems = document.errors.map((error) => ({ ...place(error.pos[0]), ...inChinese(error) }));
-    return { data: undefined, problems };
+    return { data: undefined, document: undefined, problems };
   }
   const result = schema.safeParse(document.toJS());
-  if (result.success) return { data: result.data, problems: [] };
+  if (result.success) return { data: result.data, document, problems: [] };
   // A value of the wrong type breaks other rules as well; only the first thing said of it helps.
   const wrongType = new Set(
     result.error.issues.filter((issue) => issue.code === 'invalid_type').map((issue) => issue.path.join('.')),
@@ -48,7 +38,7 @@ export function checkYaml<Schema extends z.ZodType>(
   const problems = telling.flatMap((issue) =>
     ofIssue(issue, document, schema).map(({ offset, ...rest }) => ({ ...place(offset), ...rest })),
   );
-  return { data: undefined, problems };
+  return { data: undefined, document, problems };
 }
 
 /** Mistakes of typing that YAML reads as something else, or tells of in riddles. */
@@ -118,7 +108,7 @@ function nearestOffset(document: Document.Parsed, path: readonly (string | numbe
     const node = document.getIn(path.slice(0, length), true) as { range?: [number, number, number] } | undefined;
     if (node?.range) return node.range[0];
   }
-  return 0;
+  return document.contents?.range?.[0] ?? 0;
 }
 
 /** Where the name of a field stands. */

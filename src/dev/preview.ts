@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { checkContent } from '../checker/check.ts';
-import { asText } from '../checker/problem.ts';
+import { asText, countOf, errorsIn } from '../checker/problem.ts';
 
 /**
  * What `npm run dev` has and the built site has not: a page with every story component in
@@ -24,8 +24,10 @@ export function preview(): AstroIntegration {
         const content = fileURLToPath(new URL('content/', `file://${process.cwd()}/`));
         const check = () => {
           const problems = checkContent('.');
-          if (problems.length === 0) return;
-          const message = `稿件有${problems.length}处要改：\n\n${problems.map(asText).join('\n')}`;
+          const errors = errorsIn(problems);
+          for (const problem of problems) if (problem.warning) logger.warn(asText(problem));
+          if (errors.length === 0) return;
+          const message = `稿件有${countOf(errors)}要改：\n\n${errors.map(asText).join('\n')}`;
           logger.error(message);
           server.environments.client.hot.send({ type: 'error', err: { message, stack: '' } });
         };

@@ -1,22 +1,48 @@
+import { readFileSync } from 'node:fs';
 import { z } from 'astro/zod';
 import { readYaml } from '../lib/read-yaml.ts';
 import { type Figure, figureSchema } from '../schemas/figure.ts';
+import { derive, operandsOf } from './derivation.ts';
 
-/** Two entries with one id, or one wording, would make a number ambiguous. */
+/** The whole ledger: no id twice, no wording both right and outdated, and every derivation comes out as it says. */
 export const ledgerSchema = z.array(figureSchema).superRefine((figures, context) => {
-  const seen = new Map<string, string>();
+  const byId = new Map<string, Figure>();
+  const values = new Map(figures.map(({ id, value }) => [id, value]));
+  const current = new Set(figures.flatMap(({ wordings }) => wordings));
   figures.forEach((figure, index) => {
-    for (const name of [figure.id, ...figure.wordings]) {
-      const earlier = seen.get(name);
-      if (earlier) context.addIssue({ code: 'custom', path: [index], message: `“${name}”与 ${earlier} 重复` });
-      seen.set(name, figure.id);
+    const refuse = (field: string, message: string) =>
+      context.addIssue({ code: 'custom', path: [index, field], message });
+    if (byId.has(figure.id)) refuse('id', `“${figure.id}”用了两次，换一个 id`);
+    byId.set(figure.id, figure);
+    for (const wording of figure.formerly ?? []) {
+      if (current.has(wording)) refuse('formerly', `“${wording}”还在 wordings 里用着，两处只留一处`);
     }
+    if (!figure.derivation) return;
+    try {
+      const value = derive(figure.derivation, values);
+      if (rounded(value, figure.value) !== figure.value)
+        refuse('derivation', `算出来是${value}，不是 value ${figure.value}`);
+    } catch (error) {
+      refuse('derivation', `${(error as Error).message}；写成“甲的id - 乙的id”这样`);
+    }
+    const vague = operandsOf(figure.derivation).find((id) => (byId.get(id)?.precision ?? '确数') !== '确数');
+    if (vague && figure.precision === '确数') refuse('precision', `算式里的“${vague}”不是确数，得数也不能写“确数”`);
   });
 });
 
-/** Every figure of the site, in the ledger's order. Read anew each time, so that an edit shows in the preview. */
+/** Rounds to as many decimals as the printed value has. */
+function rounded(value: number, like: number): number {
+  return Number(value.toFixed(String(like).split('.')[1]?.length ?? 0));
+}
+
+let last: { text: string; figures: Figure[] } | undefined;
+
+/** Every figure of the site, in the ledger's order. An edit shows at once; what has not changed is read once. */
 export function readLedger(): Figure[] {
-  return readYaml('content/figures.yaml', ledgerSchema);
+  const path = 'content/figures.yaml';
+  const text = readFileSync(path, 'utf8');
+  if (last?.text !== text) last = { text, figures: readYaml(path, ledgerSchema) };
+  return last.figures;
 }
 
 /**

@@ -1,30 +1,53 @@
 import type { Figure } from '../schemas/figure.ts';
+import { measureAt, measureAtEnd } from './measures.ts';
 
 export interface Segment {
   text: string;
   figure?: Figure;
+  /** Other figures that are printed in the same words. */
+  rivals?: readonly Figure[];
+}
+
+/**
+ * The figures a text may be speaking of: those whose facts it tells, and those from documents of
+ * their own. 3年 in a story is not the 3年 of another story. A text that names no facts may speak of all.
+ */
+export function figuresInReach(figures: readonly Figure[], facts: readonly string[] | undefined): readonly Figure[] {
+  if (!facts) return figures;
+  return figures.filter(({ source }) => typeof source !== 'string' || facts.includes(source));
 }
 
 /**
  * Cuts a text at every wording of the ledger that occurs in it, so that plain prose
- * (…有190万名民警…) can carry its value and source. The longest wording wins, and a
- * wording inside a longer number (53名 in 253名) is not one.
+ * (…有190万名民警…) can carry its value and source. The longest wording wins. A wording inside a
+ * longer number (53名 in 253名), in a rank (第46天) or before a longer unit (6万人 in 6万人次) is none.
  */
 export function matchFigures(text: string, figures: readonly Figure[]): Segment[] {
-  const byWording = new Map(figures.flatMap((figure) => figure.wordings.map((wording) => [wording, figure] as const)));
+  const byWording = new Map<string, Figure[]>();
+  for (const figure of figures) {
+    for (const wording of figure.wordings) byWording.set(wording, [...(byWording.get(wording) ?? []), figure]);
+  }
   const wordings = [...byWording.keys()].sort((a, b) => b.length - a.length);
   if (wordings.length === 0) return [{ text }];
-  const pattern = new RegExp(`(?<![\\d.])(?:${wordings.map(literal).join('|')})`, 'g');
+  const pattern = new RegExp(`(?<![\\d.第零一二三四五六七八九十百千万亿])(?:${wordings.map(literal).join('|')})`, 'g');
 
   const segments: Segment[] = [];
   let end = 0;
-  for (const match of text.matchAll(pattern)) {
-    if (match.index > end) segments.push({ text: text.slice(end, match.index) });
-    segments.push({ text: match[0], figure: byWording.get(match[0]) as Figure });
-    end = match.index + match[0].length;
+  for (const { 0: wording, index } of text.matchAll(pattern)) {
+    const [figure, ...rivals] = byWording.get(wording) ?? [];
+    if (!figure || goesOn(text, index, wording)) continue;
+    if (index > end) segments.push({ text: text.slice(end, index) });
+    segments.push({ text: wording, figure, ...(rivals.length > 0 && { rivals }) });
+    end = index + wording.length;
   }
   if (end < text.length) segments.push({ text: text.slice(end) });
   return segments;
+}
+
+/** Whether the unit at the wording's end is only the beginning of a longer one. */
+function goesOn(text: string, index: number, wording: string): boolean {
+  const unit = measureAtEnd(wording);
+  return unit !== undefined && measureAt(text, index + wording.length - unit.length) !== unit;
 }
 
 /** Makes a wording safe inside a regular expression: 18.1% has a dot. */

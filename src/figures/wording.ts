@@ -1,9 +1,12 @@
+import { isCounter, measureAtEnd } from './measures.ts';
+import { digitOf, exact, readNumeral, scaleOf } from './numerals.ts';
+
 /**
- * How a printed amount such as 2.3万余人次 is read back to a number.
- * Vague words are part of the fact and never dropped: 余 and 多 make the value a
- * lower bound, 约 an approximation, 上万 "from 10,000 up", 几 and 数 "from two up".
+ * How a printed amount such as 2.3万余人次 is read back to a number. Vague words are part of
+ * the fact and never dropped: 余, 多, 超 and 至少 make the value a lower bound, 近 and 不足 an
+ * upper one, 约 an approximation, 上万 "from 10,000 up", 几 and 数 "from two up".
  */
-export const precisions = ['确数', '余', '多', '约', '上', '几', '数'] as const;
+export const precisions = ['确数', '余', '多', '约', '近', '超', '不足', '至少', '上', '几', '数'] as const;
 export type Precision = (typeof precisions)[number];
 
 export interface Amount {
@@ -11,49 +14,107 @@ export interface Amount {
   precision: Precision;
 }
 
-const digits = '零一二三四五六七八九';
-const scales: Record<string, number> = { 十: 10, 百: 100, 千: 1e3, 万: 1e4, 亿: 1e8 };
-
-/** The product of scale words, so that 十亿 is 1,000,000,000; of no words it is 1. */
-function scaleOf(words: string): number {
-  return [...words].reduce((product, word) => product * (scales[word] ?? 1), 1);
-}
-
-/** Rounds away what floating point adds: 2.3 × 10,000 is 23,000. */
-function times(a: number, b: number): number {
-  return Number((a * b).toPrecision(12));
-}
+/** Vague words before an amount. */
+export const hedgesBefore: Readonly<Record<string, Precision>> = {
+  大约: '约',
+  约: '约',
+  将近: '近',
+  接近: '近',
+  近: '近',
+  超过: '超',
+  超: '超',
+  逾: '超',
+  至少: '至少',
+  不足: '不足',
+  不到: '不足',
+};
+/** Vague words behind an amount and its unit. */
+export const hedgesAfter: Readonly<Record<string, Precision>> = {
+  左右: '约',
+  上下: '约',
+  以上: '至少',
+  多: '多',
+  余: '余',
+};
+const hedgesInside: Readonly<Record<string, Precision>> = { 余: '余', 多: '多', 来: '约' };
 
 /**
- * Reads a wording of the ledger (number, vague word and unit) back to its value.
- * @returns undefined when the wording does not end in `unit` or holds no number
+ * Reads a wording of the ledger (number, vague words and unit) back to its value. A thing that is
+ * counted may be counted by another word: 253名 are also 253点 in a drawing of as many points.
+ * @returns undefined when the wording does not hold an amount of `unit`
  */
 export function parseWording(wording: string, unit: string): Amount | undefined {
-  // 一米七: the unit stands in the middle, and a tenth follows it.
-  const tenth = wording.match(/^([一二三四五六七八九])(.)([一二三四五六七八九])$/);
-  if (tenth && tenth[2] === unit) {
-    return { value: Number(`${digits.indexOf(tenth[1] ?? '')}.${digits.indexOf(tenth[3] ?? '')}`), precision: '确数' };
+  const read = parseIn(wording, unit);
+  if (read || !isCounter(unit)) return read;
+  const other = measureAtEnd(wording);
+  return other && isCounter(other) ? parseIn(wording, other) : undefined;
+}
+
+function parseIn(wording: string, unit: string): Amount | undefined {
+  const [before, rest] = withoutHedge(wording, hedgesBefore, (text, hedge) => text.startsWith(hedge));
+  const [after, bare] = withoutHedge(rest, hedgesAfter, (text, hedge) => text.endsWith(hedge));
+  const read = readInUnit(bare, unit);
+  if (!read) return undefined;
+  const hedges = [before, after, read.precision === '确数' ? undefined : read.precision].filter((hedge) => hedge);
+  // 近2000余名 contradicts itself.
+  return hedges.length > 1 ? undefined : { value: read.value, precision: hedges[0] ?? '确数' };
+}
+
+function withoutHedge(
+  text: string,
+  hedges: Readonly<Record<string, Precision>>,
+  has: (text: string, hedge: string) => boolean,
+): [Precision | undefined, string] {
+  const hedge = Object.keys(hedges).find((word) => has(text, word));
+  if (!hedge) return [undefined, text];
+  return [hedges[hedge], text.startsWith(hedge) ? text.slice(hedge.length) : text.slice(0, -hedge.length)];
+}
+
+function readInUnit(text: string, unit: string): Amount | undefined {
+  // 一米七: the unit stands in the middle, and tenths follow it.
+  const [whole = '', tenths = '', ...more] = text.split(unit);
+  if (more.length === 0 && whole && /^[一二三四五六七八九]+$/.test(tenths)) {
+    const value = Number(`${readNumeral(whole)}.${[...tenths].map(digitOf).join('')}`);
+    return Number.isNaN(value) ? undefined : { value, precision: '确数' };
   }
-  if (!wording.endsWith(unit)) return undefined;
-  const amount = wording.slice(0, -unit.length);
+  // 三天两夜 are three days.
+  const days = unit === '天' && text.match(/^(.+)天[一二两三四五六七八九十]+夜$/)?.[1];
+  if (days) return readAmount(days);
+  if (unit === '%') return readShare(text);
+  // 一个多月 and 4个多小时 part the number from its hedge.
+  const joined = text.replace(/个([多余])/, '$1个');
+  if (!joined.endsWith(unit)) return undefined;
+  return readAmount(joined.slice(0, -unit.length).replace(/个$/, ''));
+}
 
-  const teens = amount === '十几';
-  if (teens) return { value: 11, precision: '几' };
+/** 18.1%, 百分之九十八点六 and 三成 are all shares of a hundred. */
+function readShare(text: string): Amount | undefined {
+  if (text.startsWith('百分之')) return readAmount(text.slice(3));
+  const read = readAmount(text.replace(/[%\uff05成]$/, ''));
+  return read && text.endsWith('成') ? { ...read, value: exact(read.value * 10) } : read;
+}
 
-  const vague = amount.match(/^([几数上])([十百千万亿]+)$/);
-  if (vague) {
-    const precision = vague[1] as Precision;
-    return { value: scaleOf(vague[2] ?? '') * (precision === '上' ? 1 : 2), precision };
+/** Reads a number with the vague words inside it: 十几, 七八, 几十亿, 上万, 2.3万余, 100多万. */
+function readAmount(text: string): Amount | undefined {
+  const [, vague, scales = ''] = text.match(/^([几数上])([十百千万亿]+)$/) ?? [];
+  if (vague) return { value: scaleOf(scales) * (vague === '上' ? 1 : 2), precision: vague as Precision };
+
+  const [, tens, scaled = ''] = text.match(/^(.*十)几([百千万亿]*)$/) ?? [];
+  if (tens) {
+    const base = readNumeral(tens);
+    return base === undefined ? undefined : { value: exact((base + 1) * scaleOf(scaled)), precision: '几' };
   }
-
-  const plain = amount.match(/^(约?)([\d.]+|[一二三四五六七八九])([百千]?[万亿]?)个?([余多]?)([万亿]?)$/);
-  if (!plain) return undefined;
-  const [, about, number = '', scale = '', hedge, lateScale = ''] = plain;
-  const base = digits.includes(number) ? digits.indexOf(number) : Number(number);
-  return {
-    value: times(base, scaleOf(scale + lateScale)),
-    precision: (hedge || about || '确数') as Precision,
-  };
+  const [, ten, one = '', two = '', by = ''] =
+    text.match(/^(.*十)?([一二两三四五六七八九])([一二两三四五六七八九])([十百千万亿]*)$/) ?? [];
+  if (one && digitOf(two) === (digitOf(one) ?? 0) + 1) {
+    const base = ten ? readNumeral(ten) : 0;
+    const value = exact(((base ?? 0) + (digitOf(one) ?? 0)) * scaleOf(by));
+    return base === undefined ? undefined : { value, precision: '约' };
+  }
+  const [, number = '', hedge = '', lateScale = ''] = text.match(/^(.*?)([余多来]?)([百千万亿]*)$/) ?? [];
+  const value = readNumeral(hedge ? number : text);
+  if (value === undefined) return undefined;
+  return { value: exact(value * (hedge ? scaleOf(lateScale) : 1)), precision: hedgesInside[hedge] ?? '确数' };
 }
 
 /**

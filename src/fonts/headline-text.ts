@@ -2,7 +2,7 @@
 const always = ' 0123456789.%+-·—…“”‘’《》，。、：；！？（）';
 
 /** Headings that stand in components. */
-const builtIn = '全国其他更正注释';
+const builtIn = '全国更正数据来源注释';
 
 /** What content files set in the headline face: fields of YAML, headings, component titles, pull quotes, amounts. */
 const headlinePatterns = [

@@ -1,22 +1,33 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
+import { isJsx } from '../checker/guard.ts';
 import { readLedger } from '../figures/ledger.ts';
-import { matchFigures } from '../figures/match.ts';
+import { figuresInReach, matchFigures } from '../figures/match.ts';
 
 /** Where an amount is already marked, or is no amount. */
-const left = ['data', 'code', 'pre'];
+const left = ['a', 'code', 'pre'];
 
-/** Marks every amount of the ledger in prose, 190万名, with its value: `<data value="1900000">`. */
+/** What Astro tells of a file. */
+interface Source {
+  data: { astro?: { frontmatter?: { facts?: string[] } } };
+}
+
+/**
+ * Marks every amount of the ledger in prose as an editor would settle it, 190万名 becoming
+ * `<Figure id="basic-qualified">190万名</Figure>`. In a chart's own table it is left alone: there it has another source.
+ */
 export function figureData() {
-  return (tree: Root): void => {
-    const figures = readLedger();
+  return (tree: Root, file: Source): void => {
+    const figures = figuresInReach(readLedger(), file.data.astro?.frontmatter?.facts);
     visit(tree, (node, index, parent) => {
       if (node.type === 'element' && left.includes(node.tagName)) return SKIP;
+      if (isJsx(node) && ['Chart', 'Figure'].includes(node.name ?? '')) return SKIP;
       if (node.type !== 'text' || index === undefined || !parent) return undefined;
       const marked = matchFigures(node.value, figures).map(({ figure, text }): ElementContent => {
-        if (!figure) return { type: 'text', value: text };
-        const properties = { value: String(figure.value) };
-        return { type: 'element', tagName: 'data', properties, children: [{ type: 'text', value: text }] };
+        const words: ElementContent = { type: 'text', value: text };
+        if (!figure) return words;
+        const id = { type: 'mdxJsxAttribute', name: 'id', value: figure.id };
+        return { type: 'mdxJsxTextElement', name: 'Figure', attributes: [id], children: [words] } as unknown as Element;
       });
       (parent as Element).children.splice(index, 1, ...marked);
       return [SKIP, index + marked.length];

@@ -9,7 +9,7 @@ import { noStrikethrough } from './no-strikethrough.ts';
 import { storyGuard } from './story-guard.ts';
 
 /**
- * Markdown as it has to be for Chinese, for `.md` and `.mdx` alike.
+ * Markdown as it has to be for Chinese, which is written as `.mdx` only.
  * @param base the path the site is deployed under
  */
 export function markdownProcessor({ base }: { base: string }) {

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { requiredText } from './text.ts';
+import { isoDate, requiredText } from './text.ts';
 
 const section = z.strictObject({
   title: requiredText('title（栏目名）', 8),
@@ -12,7 +12,7 @@ export const siteSchema = z.strictObject({
   title: requiredText('title（总题）', 20),
   occasion: requiredText('occasion', 20),
   theme: requiredText('theme（版面主题）', 24),
-  date: z.iso.date(),
+  date: isoDate,
   description: requiredText('description', 120),
   standfirst: requiredText('standfirst（导语）', 120),
   coverAlt: requiredText('coverAlt（封面画说明）', 60),
@@ -31,3 +31,5 @@ export const siteSchema = z.strictObject({
   }),
   notFound: z.strictObject({ title: requiredText('title', 20), text: requiredText('text', 80) }),
 });
+
+export type Site = z.infer<typeof siteSchema>;

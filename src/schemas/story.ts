@@ -1,8 +1,8 @@
 import { z } from 'astro/zod';
-import { artName, factNumber, requiredText } from './text.ts';
+import { artName, factNumber, isoDate, requiredText } from './text.ts';
 
 const correction = z.strictObject({
-  date: z.iso.date({ error: '更正日期写成 2024-01-31 这样' }),
+  date: isoDate,
   was: requiredText('was（原来写的）', 60),
   now: requiredText('now（现在改成的）', 60),
   note: requiredText('note（更正说明）', 120),
@@ -29,15 +29,15 @@ export const storySchema = z.strictObject({
   slug,
   /** The place in the feature, from 1. */
   order: z.int({ error: 'order 要写整数' }).positive({ error: 'order 从 1 起' }),
-  date: z.iso.date({ error: 'date 写成 2024-01-10 这样，两边加引号' }),
+  date: isoDate,
   cover: z.strictObject({ art: artName, alt: requiredText('cover.alt（插画说明）', 60) }),
-  /** Two to four ids of `content/figures.yaml` that stand beside the headline. */
+  /** Up to four ids of `content/figures.yaml` that stand beside the headline. */
   keyFigures: z
     .array(z.string(), { error: 'keyFigures 写成 [甲, 乙] 这样' })
-    .min(1, { error: 'keyFigures 至少一个' })
-    .max(4, { error: 'keyFigures 最多四个' }),
-  /** The facts told in this story, by number. */
-  facts: z.array(factNumber, { error: 'facts 写成 [甲, 乙] 这样' }).min(1, { error: 'facts 至少一个' }),
+    .max(4, { error: 'keyFigures 最多四个' })
+    .default([]),
+  /** The facts told in this story, by number; figures of other facts have to be named to be meant. */
+  facts: z.array(factNumber, { error: 'facts 写成 [甲, 乙] 这样' }).default([]),
   corrections: z.array(correction, { error: 'corrections 写成一条一条的，见编辑指南' }).default([]),
   /** Not for readers yet: shown in the preview only. */
   draft: z.boolean({ error: 'draft 只能写 true 或 false' }).default(false),

@@ -18,3 +18,12 @@ export const factNumber = z
 export const artName = z
   .string({ error: '插画要写文件名，不带 .svg' })
   .regex(/^[a-z0-9-]+$/, { error: '插画文件名只用小写字母、数字和连字符，不带 .svg' });
+
+/**
+ * A day that exists, as `2024-01-10`. Without quotes the build's YAML reads a date object, the checker's
+ * a text; both are the same day.
+ */
+export const isoDate = z.preprocess(
+  (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
+  z.iso.date({ error: '日期写成 2024-01-10 这样，而且要有这一天' }),
+);

@@ -1,5 +1,6 @@
 import Chart from './Chart.astro';
 import Depth from './Depth.astro';
+import Figure from './Figure.astro';
 import KeyFacts from './KeyFacts.astro';
 import Keys from './Keys.astro';
 import Moment from './Moment.astro';
@@ -11,4 +12,17 @@ import Timeline from './Timeline.astro';
 import Years from './Years.astro';
 
 /** What editors may use in a story, without importing anything. */
-export const storyComponents = { Chart, Depth, KeyFacts, Keys, Moment, Note, PullQuote, Scene, Stat, Timeline, Years };
+export const storyComponents = {
+  Chart,
+  Depth,
+  Figure,
+  KeyFacts,
+  Keys,
+  Moment,
+  Note,
+  PullQuote,
+  Scene,
+  Stat,
+  Timeline,
+  Years,
+};

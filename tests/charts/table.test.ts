@@ -9,7 +9,7 @@ test('a table says what, how much, in what, when and from where', () => {
       { text: '2000多名', value: 2000 },
       { text: '名' },
       { text: '截至报道时（2024年1月）' },
-      { text: 'N1' },
+      { text: '原始报道，事实N1' },
     ],
   ]);
 });
@@ -24,7 +24,7 @@ test('the points of a scatter chart have a column an axis', () => {
 
 test('the CSV has each amount as printed and as a number, and opens in Excel', () => {
   expect(csvOf(tableOfFigures([fallen]))).toBe(
-    '\ufeff项目,数值,数值（数字）,单位,时间,出处\r\n因公牺牲的民警,253名,253,名,2023年,N1\r\n',
+    '\ufeff项目,数值,数值（数字）,单位,时间,出处\r\n因公牺牲的民警,253名,253,名,2023年,原始报道，事实N1\r\n',
   );
 });
 

@@ -11,9 +11,9 @@ async function html(markdown: string): Promise<string> {
 }
 
 /** The same through MDX, as the calls that its compiled module makes. */
-async function mdx(markdown: string): Promise<string> {
+async function mdx(markdown: string, frontmatter = {}): Promise<string> {
   const renderer = await processor.createMdxRenderer?.(shared, { srcDir: new URL('file:///src/'), optimize: false });
-  return (await renderer?.process(markdown, '/story.mdx', {}))?.code ?? '';
+  return (await renderer?.process(markdown, '/story.mdx', frontmatter))?.code ?? '';
 }
 
 describe('bold beside Chinese marks', () => {
@@ -110,17 +110,35 @@ test('a table is aligned by class, never by style or attribute', async () => {
 });
 
 describe('an amount of the ledger', () => {
-  test('is marked with its value', async () => {
-    expect(await html('有190万名民警')).toBe('<p>有<data value="1900000">190万名</data>民警</p>');
+  const figure = /_jsx\(Figure, \{\s+id: "([^"]+)",\s+children: "([^"]+)"/g;
+  const figuresIn = async (markdown: string, frontmatter?: object) =>
+    [...(await mdx(markdown, frontmatter)).matchAll(figure)].map(([, id, words]) => [id, words]);
+
+  test('is marked as what it is', async () => {
+    expect(await figuresIn('有190万名民警')).toEqual([['basic-qualified', '190万名']]);
   });
 
-  test('is marked inside bold, and in a component of MDX', async () => {
-    expect(await html('**253名**')).toContain('<strong><data value="253">253名</data></strong>');
-    expect(await mdx('<PullQuote speaker="甲">253名</PullQuote>')).toContain('value: "253"');
+  test('is marked inside bold, and in a component', async () => {
+    expect(await figuresIn('**253名**')).toHaveLength(1);
+    expect(await figuresIn('<PullQuote speaker="甲">253名</PullQuote>')).toHaveLength(1);
   });
 
-  test('is left alone in code, and inside a longer number', async () => {
-    expect(await html('`253名`')).toBe('<p><code>253名</code></p>');
-    expect(await html('1253名')).toBe('<p>1253名</p>');
+  test.each([
+    '`253名`',
+    '1253名',
+    '[253名](/data/)',
+    '<Figure none>253名</Figure>',
+    '<Figure id="ma-keys">46把</Figure>',
+  ])('is left alone in %s', async (markdown) => {
+    expect((await figuresIn(markdown)).filter(([id]) => id !== 'ma-keys')).toEqual([]);
   });
+
+  test('is not taken for one of another story', async () => {
+    expect(await figuresIn('46把钥匙', { facts: ['M0'] })).toEqual([['ma-keys', '46把']]);
+    expect(await figuresIn('46把钥匙', { facts: ['O1'] })).toEqual([]);
+  });
+});
+
+test('a layout, which would run code, is refused wherever it stands', async () => {
+  await expect(mdx('正文。', { layout: './evil.mjs' })).rejects.toThrow('layout');
 });

@@ -29,13 +29,17 @@ test.each([
   ['an empty standfirst', { standfirst: ' ' }, 'standfirst（导语）不能为空'],
   ['an over-long title', { title: '长'.repeat(41) }, 'title（标题）最多40个字'],
   ['a slug in Chinese', { slug: '老马' }, 'slug 只用小写字母、数字和连字符，如 lei-yuqing'],
-  ['an impossible date', { date: '2026-02-30' }, 'date 写成 2024-01-10 这样，两边加引号'],
-  ['a date in Chinese', { date: '2024年1月10日' }, 'date 写成 2024-01-10 这样，两边加引号'],
+  ['an impossible date', { date: '2026-02-30' }, '日期写成 2024-01-10 这样，而且要有这一天'],
+  ['a date in Chinese', { date: '2024年1月10日' }, '日期写成 2024-01-10 这样，而且要有这一天'],
   ['an unknown kind', { kind: '评论' }, 'kind 只能是“综述”或“人物”'],
   ['too many key figures', { keyFigures: ['a', 'b', 'c', 'd', 'e'] }, 'keyFigures 最多四个'],
   ['a fact that is no number', { facts: ['第一条'] }, '事实编号形如 O4、Y5a'],
 ])('%s is refused in Chinese', (_, changes, message) => {
   expect(messages(changes)).toEqual([message]);
+});
+
+test('a date without quotes, which the build’s YAML reads as an object, is the same day', () => {
+  expect(storySchema.parse({ ...story, date: new Date('2024-01-10') }).date).toBe('2024-01-10');
 });
 
 test('an unknown field is refused, a layout above all: it would run code', () => {

@@ -1,0 +1,66 @@
+import type { Root } from 'mdast';
+import remarkCjkFriendly from 'remark-cjk-friendly';
+import remarkGfm from 'remark-gfm';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { noStrikethrough } from '../markdown/no-strikethrough.ts';
+import type { Problem } from './problem.ts';
+
+/** The build's own parser: Markdown for Chinese, with MDX. */
+const parser = unified().use(remarkParse).use(remarkGfm).use(remarkMdx).use(remarkCjkFriendly).use(noStrikethrough);
+
+/** Reads a body, or says where and why it cannot be read. */
+export function parseBody(file: string, body: string): { tree: Root | undefined; problems: Problem[] } {
+  // With frontmatter these files would have a layout, or fields that nothing reads.
+  if (body.startsWith('---')) {
+    const problem = { file, line: 1, column: 1, what: '这个文件没有登记项', mend: '删去开头两道 --- 和它们之间的内容' };
+    return { tree: undefined, problems: [problem] };
+  }
+  try {
+    return { tree: parser.parse(body), problems: [] };
+  } catch (error) {
+    return { tree: undefined, problems: [unreadable(file, error as Unreadable)] };
+  }
+}
+
+/** What the parser throws. */
+interface Unreadable {
+  reason?: string;
+  message: string;
+  line?: number;
+  column?: number;
+}
+
+/** The parser's complaints that editors meet, in words they can act on. */
+const complaints: [RegExp, (found: RegExpMatchArray) => [what: string, mend: string]][] = [
+  [/Unexpected character `([“”‘’])`/, ([, mark]) => [`标签里的引号 ${mark} 是中文引号`, '改成半角引号 "']],
+  [
+    /Expected a closing tag for `<(\w+)>`/,
+    ([, name]) => [`<${name}> 没有收尾`, `补上 </${name}>，中间没有内容的写成 <${name} … />`],
+  ],
+  [
+    /Unexpected closing (?:tag|slash) `?<?\/?(\w*)/,
+    ([, name]) => [`收尾标签 ${name ? `</${name}> ` : ''}和前面的对不上`, '看看标签名是不是写错了'],
+  ],
+  [
+    /Unexpected end of file in (?:name|tag)|Unexpected end of file (?:before|after)/,
+    () => ['标签没有写完', '补上 > 或 />'],
+  ],
+  [/Unexpected character .* (?:before name|in name)/, () => ['有一个孤零零的 <', '正文里的小于号写成 &lt;']],
+  [
+    /Unexpected character .* (?:in attribute|before attribute|after attribute)/,
+    () => ['标签里的属性写得不对', '写成 属性="值"，引号用半角'],
+  ],
+  [/expression|Could not parse/i, () => ['有一个孤零零的 { 或 }', '正文里的花括号写成 &#123; 和 &#125;']],
+];
+
+function unreadable(file: string, { column = 1, line = 1, message, reason = message }: Unreadable): Problem {
+  for (const [pattern, say] of complaints) {
+    const found = reason.match(pattern);
+    if (!found) continue;
+    const [what, mend] = say(found);
+    return { file, line, column, what, mend };
+  }
+  return { file, line, column, what: `这里读不懂（${reason}）`, mend: '检查这一行的标签、引号和括号' };
+}
