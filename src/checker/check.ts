@@ -3,6 +3,7 @@ import { artShown } from '../art/shown.ts';
 import { checkBody } from './body.ts';
 import type { Known } from './components.ts';
 import { type Content, readContent } from './content.ts';
+import { checkCopy } from './copy.ts';
 import { checkFigures } from './figures.ts';
 import { pagesOf } from './pages.ts';
 import { inOrder, type Problem } from './problem.ts';
@@ -36,7 +37,7 @@ export function checkContent(root: string, now = new Date()): Problem[] {
     });
     problems.push(...unusedFigures(content), ...unusedPictures(content, known, shown));
   }
-  problems.push(...files.flatMap((file) => checkFigures(file, content.ledger)));
+  problems.push(...files.flatMap((file) => [...checkFigures(file, content.ledger), ...checkCopy(file)]));
   return inOrder(problems);
 }
 

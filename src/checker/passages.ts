@@ -1,5 +1,6 @@
 import type { Nodes, Root } from 'mdast';
 import { type Document, isScalar, visit as visitYaml } from 'yaml';
+import type { Finding } from '../copy/rule.ts';
 import { contract } from '../story-components/contract.ts';
 import { isJsx, type JsxElement } from './guard.ts';
 import { placeAt } from './place.ts';
@@ -148,16 +149,6 @@ function align(value: string, source: string, start: number): number[] {
     offset += 1;
     return offset - 1;
   });
-}
-
-/** Something found in a passage, from one character of its text to another. */
-export interface Finding {
-  start: number;
-  end: number;
-  what: string;
-  mend: string;
-  /** What to write there instead, where only one thing can be meant. */
-  fix?: string;
 }
 
 /** Tells of it at its place in the file. What is wrong with the words of a draft is only told. */

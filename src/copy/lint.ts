@@ -1,0 +1,22 @@
+import { numberRules } from './numbers.ts';
+import { pairRules } from './pairs.ts';
+import { punctuationRules } from './punctuation.ts';
+import type { Finding, Rule } from './rule.ts';
+import { leftoverRules, spacingRules } from './spacing.ts';
+
+export const copyRules: readonly Rule[] = [
+  ...punctuationRules,
+  ...pairRules,
+  ...numberRules,
+  ...spacingRules,
+  ...leftoverRules,
+];
+
+/** What a copy editor would mark in a text, each with the clause it goes by, from left to right. */
+export function lintCopy(text: string): Finding[] {
+  return copyRules
+    .flatMap(({ basis, find }) =>
+      find(text).map((finding) => (basis ? { ...finding, mend: `${finding.mend}（${basis}）` } : finding)),
+    )
+    .sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,52 @@
+import type { Finding, Rule } from './rule.ts';
+
+const pairs: Readonly<Record<string, string>> = { '“': '”', '‘': '’', '《': '》', '（': '）', '【': '】' };
+const openers = new Map(Object.entries(pairs).map(([open, close]) => [close, open]));
+
+/** Quotation marks and brackets that lack their other half, or stand inside their like. */
+const paired: Rule = {
+  name: 'pairs',
+  basis: 'GB/T 15834—2011 4.8',
+  find(text) {
+    const findings: Finding[] = [];
+    const open: { mark: string; index: number }[] = [];
+    const alone = (index: number, mark: string) =>
+      findings.push({ start: index, end: index + 1, what: `${mark} 没有成对`, mend: '补上另一半，或删去它' });
+    for (const [index, mark] of [...text].entries()) {
+      // In English words it is an apostrophe.
+      if (mark === '’' && /[A-Za-z]/.test(text[index - 1] ?? '')) continue;
+      const opener = openers.get(mark);
+      if (pairs[mark]) {
+        if (mark === '“' && open.some((earlier) => earlier.mark === '“')) {
+          findings.push({ start: index, end: index + 1, what: '双引号里面又用了双引号', mend: '里面的改成单引号‘ ’' });
+        }
+        open.push({ mark, index });
+      } else if (opener) {
+        if (open.at(-1)?.mark === opener) open.pop();
+        else alone(index, mark);
+      }
+    }
+    for (const { index, mark } of open) alone(index, mark);
+    return findings;
+  },
+};
+
+/** Typewriter quotes beside Han. Where they come in twos, the first opens and the second closes. */
+const straight: Rule = {
+  name: 'straight quotes',
+  basis: 'GB/T 15834—2011 4.8',
+  find(text) {
+    const places = [...text.matchAll(/"/g)].map(({ index }) => index);
+    if (!places.some((index) => /\p{Script=Han}/u.test(text.slice(Math.max(index - 1, 0), index + 2)))) return [];
+    const clear = places.length % 2 === 0 && !/[“”]/.test(text);
+    return places.map((start, index) => ({
+      start,
+      end: start + 1,
+      what: '引号是直的（"）',
+      mend: '改成“ ”',
+      ...(clear && { fix: index % 2 === 0 ? '“' : '”' }),
+    }));
+  },
+};
+
+export const pairRules: readonly Rule[] = [paired, straight];
