@@ -31,7 +31,7 @@ export function checkBody(file: string, source: string, tree: Root, known: Known
     } else if (node.type === 'link') {
       const found = checkLink(node, source, linking);
       if (found) add(...found);
-    } else if (isJsx(node)) for (const found of checkComponent(node, known)) add(...found);
+    } else if (isJsx(node)) problems.push(...checkComponent(node, known).map((finding) => ({ file, ...finding })));
   });
   return problems;
 }

@@ -1,12 +1,11 @@
 import type { Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { contract } from '../story-components/contract.ts';
-import { insteadOf } from './nearest.ts';
+import { insteadOf, nearest } from './nearest.ts';
+import type { Place } from './place.ts';
 
 /** A thing that a story must not hold, and where. */
-export interface Finding {
-  line: number;
-  column: number;
+export interface Finding extends Place {
   what: string;
   mend: string;
 }
@@ -67,41 +66,56 @@ export function findForbidden(tree: Root): Finding[] {
     } else if (node.type === 'html') find('不认识的 HTML', '删去标签');
     else if ('url' in node && !safeAddress.test(node.url)) {
       find(`链接“${node.url}”不是网址`, '写成 https:// 开头的网址，或 / 开头的站内地址');
-    } else if (isJsx(node)) for (const [what, mend] of inElement(node)) find(what, mend);
+    } else if (isJsx(node)) findings.push(...inElement(node));
   });
   return findings;
 }
 
-function inElement({ attributes, name }: JsxElement): [what: string, mend: string][] {
-  if (!name) return [['空标签 <> 没有意义', '删去']];
-  const known = Object.keys(contract);
+/** Where an element stands, or one of its props. */
+export function placeOf({ attributes, position }: JsxElement, prop?: string): Place {
+  const attribute = attributes.find(({ name }) => prop && name === prop);
+  const { column = 1, line = 1 } = (attribute?.position ?? position)?.start ?? {};
+  return { line, column };
+}
+
+function inElement(element: JsxElement): Finding[] {
+  const { attributes, name } = element;
+  const find = (what: string, mend: string, prop?: string): Finding => ({ ...placeOf(element, prop), what, mend });
+  if (!name) return [find('空标签 <> 没有意义', '删去')];
   const allowed = Object.hasOwn(plainHtml, name) ? (plainHtml[name] ?? []) : propsOf(name);
   if (!allowed) {
-    return [
-      /^[a-z]/.test(name)
-        ? [`<${name}> 不能用`, `删去标签；能用的 HTML 只有：${Object.keys(plainHtml).join('、')}`]
-        : [`没有 <${name}> 这个组件`, insteadOf(name, known)],
-    ];
+    return /^[a-z]/.test(name)
+      ? [find(`<${name}> 不能用`, `删去标签；能用的 HTML 只有：${Object.keys(plainHtml).join('、')}`)]
+      : [find(`没有 <${name}> 这个组件`, insteadOf(name, Object.keys(contract)))];
   }
-  const problems = attributes.flatMap((attribute): [string, string][] => {
-    if (attribute.type !== 'mdxJsxAttribute' || !attribute.name)
-      return [['标签里不能用 {...}', '把属性一个一个写出来']];
-    const { name: prop, value } = attribute;
-    if (!allowed.includes(prop)) {
-      return [[`<${name}> 没有“${prop}”这个属性`, allowed.length > 0 ? insteadOf(prop, allowed) : '删去这个属性']];
-    }
-    if (value !== null && typeof value === 'object') return [[`${prop}={…} 会被当成程序`, `改成 ${prop}="…"`]];
-    const flag = contract[name]?.flags?.includes(prop) ?? false;
-    if (flag !== (value === null || value === undefined)) {
-      return [flag ? [`${prop} 后面不用写值`, `只写 ${prop}`] : [`${prop} 没有值`, `写成 ${prop}="…"`]];
-    }
-    if (prop === 'href' && !safeAddress.test(String(value)))
-      return [[`链接“${value}”不是网址`, '写成 https:// 或 / 开头的地址']];
-    return [];
+  const given = attributes.map((attribute) => attribute.name ?? '');
+  const problems = attributes.flatMap((attribute): Finding[] => {
+    const said = inAttribute(attribute, name, allowed);
+    return said ? [find(...said, attribute.name)] : [];
   });
-  const given = attributes.map((attribute) => attribute.name);
-  const missing = (contract[name]?.required ?? []).filter((prop) => !given.includes(prop));
-  return [...problems, ...missing.map((prop): [string, string] => [`<${name}> 缺“${prop}”`, `补上 ${prop}="…"`])];
+  // What comes with a spread nobody knows, and a misspelled prop is not missing as well.
+  const meant = given.includes('') ? allowed : given.flatMap((prop) => nearest(prop, allowed) ?? []);
+  const missing = (contract[name]?.required ?? []).filter((prop) => ![...given, ...meant].includes(prop));
+  return [...problems, ...missing.map((prop) => find(`<${name}> 缺“${prop}”`, `补上 ${prop}="…"`))];
+}
+
+function inAttribute(
+  { name: prop, type, value }: JsxElement['attributes'][number],
+  element: string,
+  allowed: readonly string[],
+): [what: string, mend: string] | undefined {
+  if (type !== 'mdxJsxAttribute' || !prop) return ['标签里不能用 {...}', '把属性一个一个写出来'];
+  if (!allowed.includes(prop)) {
+    return [`<${element}> 没有“${prop}”这个属性`, allowed.length > 0 ? insteadOf(prop, allowed) : '删去这个属性'];
+  }
+  if (value !== null && typeof value === 'object') return [`${prop}={…} 会被当成程序`, `改成 ${prop}="…"`];
+  const flag = contract[element]?.flags?.includes(prop) ?? false;
+  if (flag !== (value === null || value === undefined)) {
+    return flag ? [`${prop} 后面不用写值`, `只写 ${prop}`] : [`${prop} 没有值`, `写成 ${prop}="…"`];
+  }
+  if (prop === 'href' && !safeAddress.test(String(value)))
+    return [`链接“${value}”不是网址`, '写成 https:// 或 / 开头的地址'];
+  return undefined;
 }
 
 function propsOf(name: string): string[] | undefined {

@@ -17,7 +17,8 @@ export function nearest(word: string, known: readonly string[]): string | undefi
   const [best] = known
     .map((candidate) => ({ candidate, far: distance(word.toLowerCase(), candidate.toLowerCase()) }))
     .sort((a, b) => a.far - b.far);
-  return best && best.far <= Math.max(2, word.length / 3) ? best.candidate : undefined;
+  // Two letters of three are another word; two of four may be exchanged.
+  return best && best.far <= Math.max(2, word.length / 3) && best.far < word.length * 0.6 ? best.candidate : undefined;
 }
 
 /** A longer list would bury the mistake it stands under. */

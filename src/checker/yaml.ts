@@ -1,6 +1,6 @@
 import type { z } from 'astro/zod';
 import { type Document, parseDocument, type YAMLError } from 'yaml';
-import { insteadOf } from './nearest.ts';
+import { insteadOf, nearest } from './nearest.ts';
 import { placeAt } from './place.ts';
 import type { Problem } from './problem.ts';
 
@@ -19,7 +19,7 @@ export function checkYaml<Schema extends z.ZodType>(
   schema: Schema,
 ): CheckedYaml<z.output<Schema>> {
   const place = (offset: number) => ({ file, ...placeAt(text, offset) });
-  const slips = commonSlips(text).map((slip) => ({ file, column: 1, ...slip }));
+  const slips = commonSlips(text).map((slip) => ({ file, ...slip }));
   if (slips.length > 0) return { data: undefined, document: undefined, problems: slips };
   const document = parseDocument(text);
   if (document.errors.length > 0) {
@@ -35,29 +35,35 @@ export function checkYaml<Schema extends z.ZodType>(
   const telling = result.error.issues.filter(
     (issue) => issue.code === 'invalid_type' || !wrongType.has(issue.path.join('.')),
   );
-  const problems = telling.flatMap((issue) =>
-    ofIssue(issue, document, schema).map(({ offset, ...rest }) => ({ ...place(offset), ...rest })),
-  );
+  const said = telling.flatMap((issue) => ofIssue(issue, document, schema));
+  // A misspelled field is not missing as well.
+  const meant = said.flatMap((finding) => finding.meant ?? []);
+  const problems = said
+    .filter(({ field, missing }) => !(missing && meant.includes(field)))
+    .map(({ field, mend, offset, what }) => ({ ...place(offset), field, what, mend }));
   return { data: undefined, document, problems };
 }
 
 /** Mistakes of typing that YAML reads as something else, or tells of in riddles. */
 function commonSlips(text: string) {
   return text.split('\n').flatMap((content, index) => {
-    const line = index + 1;
-    const [, key, colon = ''] = content.match(/^\s*-?\s*([A-Za-z]\w*)\s*([:\uff1a])/) ?? [];
-    if (/^\s*\t/.test(content)) return [{ line, what: '行首用了制表符（Tab）', mend: '换成空格，每深一层两个' }];
+    const slip = (column: number, what: string, mend: string, field?: string) => [
+      { line: index + 1, column, what, mend, ...(field && { field }) },
+    ];
+    const [head = '', key, colon = ''] = content.match(/^\s*-?\s*([A-Za-z]\w*)\s*([:\uff1a])/) ?? [];
+    if (/^\s*\t/.test(content)) return slip(1, '行首用了制表符（Tab）', '换成空格，每深一层两个');
     if (key && colon === '\uff1a') {
-      return [{ line, field: key, what: '冒号是全角的', mend: `改成半角冒号，后面空一格：${key}: …` }];
+      return slip(head.length, '冒号是全角的', `改成半角冒号，后面空一格：${key}: …`, key);
     }
+    const value = head.length + 2;
     if (key && /^\s*-?\s*[A-Za-z]\w*: *[^\s'"[{|>#][^#]*: /.test(content)) {
-      return [{ line, field: key, what: '值里又有冒号加空格，会被当成另一个字段', mend: '在整个值的两边加上单引号' }];
+      return slip(value, '值里又有冒号加空格，会被当成另一个字段', '在整个值的两边加上单引号', key);
     }
     const [, quote] = content.match(/^\s*-?\s*[A-Za-z]\w*: *(['"])/) ?? [];
     if (quote && !new RegExp(`${quote}\\s*(#.*)?$`).test(content.replace(/^[^'"]*['"]/, ''))) {
-      return [{ line, what: '引号没有成对', mend: '补上另一半；值里本来有引号的，整个值两边加单引号' }];
+      return slip(value, '引号没有成对', '补上另一半；值里本来有引号的，整个值两边加单引号', key);
     }
-    if (/: *\[[^\]]*$/.test(content)) return [{ line, what: '方括号没有收尾', mend: '补上 ]' }];
+    if (/: *\[[^\]]*$/.test(content)) return slip(value, '方括号没有收尾', '补上 ]', key);
     return [];
   });
 }
@@ -71,22 +77,38 @@ function inChinese(error: YAMLError): { what: string; mend: string } {
   return { what: `读不懂这里的写法（${error.code}）`, mend: '检查这一行的冒号、引号、括号和缩进，照编辑指南的样子写' };
 }
 
-function ofIssue(issue: z.core.$ZodIssue, document: Document.Parsed, schema: z.ZodType) {
+/** What the schema said of a field. */
+interface Said {
+  offset: number;
+  field: string;
+  what: string;
+  mend: string;
+  /** The field is not there at all. */
+  missing?: true;
+  /** The field that a misspelled one was meant to be. */
+  meant?: string;
+}
+
+function ofIssue(issue: z.core.$ZodIssue, document: Document.Parsed, schema: z.ZodType): Said[] {
   const path = issue.path.map((part) => (typeof part === 'number' ? part : String(part)));
   const field = path.join('.');
   const offset = nearestOffset(document, path);
   if (issue.code === 'unrecognized_keys') {
     const known = keysAt(schema, path);
-    return issue.keys.map((key) => ({
-      offset: keyOffset(document, path, key) ?? offset,
-      field: [...path, key].join('.'),
-      what: `没有“${key}”这个字段`,
-      mend: known.length > 0 ? insteadOf(key, known) : '删去这一行',
-    }));
+    return issue.keys.map((key) => {
+      const meant = nearest(key, known);
+      return {
+        offset: keyOffset(document, path, key) ?? offset,
+        field: [...path, key].join('.'),
+        what: `没有“${key}”这个字段`,
+        mend: known.length > 0 ? insteadOf(key, known) : '删去这一行',
+        ...(meant && { meant: [...path, meant].join('.') }),
+      };
+    });
   }
   if (issue.code === 'invalid_type' && document.getIn(path) === undefined) {
     const name = String(path.at(-1) ?? '');
-    return [{ offset, field, what: `缺“${name}”`, mend: `补上一行“${name}: …”` }];
+    return [{ offset, field, what: `缺“${name}”`, mend: `补上一行“${name}: …”`, missing: true }];
   }
   return [{ offset, field, what: `“${String(document.getIn(path))}”不合要求`, mend: issue.message }];
 }

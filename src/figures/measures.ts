@@ -10,16 +10,17 @@ const counters =
     ' ',
   );
 
-const known = [...new Set([...measured, ...counters, '人次'])].sort((a, b) => b.length - a.length);
+/** All of them, the longest first. */
+export const measureWords = [...new Set([...measured, ...counters, '人次'])].sort((a, b) => b.length - a.length);
 
 /** The longest measure word that begins at `index` of a text. */
 export function measureAt(text: string, index: number): string | undefined {
-  return known.find((word) => text.startsWith(word, index));
+  return measureWords.find((word) => text.startsWith(word, index));
 }
 
 /** The longest measure word at the end of a text. */
 export function measureAtEnd(text: string): string | undefined {
-  return known.find((word) => text.endsWith(word));
+  return measureWords.find((word) => text.endsWith(word));
 }
 
 export function isMeasured(word: string): boolean {

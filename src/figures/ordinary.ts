@@ -1,3 +1,5 @@
+import { measureWords } from './measures.ts';
+
 /**
  * Numbers that are no statistics: they name a day, a rank or a telephone, or have become part of
  * a word. @see GB/T 15835 4.2 (编号), 4.3, 5.1 (汉字数词构成的词)
@@ -24,8 +26,10 @@ const kinds: readonly RegExp[] = [
   new RegExp(`第${number}[百千万]*(?:个|名|位|次|批|天|年|项|回|条|届|期|版|章|篇|集|步|页)?`),
   /[图表例注]\d+/,
   /\d+·\d+/,
-  // Telephones: 110, 12345, 96110, and whole numbers.
-  /(?<!\d)(?:110|112|119|120|122|12\d{3}|96\d{3}|1[3-9]\d{9}|0\d{2,3}-?\d{7,8})(?!\d|[.万亿名人个件起元余多])/,
+  // Telephones: 110, 12345, 96110, and whole numbers; but 110名 is an amount.
+  new RegExp(
+    `(?<!\\d)(?:110|112|119|120|122|12\\d{3}|96\\d{3}|1[3-9]\\d{9}|0\\d{2,3}-?\\d{7,8})(?![\\d.万亿余多]|${measureWords.join('|')})`,
+  ),
   // Parts of foreign words: 5G, MH370, WCAG 2.2, QQ1.
   /[A-Za-z][\w.-]*\d[\w.-]*|\d+(?:\.\d+)?[A-Za-z]\w*/,
   // Whole as a matter of course.
