@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { matchFigures } from '../../src/figures/match.ts';
+import { figuresInReach, matchFigures } from '../../src/figures/match.ts';
 import type { Figure } from '../../src/schemas/figure.ts';
 
 function figure(id: string, ...wordings: string[]): Figure {
@@ -42,4 +42,20 @@ test('signs that mean something in a pattern stand for themselves', () => {
 
 test('without figures a text stays whole', () => {
   expect(matchFigures('253名', [])).toEqual([{ text: '253名' }]);
+});
+
+test.each(['6万人次', '第46天'])('%s is something else than 6万人 or 46天', (text) => {
+  expect(idsIn(text, figure('senior', '6万人'), figure('tour', '46天'))).toEqual([]);
+});
+
+test('two figures in the same words are both told of', () => {
+  const [segment] = matchFigures('253名', [fallen, figure('other', '253名')]);
+  expect(segment?.rivals?.map(({ id }) => id)).toEqual(['other']);
+});
+
+test('a text that tells some facts speaks of their figures, and of those from documents', () => {
+  const keys = { ...figure('keys', '46把'), source: 'M0' };
+  const own = { ...figure('own', '7户'), source: { document: '简报', date: '2024-01-02' } };
+  expect(figuresInReach([fallen, keys, own], ['M0'])).toEqual([keys, own]);
+  expect(figuresInReach([fallen, keys, own], undefined)).toEqual([fallen, keys, own]);
 });

@@ -1,0 +1,36 @@
+import { readContent } from '../checker/content.ts';
+import { uncoveredOf } from '../checker/figures.ts';
+import { placeAt } from '../checker/place.ts';
+import { asText } from '../checker/problem.ts';
+import { sentenceAround } from '../figures/sentence.ts';
+import { ledgerStub } from '../figures/stub.ts';
+
+/**
+ * `npm run figures`: lists the numbers in prose, headlines, captions, alternative texts and charts that
+ * no entry of the ledger covers, each with its sentence and, where an entry is missing, one to paste.
+ */
+const { content, problems } = readContent('.');
+for (const problem of problems) console.error(asText(problem));
+const found = content.files.flatMap((file) => uncoveredOf(file, content.ledger));
+const taken = new Set(content.ledger.map(({ id }) => id));
+
+for (const { file, passage, uncovered } of found) {
+  const { column, line } = placeAt(file.source, passage.at[uncovered.start] ?? 0);
+  console.log(`${file.file}:${line}:${column}${passage.field ? ` ${passage.field}` : ''}`);
+  console.log(`  ${sentenceAround(passage.text, uncovered.start)}`);
+  console.log(`  ${uncovered.what}。${uncovered.mend}。`);
+  if (!uncovered.unknown) continue;
+  const name = file.file.match(/([a-z0-9-]+)\.\w+$/)?.[1] ?? 'figure';
+  const id = free(name);
+  taken.add(id);
+  console.log(`\n${ledgerStub(passage.text.slice(uncovered.start, uncovered.end), id)}\n`);
+}
+console.log(found.length === 0 ? '每一个统计数字都在数字总账里。' : `共${found.length}处。`);
+process.exitCode = found.length > 0 || problems.length > 0 ? 1 : 0;
+
+/** The first id of this name that is not taken. */
+function free(name: string): string {
+  let number = 1;
+  while (taken.has(`${name}-${number}`)) number += 1;
+  return `${name}-${number}`;
+}
