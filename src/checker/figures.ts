@@ -1,4 +1,5 @@
 import { type Uncovered, uncoveredIn } from '../figures/coverage.ts';
+import { figuresInReach } from '../figures/match.ts';
 import type { Figure } from '../schemas/figure.ts';
 import type { ContentFile } from './content.ts';
 import { type Passage, problemIn } from './passages.ts';
@@ -16,10 +17,11 @@ const wrong = 'corrections.was';
 
 /** Every statistic of a file that the ledger does not cover, or not in these words. */
 export function uncoveredOf(file: ContentFile, ledger: readonly Figure[]): UncoveredFigure[] {
+  const reach = figuresInReach(ledger, file.facts);
   return file.passages
     .filter((passage) => !passage.sourced && passage.field !== wrong)
     .flatMap((passage) =>
-      uncoveredIn({ ...passage, prose: !passage.field }, ledger, file.facts).map((uncovered) => ({
+      uncoveredIn({ ...passage, prose: !passage.field }, ledger, reach).map((uncovered) => ({
         file,
         passage,
         uncovered,

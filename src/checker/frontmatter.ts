@@ -2,7 +2,7 @@ import type { Problem } from './problem.ts';
 
 /** A content file, cut in two at its second `---`. */
 export interface Parts {
-  /** Both as long as the file, blank where the other is, so that places in them are places in the file. */
+  /** Blank where the other one stands before it, so that places in them are places in the file. */
   yaml: string;
   body: string;
 }
@@ -20,7 +20,7 @@ export function partsOf(file: string, text: string): { parts: Parts | undefined;
   const start = end + close.length - 1;
   return {
     parts: {
-      yaml: blank(text.slice(0, 3)) + text.slice(3, end) + blank(text.slice(end)),
+      yaml: blank(text.slice(0, 3)) + text.slice(3, end),
       body: blank(text.slice(0, start)) + text.slice(start),
     },
     problems: [],

@@ -3,6 +3,8 @@ import type { Finding, Rule } from './rule.ts';
 const pairs: Readonly<Record<string, string>> = { '“': '”', '‘': '’', '《': '》', '（': '）', '【': '】' };
 const openers = new Map(Object.entries(pairs).map(([open, close]) => [close, open]));
 
+const marks = /[“”‘’《》（）【】]/g;
+
 /** Quotation marks and brackets that lack their other half, or stand inside their like. */
 const paired: Rule = {
   name: 'pairs',
@@ -12,7 +14,7 @@ const paired: Rule = {
     const open: { mark: string; index: number }[] = [];
     const alone = (index: number, mark: string) =>
       findings.push({ start: index, end: index + 1, what: `${mark} 没有成对`, mend: '补上另一半，或删去它' });
-    for (const [index, mark] of [...text].entries()) {
+    for (const { 0: mark, index } of text.matchAll(marks)) {
       // In English words it is an apostrophe.
       if (mark === '’' && /[A-Za-z]/.test(text[index - 1] ?? '')) continue;
       const opener = openers.get(mark);

@@ -1,6 +1,6 @@
 import type { Figure } from '../schemas/figure.ts';
 import { findAmounts } from './amounts.ts';
-import { figuresInReach, matchFigures, type Segment } from './match.ts';
+import { matchFigures, type Segment } from './match.ts';
 import { formatSource } from './source.ts';
 import { hedgesAfter, parseWording } from './wording.ts';
 
@@ -33,11 +33,11 @@ interface Match extends Segment {
 /**
  * Holds every statistic of a text against the ledger: it must be there, in the ledger's words, no vague
  * word dropped and none added, and in running text it must be clear which entry is meant.
- * @param facts the facts the text tells; see `figuresInReach`
+ * @param reach the figures that the text may mean; see `figuresInReach`
  */
-export function uncoveredIn(written: Written, ledger: readonly Figure[], facts?: readonly string[]): Uncovered[] {
+export function uncoveredIn(written: Written, ledger: readonly Figure[], reach = ledger): Uncovered[] {
   const { settled, text } = written;
-  const matches = located(matchFigures(text, figuresInReach(ledger, facts)));
+  const matches = located(matchFigures(text, reach));
   const isSettled = (start: number, end: number) => settled.some((span) => span.start < end && start < span.end);
   const ofSettled = settled.flatMap((span) => misnamed(text, span, ledger));
   const ofAmounts = findAmounts(text).flatMap((amount): Uncovered[] => {

@@ -23,14 +23,8 @@ export function figuresInReach(figures: readonly Figure[], facts: readonly strin
  * longer number (53名 in 253名), in a rank (第46天) or before a longer unit (6万人 in 6万人次) is none.
  */
 export function matchFigures(text: string, figures: readonly Figure[]): Segment[] {
-  const byWording = new Map<string, Figure[]>();
-  for (const figure of figures) {
-    for (const wording of figure.wordings) byWording.set(wording, [...(byWording.get(wording) ?? []), figure]);
-  }
-  const wordings = [...byWording.keys()].sort((a, b) => b.length - a.length);
-  if (wordings.length === 0) return [{ text }];
-  const pattern = new RegExp(`(?<![\\d.第零一二三四五六七八九十百千万亿])(?:${wordings.map(literal).join('|')})`, 'g');
-
+  const { byWording, pattern } = compiled(figures);
+  if (!pattern) return [{ text }];
   const segments: Segment[] = [];
   let end = 0;
   for (const { 0: wording, index } of text.matchAll(pattern)) {
@@ -42,6 +36,31 @@ export function matchFigures(text: string, figures: readonly Figure[]): Segment[
   }
   if (end < text.length) segments.push({ text: text.slice(end) });
   return segments;
+}
+
+interface Compiled {
+  byWording: ReadonlyMap<string, readonly Figure[]>;
+  /** All wordings at once; of none there is no pattern. */
+  pattern: RegExp | undefined;
+}
+
+/** A page asks about the same figures once for every text in it. */
+const compilations = new WeakMap<readonly Figure[], Compiled>();
+
+function compiled(figures: readonly Figure[]): Compiled {
+  const known = compilations.get(figures);
+  if (known) return known;
+  const byWording = new Map<string, Figure[]>();
+  for (const figure of figures) {
+    for (const wording of figure.wordings) byWording.set(wording, [...(byWording.get(wording) ?? []), figure]);
+  }
+  const wordings = [...byWording.keys()].sort((a, b) => b.length - a.length).map(literal);
+  const pattern =
+    wordings.length > 0
+      ? new RegExp(`(?<![\\d.第零一二三四五六七八九十百千万亿])(?:${wordings.join('|')})`, 'g')
+      : undefined;
+  compilations.set(figures, { byWording, pattern });
+  return { byWording, pattern };
 }
 
 /** Whether the unit at the wording's end is only the beginning of a longer one. */

@@ -7,10 +7,12 @@ export interface Publishable {
   date: string;
 }
 
+// Swedish dates are written as ISO dates are.
+const inChina = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' });
+
 /** The date in China, where the paper is made; the machine that builds may be anywhere. */
 export function todayInChina(now: Date): string {
-  // Swedish dates are written as ISO dates are.
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(now);
+  return inChina.format(now);
 }
 
 /** Why a story is not public, for the banner over its preview; undefined when it is. */

@@ -37,13 +37,13 @@ describe('the hostile corpus, in one run', () => {
       good.replace(from, () => to).replace('slug: the-slug', `slug: case-${index}`),
     ] as const;
   });
-  const started = performance.now();
+  const started = process.cpuUsage();
   const problems = checkContent(contentWith(Object.fromEntries(stories)));
-  const took = performance.now() - started;
+  const { system, user } = process.cpuUsage(started);
 
-  test('holds at least 60 mistakes, and is checked within two seconds', () => {
+  test('holds at least 60 mistakes, and costs at most four seconds of a processor', () => {
     expect(cases.length).toBeGreaterThanOrEqual(60);
-    expect(took).toBeLessThan(2000);
+    expect((system + user) / 1e6).toBeLessThan(4);
   });
 
   test.each(cases.map((given, index) => [given.name, given, index] as const))(

@@ -1,5 +1,6 @@
 import { describe, expect, inject, test } from 'vitest';
 import { readLedger } from '../../src/figures/ledger.ts';
+import { formatSource } from '../../src/figures/source.ts';
 import { attribute, type Element, elements, hasClass, textOf } from '../../src/lib/html.ts';
 import { readPages } from '../support/pages.ts';
 
@@ -72,7 +73,7 @@ describe.each(charts)('$name', ({ figure, name }) => {
       expect({ wording, unit, source }).toEqual({
         wording: entry?.wordings[0],
         unit: entry?.unit,
-        source: entry?.source,
+        source: formatSource(entry?.source ?? ''),
       });
       expect(Number(attribute(values[index] as Element, 'value'))).toBe(entry?.value);
       expect(csv).toContain(`${label},${wording},${entry?.value},${unit}`);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { uncoveredIn } from '../../src/figures/coverage.ts';
+import { figuresInReach } from '../../src/figures/match.ts';
 import { sentenceAround } from '../../src/figures/sentence.ts';
 import { ledgerStub } from '../../src/figures/stub.ts';
 import type { Figure } from '../../src/schemas/figure.ts';
@@ -27,7 +28,8 @@ const ledger = [
   figure('years-b', '3年', { value: 3, unit: '年', source: 'L1' }),
   figure('trees', '120棵', { value: 120, unit: '棵', formerly: ['110棵'] }),
 ];
-const prose = (text: string, facts?: string[]) => uncoveredIn({ text, settled: [], prose: true }, ledger, facts);
+const prose = (text: string, facts?: string[]) =>
+  uncoveredIn({ text, settled: [], prose: true }, ledger, figuresInReach(ledger, facts));
 
 test('what the ledger says in its own words is covered', () => {
   expect(prose('有253名民警，抓了2000多名嫌疑人。')).toEqual([]);

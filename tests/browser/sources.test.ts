@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import { useBrowser } from '../support/browser.ts';
+
+const { open } = useBrowser();
+const story = 'stories/ma-huailong/';
+const phone = { viewport: { width: 360, height: 780 }, hasTouch: true };
+const keys = '.standfirst .figure-link';
+
+describe('a figure in a story', () => {
+  test('tells its source on a tap, inside the screen, and is silent after a tap elsewhere', async () => {
+    await open(story, phone, async ({ page, problems }) => {
+      const address = page.url();
+      for (const link of await page.locator('.figure-link').all()) {
+        // The last note may lie over the next figure.
+        await page.keyboard.press('Escape');
+        await link.tap();
+        const note = page.locator('.source-note');
+        expect(await note.textContent()).toMatch(/^\s*\d[\s\S]*(截至|\d{4}年)[\s\S]*原始报道，事实M\d\s*$/);
+        const box = await note.boundingBox();
+        expect(box?.x).toBeGreaterThanOrEqual(0);
+        expect((box?.x ?? 0) + (box?.width ?? 999)).toBeLessThanOrEqual(360);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+      }
+      expect(page.url()).toBe(address);
+      await page.locator('h1').tap();
+      expect(await page.locator('.source-note').isVisible()).toBe(false);
+      expect(problems).toEqual([]);
+    });
+  });
+
+  test('tells it on focus as well; Escape takes it away, Enter leads to the list', async () => {
+    await open(story, {}, async ({ page }) => {
+      await page.locator(keys).focus();
+      await page.keyboard.press('Shift+Tab');
+      await page.keyboard.press('Tab');
+      expect(await page.locator('.source-note').textContent()).toContain('马怀龙腰间的钥匙');
+      await page.keyboard.press('Escape');
+      expect(await page.locator('.source-note').isVisible()).toBe(false);
+      await page.keyboard.press('Enter');
+      expect(new URL(page.url()).hash).toBe('#source-ma-keys');
+      expect(await page.locator('.source-note').isVisible()).toBe(false);
+    });
+  });
+
+  test('without scripts leads to its source at the foot of the story', async () => {
+    await open(story, { ...phone, javaScriptEnabled: false }, async ({ page }) => {
+      await page.locator(keys).tap();
+      await page.waitForURL(/#source-ma-keys$/);
+      expect(await page.locator('#source-ma-keys').boundingBox()).toMatchObject({ y: expect.closeTo(0, -2) });
+    });
+  });
+});
+
+test('on other pages a figure leads to its place on the data page', async () => {
+  await open('voices/', {}, async ({ page }) => {
+    await page.locator('.figure-link').click();
+    await page.waitForURL(/\/data\/#asilibieke-hour$/);
+    expect(await page.locator('#asilibieke-hour').isVisible()).toBe(true);
+  });
+});
