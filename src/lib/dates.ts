@@ -3,3 +3,13 @@ export function formatDate(isoDate: string): string {
   const [year, month, day] = isoDate.split('-').map(Number);
   return `${year}年${month}月${day}日`;
 }
+
+/** 2024-01-10 for machines: the moment that day began in China, where the paper is made. */
+export function startOfDay(isoDate: string): string {
+  return `${isoDate}T00:00:00+08:00`;
+}
+
+/** 2024-01-10 for RSS, which dates as mail does (RFC 822): Wed, 10 Jan 2024 00:00:00 +0800. */
+export function mailDate(isoDate: string): string {
+  return new Date(isoDate).toUTCString().replace('GMT', '+0800');
+}

@@ -1,0 +1,12 @@
+import type { APIRoute } from 'astro';
+import { channel } from '../feeds/channel.ts';
+import { feedItems } from '../feeds/items.ts';
+import { rss } from '../feeds/rss.ts';
+import { published } from '../site/urls.ts';
+
+/** The RSS feed, once it is known where the site is published. */
+export const GET: APIRoute = async () => {
+  if (!published) return new Response(null, { status: 404 });
+  const feed = rss(channel('/feed.xml', published), await feedItems(published));
+  return new Response(feed, { headers: { 'Content-Type': 'application/rss+xml' } });
+};
