@@ -5,8 +5,10 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { good } from '../checker/corpus.ts';
 import { buildSite } from '../support/build.ts';
 
-/** A copy of the project with three stories more: a draft, one of the far future, and one that was renamed. */
+/** A copy of the project with three stories more: a draft, one of the far future, and one renamed and corrected. */
 let root = '';
+/** What readers get of it. */
+let published = '';
 
 function build(env: Record<string, string>): string {
   const dist = join(root, `dist-${Object.keys(env).join('')}`);
@@ -31,21 +33,40 @@ beforeAll(() => {
       .replace('order: 9', 'order: 9\ndraft: true'),
   );
   write('of-the-future', "'2024-01-10'", "'2999-01-01'");
-  write('the-new-name', 'order: 9', 'order: 9\nformerly: [the-old-name]');
+  write(
+    'the-new-name',
+    'order: 9',
+    "order: 9\nformerly: [the-old-name]\ncorrections:\n  - { date: '2024-02-01', was: 甲, now: 乙, note: 写错了 }",
+  );
+  published = build({ SITE_URL: 'https://news.example.cn' });
 });
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
 test('drafts and stories of the future are in no file of the site, and a renamed story keeps its old address', () => {
-  const dist = build({});
-  const files = globSync('**/*.*', { cwd: dist });
+  const files = globSync('**/*.*', { cwd: published });
   expect(files.filter((file) => /a-draft|of-the-future|secret/.test(file))).toEqual([]);
-  for (const file of files.filter((name) => /\.(html|js|svg)$/.test(name))) {
-    expect(readFileSync(join(dist, file), 'utf8')).not.toMatch(/a-draft|of-the-future|secret/);
+  for (const file of files.filter((name) => /\.(html|js|json|svg|txt|xml)$/.test(name))) {
+    expect(readFileSync(join(published, file), 'utf8')).not.toMatch(/a-draft|of-the-future|secret/);
   }
-  expect(existsSync(join(dist, 'stories/the-new-name/index.html'))).toBe(true);
-  const old = readFileSync(join(dist, 'stories/the-old-name/index.html'), 'utf8');
+  expect(existsSync(join(published, 'stories/the-new-name/index.html'))).toBe(true);
+  const old = readFileSync(join(published, 'stories/the-old-name/index.html'), 'utf8');
   expect(old).toMatch(/http-equiv="refresh" content="0;\s?url=\/stories\/the-new-name\/"/);
-  expect(readFileSync(join(dist, 'stories/the-new-name/index.html'), 'utf8')).not.toContain('只在预览里看得到');
+  expect(readFileSync(join(published, 'stories/the-new-name/index.html'), 'utf8')).not.toContain('只在预览里看得到');
+});
+
+test('machines learn of a correction and of the new address, and are told no more of the old one', () => {
+  const read = (file: string) => readFileSync(join(published, file), 'utf8');
+  for (const file of ['sitemap.xml', 'feed.xml', 'feed.json', 'index.html']) {
+    expect(read(file)).toContain('https://news.example.cn/stories/the-new-name/');
+    expect(read(file)).not.toContain('the-old-name');
+  }
+  expect(read('sitemap.xml')).toContain('/the-new-name/</loc><lastmod>2024-02-01T00:00:00+08:00</lastmod>');
+  expect(read('feed.xml')).toContain('<atom:updated>2024-02-01T00:00:00+08:00</atom:updated>');
+  expect(read('feed.json')).toContain('"date_modified":"2024-02-01T00:00:00+08:00"');
+  const page = read('stories/the-new-name/index.html');
+  expect(page).toContain('"dateModified":"2024-02-01T00:00:00+08:00"');
+  expect(page).toContain('更新：<time datetime="2024-02-01">2024年2月1日</time>');
+  expect(read('stories/overview/index.html')).not.toContain('更新：');
 });
 
 test('a preview shows them, and says over each that it is not public', () => {
@@ -53,5 +74,6 @@ test('a preview shows them, and says over each that it is not public', () => {
   const page = (slug: string) => readFileSync(join(dist, `stories/${slug}/index.html`), 'utf8');
   expect(page('a-draft')).toContain('草稿，还没有发布，只在预览里看得到。');
   expect(page('of-the-future')).toContain('定于2999年1月1日发布，只在预览里看得到。');
+  expect(page('a-draft')).toContain('<meta name="robots" content="noindex">');
   expect(existsSync(join(dist, 'art'))).toBe(true);
 });

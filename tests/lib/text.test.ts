@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatDate } from '../../src/lib/dates.ts';
+import { formatDate, mailDate, startOfDay } from '../../src/lib/dates.ts';
 import { duplicates } from '../../src/lib/duplicates.ts';
 import { headlineParts, plainHeadline } from '../../src/lib/headline.ts';
 import { withBase } from '../../src/lib/links.ts';
@@ -7,6 +7,12 @@ import { listed } from '../../src/lib/listed.ts';
 
 test('a date is told without leading zeros', () => {
   expect(formatDate('2024-01-10')).toBe('2024年1月10日');
+});
+
+test('a day begins when it begins in China, for XML and JSON as for mail', () => {
+  expect(new Date(startOfDay('2024-01-10')).toISOString()).toBe('2024-01-09T16:00:00.000Z');
+  expect(mailDate('2024-01-10')).toBe('Wed, 10 Jan 2024 00:00:00 +0800');
+  expect(Date.parse(mailDate('2024-02-29'))).toBe(Date.parse(startOfDay('2024-02-29')));
 });
 
 test('a headline loses its break marks, and is cut at them', () => {

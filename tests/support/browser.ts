@@ -28,6 +28,8 @@ export function useBrowser(name = 'root') {
     browser = await chromium.launch({
       executablePath,
       args: [...quiet, ...asRoot],
+      // With it, Chromium no longer says what keeps a page from being held for the way back.
+      ignoreDefaultArgs: ['--disable-back-forward-cache'],
       env: { ...inherited, ...env },
     });
     server = await serve(site);
