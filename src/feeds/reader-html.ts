@@ -1,21 +1,23 @@
 import { type DefaultTreeAdapterTypes, html as dialect, parseFragment, serialize } from 'parse5';
-import { attribute, type Element, elements } from '../lib/html.ts';
+import { attribute, type Element, elements, hasClass } from '../lib/html.ts';
 
 type Parent = DefaultTreeAdapterTypes.ParentNode;
 type Child = DefaultTreeAdapterTypes.ChildNode;
 
 /** The elements that every feed reader shows. Of others only the words are kept. */
 const kept = new Set(
-  `a blockquote br caption dd del dl dt em figcaption figure h2 h3 h4 hr img ins li ol p strong sub sup
+  `a blockquote br dd del dl dt em figcaption figure h2 h3 h4 hr img ins li ol p strong sub sup
   table tbody td th thead time tr ul`.split(/\s+/),
 );
 const keptAttributes = new Set('alt colspan datetime height href rowspan scope src start width'.split(' '));
 
-/** Elements that are no text, or that make no sense outside the website: they go with all they hold. */
+/**
+ * Elements that are no text, or that make no sense outside the website: they go with all they hold. A table's
+ * caption repeats the title of its chart.
+ */
 const dropped = new Set(
-  'audio button canvas embed form iframe noembed noframes noscript object script style summary template video'.split(
-    ' ',
-  ),
+  `audio button canvas caption embed form iframe noembed noframes noscript object script style summary
+  template video`.split(/\s+/),
 );
 const schemes = ['https:', 'http:', 'mailto:'];
 
@@ -38,6 +40,8 @@ function reduced(node: Child, page: string): Child[] {
   if (!('tagName' in node) || isDropped(node)) return [];
   if (node.tagName === 'figure') linkToDrawing(node, page);
   const children = node.childNodes.flatMap((child) => reduced(child, page));
+  // What is not a heading, and yet set in the headline face, is bold.
+  const isTitle = node.tagName === 'p' && hasClass(node, 'headline');
   node.attrs = node.attrs.flatMap(({ name, value }) => {
     if (!keptAttributes.has(name)) return [];
     if (name !== 'href' && name !== 'src') return [{ name, value }];
@@ -47,15 +51,21 @@ function reduced(node: Child, page: string): Child[] {
   const pointless =
     (node.tagName === 'a' && !attribute(node, 'href')) || (node.tagName === 'img' && !attribute(node, 'src'));
   if (!kept.has(node.tagName) || pointless) return children;
-  adopt(node, children);
+  adopt(node, isTitle ? [bold(children)] : children);
   return [node];
+}
+
+function bold(children: Child[]): Child {
+  const [strong] = elements(parseFragment('<strong></strong>')) as [Element];
+  adopt(strong, children);
+  return strong;
 }
 
 /** Where the first drawing of a figure was, a link leads to it. */
 function linkToDrawing(figure: Element, page: string): void {
   const siblings = elements(figure, 'svg')[0]?.parentNode?.childNodes;
   const place = siblings?.findIndex((node) => node.nodeName === 'svg') ?? -1;
-  const link = parseFragment('<p><a>图在网页上看</a></p>');
+  const link = parseFragment('<p><a>图见网页</a></p>');
   for (const a of elements(link, 'a')) a.attrs = [{ name: 'href', value: page }];
   siblings?.splice(place, 1, ...link.childNodes);
 }
@@ -72,9 +82,8 @@ function isDropped(element: Element): boolean {
 
 /** Undefined for what is not an address that leads anywhere, such as `javascript:` and `data:`. */
 function fullAddress(address: string, page: string): string | undefined {
-  if (!URL.canParse(address, page)) return undefined;
-  const { href, protocol } = new URL(address, page);
-  return schemes.includes(protocol) ? href : undefined;
+  const url = URL.parse(address, page);
+  return url && schemes.includes(url.protocol) ? url.href : undefined;
 }
 
 /** Children know their parents, for it depends on the parent how a text is written out. */

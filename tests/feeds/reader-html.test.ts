@@ -43,12 +43,12 @@ test('a picture is its plainest source, with its words and its size', () => {
 });
 
 test('a chart is its title, its sentence, a link to its drawing, and its table', () => {
-  const chart = `<figure class="chart"><figcaption><p>题</p><p>一句话</p></figcaption>
+  const chart = `<figure class="chart"><figcaption><p class="chart-title headline">题</p><p>一句话</p></figcaption>
     <div><svg role="img"></svg></div><div><svg role="img"></svg></div><p>说明</p>
-    <details><summary>数据表</summary><table><tbody><tr><th scope="row">甲</th><td><data value="1">1个</data></td></tr></tbody></table>
+    <details><summary>数据表</summary><table><caption>题</caption><tbody><tr><th scope="row">甲</th><td><data value="1">1个</data></td></tr></tbody></table>
     <a href="data:text/csv,1" download="a.csv">下载CSV</a></details></figure>`;
   expect(read(chart).replace(/\s*\n\s*/g, '')).toBe(
-    `<figure><figcaption><p>题</p><p>一句话</p></figcaption><p><a href="${page}">图在网页上看</a></p><p>说明</p>` +
+    `<figure><figcaption><p><strong>题</strong></p><p>一句话</p></figcaption><p><a href="${page}">图见网页</a></p><p>说明</p>` +
       '<table><tbody><tr><th scope="row">甲</th><td>1个</td></tr></tbody></table></figure>',
   );
 });
