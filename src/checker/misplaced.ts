@@ -19,8 +19,8 @@ export function misplaced(file: string): Problem[] {
     ];
   }
   const right =
-    (folder === 'stories' && /^[^/]+\.mdx$/.test(name)) ||
-    (folder === 'voices' && /^[^/]+\.mdx$/.test(name)) ||
+    // A name that begins with a dot is hidden from the build.
+    ((folder === 'stories' || folder === 'voices') && /^[^/.][^/]*\.mdx$/.test(name)) ||
     (folder === 'art' && /^[a-z0-9-]+\.svg$/.test(name)) ||
     (folder === 'photos' && photoFile.test(name));
   return right

@@ -20,13 +20,16 @@ export function pagesOf({ files, ledger }: Content, now: Date): Map<string, Page
   const none: Page = { anchors: [] };
   const anchorsOf = (name: string) => headingAnchors(files.find(({ file }) => file === name)?.tree);
   const voices = files.flatMap(({ file }) => file.match(/^content\/voices\/(.+)\.mdx$/)?.[1] ?? []);
+  const stories = files.flatMap((file) => storyPages(file, now));
   return new Map<string, Page>([
+    // An old address that another page has taken is that page's.
+    ...stories.filter(([, { moved }]) => moved),
     ['/', none],
     ['/voices/', { anchors: voices }],
     ['/scenes/', none],
     ['/data/', { anchors: ledger.map(({ id }) => id) }],
     ['/about/', { anchors: anchorsOf('content/about.mdx') }],
-    ...files.flatMap((file) => storyPages(file, now)),
+    ...stories.filter(([, { moved }]) => !moved),
   ]);
 }
 
