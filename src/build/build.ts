@@ -5,8 +5,8 @@ import { asText, countOf, errorsIn } from '../checker/problem.ts';
 import { recover, replace } from './replace.ts';
 
 /** In the project's folder, so that changing places with `dist/` is a rename and no copy. */
-const next = 'node_modules/.cache/dist-next';
-const last = 'node_modules/.cache/dist-last';
+const next = '.astro/dist-next';
+const last = '.astro/dist-last';
 
 /**
  * `npm run build`: checks the content, builds the site into a folder of its own and puts it in the place of

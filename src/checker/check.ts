@@ -16,7 +16,7 @@ import { missingPictures, sameSlug, unknownInFrontmatter, unusedFigures, unusedP
  */
 export function checkContent(root: string, now = new Date()): Problem[] {
   const { content, problems } = readContent(root);
-  const { files } = content;
+  const { files, ledger } = content;
   const known = knownOf(content);
   const pages = pagesOf(content, now);
   problems.push(
@@ -37,7 +37,7 @@ export function checkContent(root: string, now = new Date()): Problem[] {
     });
     problems.push(...unusedFigures(content), ...unusedPictures(content, known, shown));
   }
-  problems.push(...files.flatMap((file) => [...checkFigures(file, content.ledger), ...checkCopy(file)]));
+  problems.push(...files.flatMap((file) => [...(ledger ? checkFigures(file, ledger) : []), ...checkCopy(file)]));
   return inOrder(problems);
 }
 
@@ -46,7 +46,7 @@ function knownOf({ files, ledger, names }: Content): Known {
   return {
     // By their lines: one mistake in the ledger must not make every figure unknown.
     ids: [...source.matchAll(/^- id: *([^\s#]+)/gm)].map(([, id]) => id ?? ''),
-    ledger,
+    ledger: ledger ?? [],
     art: names.filter((name) => /^content\/art\/.*\.svg$/.test(name)).map((name) => basename(name, '.svg')),
     photos: names.filter((name) => /^content\/photos\//.test(name)).map((name) => basename(name)),
   };

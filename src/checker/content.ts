@@ -34,7 +34,8 @@ export interface Content {
   /** Every file there is, from the root: `content/stories/a.mdx`. */
   names: string[];
   files: ContentFile[];
-  ledger: readonly Figure[];
+  /** Nothing when it cannot be read: then nobody knows what it covers. */
+  ledger: readonly Figure[] | undefined;
   scenes: readonly Scene[];
   site: Site | undefined;
 }
@@ -69,7 +70,7 @@ export function readContent(root: string): { content: Content; problems: Problem
     files.push({ file, source, document, passages: document ? passagesOfYaml(document, source) : [] });
     return checked.data;
   };
-  const ledger = yaml('content/figures.yaml', ledgerSchema) ?? [];
+  const ledger = yaml('content/figures.yaml', ledgerSchema);
   const scenes = yaml('content/scenes.yaml', z.array(sceneSchema)) ?? [];
   const site = yaml('content/site.yaml', siteSchema);
 

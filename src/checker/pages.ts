@@ -16,7 +16,7 @@ export interface Page {
 }
 
 /** Every page of the site, by address. @param now decides which stories are public */
-export function pagesOf({ files, ledger }: Content, now: Date): Map<string, Page> {
+export function pagesOf({ files, ledger = [] }: Content, now: Date): Map<string, Page> {
   const none: Page = { anchors: [] };
   const anchorsOf = (name: string) => headingAnchors(files.find(({ file }) => file === name)?.tree);
   const voices = files.flatMap(({ file }) => file.match(/^content\/voices\/(.+)\.mdx$/)?.[1] ?? []);

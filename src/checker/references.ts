@@ -59,7 +59,7 @@ export function missingPictures({ files, scenes }: Content, known: Known): Probl
 }
 
 /** Figures of the ledger that nothing names, writes out or derives from. */
-export function unusedFigures({ files, ledger, site }: Content): Problem[] {
+export function unusedFigures({ files, ledger = [], site }: Content): Problem[] {
   const entry = files.find(({ file }) => file === 'content/figures.yaml');
   const used = new Set([
     ...(site?.headlineFigures ?? []),

@@ -40,7 +40,13 @@ export function checkYaml<Schema extends z.ZodType>(
   const meant = said.flatMap((finding) => finding.meant ?? []);
   const problems = said
     .filter(({ field, missing }) => !(missing && meant.includes(field)))
-    .map(({ field, mend, offset, what }) => ({ ...place(offset), field, what, mend }));
+    // The place tells which entry of a list it is.
+    .map(({ field, mend, offset, what }) => ({
+      ...place(offset),
+      field: field.replace(/\b\d+\.?|\.\d+$/g, ''),
+      what,
+      mend,
+    }));
   return { data: undefined, document, problems };
 }
 

@@ -46,11 +46,11 @@ export const figureSchema = z
     figure.wordings.forEach((wording, index) => {
       const parsed = parseWording(wording, figure.unit);
       if (parsed?.value === figure.value && parsed.precision === figure.precision) return;
-      const reads = parsed ? `${parsed.value}（${parsed.precision}）` : '读不出数来';
+      const reads = parsed ? `“${wording}”读作${parsed.value}（${parsed.precision}）` : `“${wording}”读不出数来`;
       context.addIssue({
         code: 'custom',
         path: ['wordings', index],
-        message: `写法“${wording}”读作${reads}，与 value ${figure.value}（${figure.precision}）不符`,
+        message: `${reads}，value 和 precision 却是${figure.value}（${figure.precision}），改成一致`,
       });
     });
   });

@@ -11,8 +11,10 @@ import { ledgerStub } from '../figures/stub.ts';
  */
 const { content, problems } = readContent('.');
 for (const problem of problems) console.error(asText(problem));
-const found = content.files.flatMap((file) => uncoveredOf(file, content.ledger));
-const taken = new Set(content.ledger.map(({ id }) => id));
+const { files, ledger = [] } = content;
+// While the ledger cannot be read, every number would look forgotten.
+const found = content.ledger ? files.flatMap((file) => uncoveredOf(file, ledger)) : [];
+const taken = new Set(ledger.map(({ id }) => id));
 
 for (const { file, passage, uncovered } of found) {
   const { column, line } = placeAt(file.source, passage.at[uncovered.start] ?? 0);
@@ -25,7 +27,7 @@ for (const { file, passage, uncovered } of found) {
   taken.add(id);
   console.log(`\n${ledgerStub(passage.text.slice(uncovered.start, uncovered.end), id)}\n`);
 }
-console.log(found.length === 0 ? '每一个统计数字都在数字总账里。' : `共${found.length}处。`);
+console.log(found.length + problems.length === 0 ? '每一个统计数字都在数字总账里。' : `共${found.length}处。`);
 process.exitCode = found.length > 0 || problems.length > 0 ? 1 : 0;
 
 /** The first id of this name that is not taken. */

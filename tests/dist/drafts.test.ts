@@ -1,9 +1,9 @@
-import { cpSync, existsSync, globSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { cpSync, existsSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { good } from '../checker/corpus.ts';
 import { buildSite } from '../support/build.ts';
+import { copyProject } from '../support/project.ts';
 
 /** A copy of the project with three stories more: a draft, one of the far future, and one renamed and corrected. */
 let root = '';
@@ -17,11 +17,7 @@ function build(env: Record<string, string>): string {
 }
 
 beforeAll(() => {
-  root = mkdtempSync(join(tmpdir(), 'site-'));
-  for (const path of ['src', 'content', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json']) {
-    cpSync(path, join(root, path), { recursive: true });
-  }
-  symlinkSync(resolve('node_modules'), join(root, 'node_modules'));
+  root = copyProject();
   const write = (slug: string, from: string, to: string) =>
     writeFileSync(join(root, `content/stories/${slug}.mdx`), good.replace('the-slug', slug).replace(from, to));
   cpSync('content/art/overview.svg', join(root, 'content/art/secret.svg'));
@@ -40,7 +36,7 @@ beforeAll(() => {
   );
   published = build({ SITE_URL: 'https://news.example.cn' });
 });
-afterAll(() => rmSync(root, { recursive: true, force: true }));
+afterAll(() => rmSync(root, { recursive: true }));
 
 test('drafts and stories of the future are in no file of the site, and a renamed story keeps its old address', () => {
   const files = globSync('**/*.*', { cwd: published });

@@ -14,7 +14,7 @@ test('every unknown id is named at once', () => {
 
 test('a wording that says another number is refused, with what it reads as', () => {
   const result = figureSchema.safeParse({ ...some, value: 254, unit: '名', precision: '确数', wordings: ['253名'] });
-  expect(result.error?.issues[0]?.message).toBe('写法“253名”读作253（确数），与 value 254（确数）不符');
+  expect(result.error?.issues[0]?.message).toBe('“253名”读作253（确数），value 和 precision 却是254（确数），改成一致');
 });
 
 test('a wording that drops the vagueness of its number is refused', () => {

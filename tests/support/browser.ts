@@ -15,6 +15,20 @@ export interface Opened {
   requests: string[];
 }
 
+/** Starts the browser to test in. */
+export async function launch(): Promise<Browser> {
+  const { env, executablePath } = await findChromium();
+  const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  const inherited = process.env as Record<string, string>;
+  return chromium.launch({
+    executablePath,
+    args: [...quiet, ...asRoot],
+    // With it, Chromium no longer says what keeps a page from being held for the way back.
+    ignoreDefaultArgs: ['--disable-back-forward-cache'],
+    env: { ...inherited, ...env },
+  });
+}
+
 /** A browser and a server for the tests of one file. */
 export function useBrowser(name = 'root') {
   const site = inject('sites').find((candidate) => candidate.name === name) as Site;
@@ -22,16 +36,7 @@ export function useBrowser(name = 'root') {
   let server: Awaited<ReturnType<typeof serve>>;
 
   beforeAll(async () => {
-    const { env, executablePath } = await findChromium();
-    const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-    const inherited = process.env as Record<string, string>;
-    browser = await chromium.launch({
-      executablePath,
-      args: [...quiet, ...asRoot],
-      // With it, Chromium no longer says what keeps a page from being held for the way back.
-      ignoreDefaultArgs: ['--disable-back-forward-cache'],
-      env: { ...inherited, ...env },
-    });
+    browser = await launch();
     server = await serve(site);
   });
   afterAll(async () => {

@@ -1,0 +1,70 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { launch } from '../support/browser.ts';
+import { copyProject } from '../support/project.ts';
+
+const story = 'content/stories/ma-huailong.mdx';
+const good = readFileSync(story, 'utf8');
+let root = '';
+let preview: ChildProcess;
+let browser: Awaited<ReturnType<typeof launch>>;
+let address = '';
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as { port: number };
+  server.close();
+  return port;
+}
+
+function write(text: string): void {
+  writeFileSync(join(root, story), text);
+}
+
+beforeAll(async () => {
+  root = copyProject();
+  write(good.replace('byline:', 'bylines:'));
+  const port = await freePort();
+  address = `http://localhost:${port}/stories/ma-huailong/`;
+  const { HOME = '', PATH = '' } = process.env;
+  preview = spawn('node', ['src/dev/dev.ts', '--port', String(port)], { cwd: root, env: { HOME, PATH } });
+  browser = await launch();
+});
+afterAll(async () => {
+  await browser?.close();
+  preview.kill();
+  rmSync(root, { recursive: true, force: true });
+});
+
+test('an editor sees every mistake in the browser, from the start and after each saving, and the page once they are mended', async () => {
+  const page = await browser.newPage();
+  const says = (text: string) => page.getByText(text).first().waitFor({ timeout: 30_000 });
+  await expect
+    .poll(
+      () =>
+        page.goto(address).then(
+          (response) => response?.status(),
+          () => 0,
+        ),
+      { timeout: 30_000 },
+    )
+    .toBe(500);
+  await says('没有“bylines”这个字段');
+  await says('是不是“byline”');
+
+  write(good);
+  await says('步子一急，腰间的钥匙就响');
+
+  write(good.replace('步子一急', '步子一急,有120把<PullQoute />'));
+  await says('稿件有3处错误');
+  for (const mistake of ['“,”是半角标点', '没有 <PullQoute> 这个组件', '“120把”不在数字总账里']) await says(mistake);
+  await says('第18行第5列');
+
+  write(good.replace('步子一急', '步子不急'));
+  await says('步子不急，腰间的钥匙就响');
+});
