@@ -13,6 +13,7 @@ export default defineConfig({
         test: {
           name: 'site',
           include: site,
+          benchmark: { include: [] },
           globalSetup: 'tests/support/build-sites.ts',
           testTimeout: 60_000,
           hookTimeout: 120_000,

@@ -1,0 +1,24 @@
+import { readFileSync } from 'node:fs';
+import { test } from 'vitest';
+import { checkContent } from '../../src/checker/check.ts';
+import { partsOf } from '../../src/checker/frontmatter.ts';
+import { parseBody } from '../../src/checker/parse.ts';
+import { contentWith } from '../support/content.ts';
+
+/** As long as our longest story, 200 times. */
+const story = readFileSync('content/stories/lei-yuqing.mdx', 'utf8');
+const names = Array.from({ length: 200 }, (_, index) => `story-${index}`);
+const sources = names.map((name) => story.replace('slug: lei-yuqing', `slug: ${name}`));
+const root = contentWith(Object.fromEntries(sources.map((source, index) => [`stories/${names[index]}.mdx`, source])));
+
+test('all that the checker does to 200 stories, against reading their MDX alone', async ({ bench }) => {
+  await bench.compare(
+    bench('reads', () => {
+      for (const source of sources) parseBody('story.mdx', partsOf('story.mdx', source).parts?.body ?? '');
+    }),
+    bench('checks', () => {
+      checkContent(root);
+    }),
+    { iterations: 5, warmupIterations: 1, time: 0 },
+  );
+});
