@@ -1,17 +1,16 @@
+import { isScalar, parseDocument, visit } from 'yaml';
+
 /** Digits, Latin capitals and punctuation that any headline or large number may need. */
 const always = ' 0123456789.%+-·—…“”‘’《》，。、：；！？（）';
 
 /** Headings that stand in components. */
 const builtIn = '全国更正数据来源注释';
 
-/** What content files set in the headline face: fields of YAML, headings, component titles, pull quotes, amounts. */
-const headlinePatterns = [
-  /^\s*(?:title|name|subject|theme|occasion): *(.+)$/gm,
-  /^#{2,} +(.+)$/gm,
-  /\btitle="([^"]*)"/g,
-  /<PullQuote[^>]*>([\s\S]*?)<\/PullQuote>/g,
-  /^\s*wordings: \[(.*)\]$/gm,
-];
+/** Fields of YAML that are set in the headline face. */
+const headlineFields = ['title', 'name', 'subject', 'theme', 'occasion', 'wordings'];
+
+/** What MDX sets in it: headings, component titles, pull quotes. */
+const headlinePatterns = [/^#{2,} +(.+)$/gm, /\btitle="([^"]*)"/g, /<PullQuote[^>]*>([\s\S]*?)<\/PullQuote>/g];
 
 /**
  * Every character the headline face must hold: what the site sets in it is titles,
@@ -20,12 +19,27 @@ const headlinePatterns = [
  * @param sources the texts of the content files, MDX and YAML
  */
 export function headlineCharacters(sources: readonly string[]): string {
-  const texts = sources.flatMap((source) =>
-    headlinePatterns.flatMap((pattern) => [...source.matchAll(pattern)].map((match) => match[1] ?? '')),
-  );
+  const texts = sources.flatMap((source) => {
+    // A text without frontmatter is no YAML, and has no such fields.
+    const yaml = source.match(/^---\r?\n([\s\S]*?)\n---/)?.[1] ?? source;
+    const found = headlinePatterns.flatMap((pattern) => [...source.matchAll(pattern)].map((match) => match[1] ?? ''));
+    return [...found, ...fieldsOf(yaml)];
+  });
   const characters = new Set([...always, ...builtIn, ...texts.join('')]);
   return [...characters]
     .filter((character) => character === ' ' || !/\s/.test(character))
     .sort()
     .join('');
+}
+
+/** The texts of the fields that are set in the headline face, however deep, in whatever style they are written. */
+function fieldsOf(yaml: string): string[] {
+  const texts: string[] = [];
+  visit(parseDocument(yaml, { logLevel: 'silent' }), {
+    Pair: (_, { key, value }) => {
+      if (!isScalar(key) || !headlineFields.includes(String(key.value)) || !value) return;
+      visit(value as Parameters<typeof visit>[0], { Scalar: (_key, { value: text }) => void texts.push(String(text)) });
+    },
+  });
+  return texts;
 }

@@ -1,4 +1,4 @@
-import { cpSync, existsSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, existsSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { good } from '../checker/corpus.ts';
@@ -21,12 +21,17 @@ beforeAll(() => {
   const write = (slug: string, from: string, to: string) =>
     writeFileSync(join(root, `content/stories/${slug}.mdx`), good.replace('the-slug', slug).replace(from, to));
   cpSync('content/art/overview.svg', join(root, 'content/art/secret.svg'));
+  appendFileSync(
+    join(root, 'content/figures.yaml'),
+    "- { id: secret-figure, label: 只有草稿用的数, value: 77, unit: 只, precision: 确数, wordings: [77只], asOf: 2024, source: { document: 某文件, date: '2024-01-02' } }\n",
+  );
   writeFileSync(
     join(root, 'content/stories/a-draft.mdx'),
     good
       .replace('the-slug', 'a-draft')
       .replace('art: overview', 'art: secret')
-      .replace('order: 9', 'order: 9\ndraft: true'),
+      .replace('order: 9', 'order: 9\ndraft: true')
+      .replace('正文第二段。', '有77只。'),
   );
   write('of-the-future', "'2024-01-10'", "'2999-01-01'");
   write(
@@ -41,8 +46,8 @@ afterAll(() => rmSync(root, { recursive: true }));
 test('drafts and stories of the future are in no file of the site, and a renamed story keeps its old address', () => {
   const files = globSync('**/*.*', { cwd: published });
   expect(files.filter((file) => /a-draft|of-the-future|secret/.test(file))).toEqual([]);
-  for (const file of files.filter((name) => /\.(html|js|json|svg|txt|xml)$/.test(name))) {
-    expect(readFileSync(join(published, file), 'utf8')).not.toMatch(/a-draft|of-the-future|secret/);
+  for (const file of files.filter((name) => /\.(csv|html|js|json|svg|txt|xml)$/.test(name))) {
+    expect(readFileSync(join(published, file), 'utf8')).not.toMatch(/a-draft|of-the-future|secret|77只/);
   }
   expect(existsSync(join(published, 'stories/the-new-name/index.html'))).toBe(true);
   const old = readFileSync(join(published, 'stories/the-old-name/index.html'), 'utf8');
@@ -62,6 +67,10 @@ test('machines learn of a correction and of the new address, and are told no mor
   const page = read('stories/the-new-name/index.html');
   expect(page).toContain('"dateModified":"2024-02-01T00:00:00+08:00"');
   expect(page).toContain('更新：<time datetime="2024-02-01">2024年2月1日</time>');
+  expect(page).toContain('原为<del>甲</del>，现为<ins>乙</ins>');
+  expect(read('about/index.html')).toMatch(
+    /<a href="\/stories\/the-new-name\/">[\s\S]*原为<del>甲<\/del>，现为<ins>乙<\/ins>/,
+  );
   expect(read('stories/overview/index.html')).not.toContain('更新：');
 });
 
@@ -69,6 +78,7 @@ test('a preview shows them, and says over each that it is not public', () => {
   const dist = build({ PREVIEW: '1' });
   const page = (slug: string) => readFileSync(join(dist, `stories/${slug}/index.html`), 'utf8');
   expect(page('a-draft')).toContain('草稿，还没有发布，只在预览里看得到。');
+  expect(page('a-draft')).toContain('href="#source-secret-figure"');
   expect(page('of-the-future')).toContain('定于2999年1月1日发布，只在预览里看得到。');
   expect(page('a-draft')).toContain('<meta name="robots" content="noindex">');
   expect(existsSync(join(dist, 'art'))).toBe(true);

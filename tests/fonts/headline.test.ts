@@ -11,6 +11,9 @@ test.each([
   ['a component’s title', '<Chart kind="bar" title="洪水漫村" />'],
   ['a pull quote', '<PullQuote speaker="甲">洪水漫村</PullQuote>'],
   ['an amount', 'wordings: [洪水漫村]'],
+  ['an amount in a list', '- id: a\n  wordings:\n    - 洪水\n    - 漫村'],
+  ['an amount in braces', '- { id: a, wordings: [洪水漫村] }'],
+  ['a title behind a mark', '---\ntitle: >-\n  洪水\n  漫村\n---\n'],
 ])('the characters of %s are kept', (_, source) => {
   expect([...headlineCharacters([source])]).toEqual(expect.arrayContaining([...'洪水漫村']));
 });
