@@ -22,6 +22,7 @@ export default defineConfig({
   // Highlighted code would carry inline styles, which the CSP forbids.
   markdown: { processor: markdownProcessor({ base: BASE_PATH }), syntaxHighlight: false },
   integrations: [mdx(), headlineCheck(), preview()],
+  experimental: { contentIntellisense: true },
   security: {
     csp: {
       directives: ["default-src 'self'", "object-src 'none'", "base-uri 'none'", "form-action 'none'"],

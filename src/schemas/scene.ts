@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { artName, factNumber, requiredText } from './text.ts';
+import { artName, entryId, factNumber, listOf, requiredText } from './text.ts';
 
 /**
  * One captioned scene of `content/scenes.yaml`. It shows `art` (labelled as an
@@ -7,16 +7,33 @@ import { artName, factNumber, requiredText } from './text.ts';
  */
 export const sceneSchema = z
   .strictObject({
-    id: z.string().regex(/^[a-z][a-z0-9-]*$/, { error: 'id 只用小写字母、数字和连字符' }),
-    title: requiredText('title（短题）', 12),
-    caption: requiredText('caption（图说）', 80),
-    alt: requiredText('alt（画面说明）', 60),
-    art: artName.optional(),
-    photo: z.string().optional(),
-    credit: requiredText('credit（摄影）', 20).optional(),
-    facts: z.array(factNumber).min(1, { error: 'facts 至少一个' }),
+    id: entryId.meta({ title: '短名', description: '英文或拼音，只用小写字母、数字和连字符，不能重复。' }),
+    title: requiredText('title（短题）', 12).meta({ title: '短题', description: '最多12个字。' }),
+    caption: requiredText('caption（图说）', 80).meta({
+      title: '图说',
+      description: '谁、在哪里、做什么，最多80个字。',
+    }),
+    alt: requiredText('alt（画面说明）', 60).meta({
+      title: '画面说明',
+      description: '画面里有什么，说给看不见的人听，最多60个字。',
+    }),
+    art: artName.optional().meta({
+      title: '插画',
+      description: 'content/art/ 里的文件名，不带 .svg。和 photo 写且只写一个。',
+    }),
+    photo: z.string().optional().meta({
+      title: '照片',
+      description: 'content/photos/ 里的文件名，要写全。和 art 写且只写一个。',
+    }),
+    credit: requiredText('credit（摄影）', 20)
+      .optional()
+      .meta({ title: '摄影者', description: '有照片就要写，最多20个字。' }),
+    facts: listOf('facts', factNumber)
+      .min(1, { error: 'facts 至少一个' })
+      .meta({ title: '事实编号', description: '事实清单里的编号，至少一个，例：[P1]。' }),
   })
   .refine((scene) => Boolean(scene.art) !== Boolean(scene.photo), { error: 'art 和 photo 写且只写一个', path: ['art'] })
-  .refine((scene) => !scene.photo || Boolean(scene.credit), { error: '照片要写 credit（摄影）', path: ['credit'] });
+  .refine((scene) => !scene.photo || Boolean(scene.credit), { error: '照片要写 credit（摄影）', path: ['credit'] })
+  .meta({ title: '一个场景', description: '一幅插画或照片，和它的图说。' });
 
 export type Scene = z.infer<typeof sceneSchema>;

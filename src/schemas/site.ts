@@ -1,35 +1,58 @@
 import { z } from 'astro/zod';
-import { isoDate, requiredText } from './text.ts';
+import { isoDate, listOf, requiredText } from './text.ts';
 
 const section = z.strictObject({
-  title: requiredText('title（栏目名）', 8),
-  intro: requiredText('intro（栏目说明）', 100),
+  title: requiredText('title（栏目名）', 8).meta({ title: '栏目名', description: '最多8个字。' }),
+  intro: requiredText('intro（栏目说明）', 100).meta({ title: '栏目说明', description: '一两句话，最多100个字。' }),
 });
 
 /** The texts in `content/site.yaml` that belong to no one story. */
-export const siteSchema = z.strictObject({
-  /** The feature's title; `|` marks where a line may break. */
-  title: requiredText('title（总题）', 20),
-  occasion: requiredText('occasion', 20),
-  theme: requiredText('theme（版面主题）', 24),
-  date: isoDate,
-  description: requiredText('description', 120),
-  standfirst: requiredText('standfirst（导语）', 120),
-  coverAlt: requiredText('coverAlt（封面画说明）', 60),
-  /** The label every drawing carries. */
-  illustration: requiredText('illustration（插画标注）', 20),
-  /** The ids of the figures that stand on the front page. */
-  headlineFigures: z.array(z.string()).min(1, { error: 'headlineFigures 至少一个' }),
-  sections: z.strictObject({
-    figures: section,
-    roundup: section,
-    profiles: section,
-    voices: section,
-    scenes: section,
-    data: section,
-    about: section,
-  }),
-  notFound: z.strictObject({ title: requiredText('title', 20), text: requiredText('text', 80) }),
-});
+export const siteSchema = z
+  .strictObject({
+    title: requiredText('title（总题）', 20).meta({
+      title: '总题',
+      description: '整个专题的题目，最多20个字。竖线 | 是允许换行的地方。',
+    }),
+    occasion: requiredText('occasion', 20).meta({ title: '缘由', description: '报头里的小字，最多20个字。' }),
+    theme: requiredText('theme（版面主题）', 24).meta({ title: '版面主题', description: '最多24个字。' }),
+    date: isoDate.meta({ title: '专题日期', description: '写成 2024-01-10 这样。' }),
+    description: requiredText('description', 120).meta({
+      title: '简介',
+      description: '转发、搜索时显示的一段话，最多120个字。',
+    }),
+    standfirst: requiredText('standfirst（导语）', 120).meta({
+      title: '导语',
+      description: '首页总题下面的话，最多120个字。',
+    }),
+    coverAlt: requiredText('coverAlt（封面画说明）', 60).meta({
+      title: '封面画说明',
+      description: '画面里有什么，说给看不见的人听，最多60个字。',
+    }),
+    illustration: requiredText('illustration（插画标注）', 20).meta({
+      title: '插画标注',
+      description: '每幅插画下面都写的话，最多20个字。',
+    }),
+    headlineFigures: listOf('headlineFigures', z.string())
+      .min(1, { error: 'headlineFigures 至少一个' })
+      .meta({ title: '首页的数字', description: 'content/figures.yaml 里的 id，至少一个。' }),
+    sections: z
+      .strictObject({
+        figures: section.meta({ title: '首页的数字一栏', description: '栏目名和说明。' }),
+        roundup: section.meta({ title: '综述一栏', description: '栏目名和说明。' }),
+        profiles: section.meta({ title: '人物一栏', description: '栏目名和说明。' }),
+        voices: section.meta({ title: '心声一栏', description: '栏目名和说明。' }),
+        scenes: section.meta({ title: '影像一栏', description: '栏目名和说明。' }),
+        data: section.meta({ title: '数据页', description: '栏目名和说明。' }),
+        about: section.meta({ title: '关于页', description: '栏目名和说明。' }),
+      })
+      .meta({ title: '栏目', description: '各栏目的名字和说明。' }),
+    notFound: z
+      .strictObject({
+        title: requiredText('title', 20).meta({ title: '题', description: '最多20个字。' }),
+        text: requiredText('text', 80).meta({ title: '正文', description: '最多80个字。' }),
+      })
+      .meta({ title: '找不到网页时', description: '地址写错的读者看到的话。' }),
+  })
+  .meta({ title: '全站通用的文字', description: 'content/site.yaml：总题、导语、各栏目的名字和说明。' });
 
 export type Site = z.infer<typeof siteSchema>;

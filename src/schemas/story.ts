@@ -1,49 +1,88 @@
 import { z } from 'astro/zod';
-import { artName, factNumber, isoDate, requiredText } from './text.ts';
+import { artName, factNumber, isoDate, listOf, oneOf, order, patterned, requiredText } from './text.ts';
 
-const correction = z.strictObject({
-  date: isoDate,
-  was: requiredText('was（原来写的）', 60),
-  now: requiredText('now（现在改成的）', 60),
-  note: requiredText('note（更正说明）', 120),
+/** A mistake that was published, and what stands there now. */
+export const correctionSchema = z.strictObject({
+  date: isoDate.meta({ title: '更正日期', description: '哪天改的，写成 2024-01-31 这样。' }),
+  was: requiredText('was（原来写的）', 60).meta({ title: '原来写的', description: '照登出来的原样抄，最多60个字。' }),
+  now: requiredText('now（现在改成的）', 60).meta({ title: '现在改成的', description: '改好的写法，最多60个字。' }),
+  note: requiredText('note（更正说明）', 120).meta({
+    title: '更正说明',
+    description: '一句话告诉读者为什么改，最多120个字。',
+  }),
 });
 
-const slug = z.string({ error: 'slug 要写拼音' }).regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
-  error: 'slug 只用小写字母、数字和连字符，如 lei-yuqing',
-});
+const slug = patterned(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'slug 只用小写字母、数字和连字符，如 lei-yuqing');
 
 /** The frontmatter of a story in `content/stories/`. */
-export const storySchema = z.strictObject({
-  /** The headline. `|` marks where a line may break: 洪水来袭|“守在村部一夜未眠”. */
-  title: requiredText('title（标题）', 40),
-  /** One or two sentences under the headline that say why to read on. */
-  standfirst: requiredText('standfirst（导语）', 120),
-  /** Where, and which unit: 吉林舒兰·金马派出所. */
-  kicker: requiredText('kicker（地点、单位）', 24),
-  kind: z.enum(['综述', '人物'], { error: 'kind 只能是“综述”或“人物”' }),
-  /** Who the profile is about; a roundup has nobody. */
-  subject: requiredText('subject（人物姓名）', 8).optional(),
-  /** The reporter of the original report: 原始报道. */
-  byline: requiredText('byline（原始报道记者）', 12),
-  /** The last part of the story's address, in pinyin. */
-  slug,
-  /** The place in the feature, from 1. */
-  order: z.int({ error: 'order 要写整数' }).positive({ error: 'order 从 1 起' }),
-  date: isoDate,
-  cover: z.strictObject({ art: artName, alt: requiredText('cover.alt（插画说明）', 60) }),
-  /** Up to four ids of `content/figures.yaml` that stand beside the headline. */
-  keyFigures: z
-    .array(z.string(), { error: 'keyFigures 写成 [甲, 乙] 这样' })
-    .max(4, { error: 'keyFigures 最多四个' })
-    .default([]),
-  /** The facts told in this story, by number; figures of other facts have to be named to be meant. */
-  facts: z.array(factNumber, { error: 'facts 写成 [甲, 乙] 这样' }).default([]),
-  corrections: z.array(correction, { error: 'corrections 写成一条一条的，见编辑指南' }).default([]),
-  /** Not for readers yet: shown in the preview only. */
-  draft: z.boolean({ error: 'draft 只能写 true 或 false' }).default(false),
-  /** Slugs that the story had before; their addresses lead here. */
-  formerly: z.array(slug, { error: 'formerly 写成 [甲, 乙] 这样' }).default([]),
-});
+export const storySchema = z
+  .strictObject({
+    title: requiredText('title（标题）', 40).meta({
+      title: '标题',
+      description: '最多40个字。竖线 | 是允许换行的地方，网页上不显示，例：洪水漫村，|找齐最后11位村民。',
+    }),
+    standfirst: requiredText('standfirst（导语）', 120).meta({
+      title: '导语',
+      description: '标题下面的一两句话，说清为什么值得读下去，最多120个字。',
+    }),
+    kicker: requiredText('kicker（地点、单位）', 24).meta({
+      title: '地点和单位',
+      description: '标题上面的小字，最多24个字，例：吉林舒兰·金马派出所。',
+    }),
+    kind: oneOf(['综述', '人物'], 'kind 只能是“综述”或“人物”').meta({
+      title: '体裁',
+      description: '写“综述”或“人物”。',
+    }),
+    subject: requiredText('subject（人物姓名）', 8)
+      .optional()
+      .meta({ title: '人物姓名', description: '这篇人物写的是谁，最多8个字。综述不写这一项。' }),
+    byline: requiredText('byline（原始报道记者）', 12).meta({
+      title: '原始报道记者',
+      description: '原始报道是谁采写的，最多12个字。',
+    }),
+    slug: slug.meta({
+      title: '网址里的名字',
+      description: '用拼音，只用小写字母、数字和连字符，例：lei-yuqing。不能和别的稿件相同。',
+    }),
+    order: order.meta({ title: '次序', description: '在专题里排第几，从1起。' }),
+    date: isoDate.meta({
+      title: '发布日期',
+      description: '写成 2024-01-10 这样。日期没到，读者看不到；到了那天重新构建，才会出来。',
+    }),
+    cover: z
+      .strictObject({
+        art: artName.meta({ title: '插画', description: 'content/art/ 里的文件名，不带 .svg。' }),
+        alt: requiredText('cover.alt（插画说明）', 60).meta({
+          title: '插画说明',
+          description: '画面里有什么，说给看不见的人听，最多60个字。',
+        }),
+      })
+      .meta({ title: '题图', description: '标题旁边的插画。' }),
+    keyFigures: listOf('keyFigures', z.string()).max(4, { error: 'keyFigures 最多四个' }).default([]).meta({
+      title: '标题旁边的数字',
+      description: '最多四个，写 content/figures.yaml 里的 id，例：[ma-keys, ma-decade]。可以不写。',
+    }),
+    /** Figures of other facts have to be named to be meant. */
+    facts: listOf('facts', factNumber).default([]).meta({
+      title: '事实编号',
+      description: '这篇讲到的事实，写事实清单里的编号，例：[M0, M1]。可以不写。',
+    }),
+    corrections: z
+      .array(correctionSchema, { error: 'corrections 写成一条一条的，见编辑指南' })
+      .default([])
+      .meta({ title: '更正', description: '登出以后改正的差错，一条一条写。会列在文末，也汇总到“关于”页。' }),
+    /** Shown in the preview only. */
+    draft: z.boolean({ error: 'draft 只能写 true 或 false' }).default(false).meta({
+      title: '草稿',
+      description: '写 true，只在预览里看得到；写好了，删去这一行就能发布。',
+      errorMessage: 'draft 只能写 true 或 false',
+    }),
+    formerly: listOf('formerly', slug).default([]).meta({
+      title: '旧网址',
+      description: '改过 slug 的，把原来的写在这里，例：[lao-ma]。旧链接会转到新网址。',
+    }),
+  })
+  .meta({ title: '报道的登记项', description: 'content/stories/ 里每篇报道开头两道 --- 之间的内容。' });
 
 export type Story = z.infer<typeof storySchema>;
-export type Correction = z.infer<typeof correction>;
+export type Correction = z.infer<typeof correctionSchema>;

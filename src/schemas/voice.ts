@@ -1,14 +1,19 @@
 import { z } from 'astro/zod';
-import { factNumber, requiredText } from './text.ts';
+import { factNumber, listOf, order, requiredText } from './text.ts';
 
 /** The frontmatter of a voice in `content/voices/`: one officer's few words. */
-export const voiceSchema = z.strictObject({
-  title: requiredText('title（题）', 24),
-  name: requiredText('name（姓名）', 12),
-  /** Unit and post, without the name. */
-  post: requiredText('post（单位、职务）', 40),
-  /** Who took the words down: 整理. */
-  recorder: requiredText('recorder（整理）', 12),
-  order: z.int({ error: 'order 要写整数' }).positive({ error: 'order 从 1 起' }),
-  facts: z.array(factNumber).min(1, { error: 'facts 至少一个' }),
-});
+export const voiceSchema = z
+  .strictObject({
+    title: requiredText('title（题）', 24).meta({ title: '题', description: '最多24个字。' }),
+    name: requiredText('name（姓名）', 12).meta({ title: '姓名', description: '说话的人，最多12个字。' }),
+    post: requiredText('post（单位、职务）', 40).meta({
+      title: '单位和职务',
+      description: '写全，不带姓名，最多40个字。',
+    }),
+    recorder: requiredText('recorder（整理）', 12).meta({ title: '整理', description: '整理人姓名，最多12个字。' }),
+    order: order.meta({ title: '次序', description: '在心声里排第几，从1起。' }),
+    facts: listOf('facts', factNumber)
+      .min(1, { error: 'facts 至少一个' })
+      .meta({ title: '事实编号', description: '事实清单里的编号，至少一个，例：[V1]。' }),
+  })
+  .meta({ title: '心声的登记项', description: 'content/voices/ 里每则心声开头两道 --- 之间的内容。' });
