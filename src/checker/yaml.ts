@@ -69,7 +69,7 @@ function commonSlips(text: string) {
     if (quote && !new RegExp(`${quote}\\s*(#.*)?$`).test(content.replace(/^[^'"]*['"]/, ''))) {
       return slip(value, '引号没有成对', '补上另一半；值里本来有引号的，整个值两边加单引号', key);
     }
-    if (/: *\[[^\]]*$/.test(content)) return slip(value, '方括号没有收尾', '补上 ]', key);
+    if (/^[^'"]*: *\[[^\]]*$/.test(content)) return slip(value, '方括号没有收尾', '补上 ]', key);
     return [];
   });
 }

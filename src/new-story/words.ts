@@ -1,0 +1,38 @@
+import { asked, needed } from './draft.ts';
+import { type OptionName, optionNames } from './options.ts';
+
+/** What `--help` prints. */
+export function helpText(): string {
+  const must = (option: OptionName) => {
+    if (needed({}).includes(option)) return '（要写）';
+    return needed({ kind: '人物' }).includes(option) ? '（人物要写）' : '';
+  };
+  const options = optionNames.map((option) => {
+    const { description, title } = asked(option);
+    return `  --${option.padEnd(11)}${title}${must(option)}。${description}`;
+  });
+  return [
+    '新建一篇报道的草稿，写在 content/stories/ 里。',
+    '',
+    '  npm run new                          一项一项地问',
+    '  npm run new -- --kind 综述 --title "标题" --slug biaoti    不问，写好就走',
+    '',
+    ...options,
+    '',
+    '不写的各项，草稿里留着“待写”，以后再补；次序排在最后，日期是今天。',
+  ].join('\n');
+}
+
+/** What to do after the draft is written. @param path the story's, on the site */
+export function nextSteps(file: string, path: string): string {
+  return [
+    '',
+    `草稿写在 ${file}。接下来：`,
+    '',
+    '1. 用编辑器打开它，照里面的说明写。',
+    `2. 运行 npm run dev，浏览器打开 http://localhost:4321${path}，存盘就能看到。`,
+    '   终端里印出的网址不一样的，照终端里的。',
+    '3. 运行 npm run check:content，看还差什么：“提醒”是还没写完的，“错误”是要改的。',
+    '4. 写好了，删去 draft: true 那一行，就可以发布。',
+  ].join('\n');
+}
