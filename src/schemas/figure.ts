@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { parseWording, precisions } from '../figures/wording.ts';
-import { entryId, factNumber, isoDate, listOf, oneOf, requiredText } from './text.ts';
+import { entryId, factNumber, isoDate, listOf, oneOf, patterned, requiredText } from './text.ts';
 
 const asOfRule = 'asOf 写“报道时”，或年（2023）、月（2023-08）、日（2023-08-06）';
 
@@ -9,7 +9,7 @@ const asOfRule = 'asOf 写“报道时”，或年（2023）、月（2023-08）�
  * YAML reads a year as a number.
  */
 const asOf = z
-  .union([z.string().regex(/^(报道时|\d{4}(-\d{2}){0,2})$/), z.int().min(1000).max(9999).transform(String)], {
+  .union([patterned(/^(报道时|\d{4}(-\d{2}){0,2})$/, asOfRule), z.int().min(1000).max(9999).transform(String)], {
     error: asOfRule,
   })
   .meta({ errorMessage: asOfRule });
@@ -20,7 +20,7 @@ const sourceRule = 'source 写事实编号，如 O4；或写 { document: 文件�
 const source = z
   .union(
     [
-      factNumber,
+      factNumber.meta({ errorMessage: sourceRule }),
       z.strictObject({
         document: requiredText('document（文件名）', 60).meta({ title: '文件名', description: '最多60个字。' }),
         date: isoDate.meta({ title: '文件日期', description: '写成 2024-01-05 这样。' }),
