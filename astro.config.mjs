@@ -22,6 +22,7 @@ export default defineConfig({
   // Highlighted code would carry inline styles, which the CSP forbids.
   markdown: { processor: markdownProcessor({ base: BASE_PATH }), syntaxHighlight: false },
   integrations: [mdx(), headlineCheck(), preview()],
+  // Tells the Astro extension of VS Code what frontmatter may hold.
   experimental: { contentIntellisense: true },
   security: {
     csp: {

@@ -65,7 +65,7 @@ export const storySchema = z
     /** Figures of other facts have to be named to be meant. */
     facts: listOf('facts', factNumber).default([]).meta({
       title: '事实编号',
-      description: '这篇讲到的事实，写事实清单里的编号，例：[M0, M1]。可以不写。',
+      description: '这篇讲到的事实，写事实清单里的编号，例：[M0, M1]。这些事实里的数，正文里才认得出来。',
     }),
     corrections: z
       .array(correctionSchema, { error: 'corrections 写成一条一条的，见编辑指南' })

@@ -1,0 +1,47 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { expect, test } from 'vitest';
+import { contentWith } from '../support/content.ts';
+
+const root = contentWith({});
+const file = join(root, 'content/stories/xin-gao.mdx');
+
+/** `npm run new`, where nobody is there to answer. */
+function run(...args: string[]) {
+  return spawnSync(process.execPath, [resolve('src/tools/new.ts'), ...args], {
+    cwd: root,
+    env: { ...process.env, BASE_PATH: '/zt/' },
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+}
+
+test('without what it needs it asks nothing, writes nothing, and says all that is wrong', () => {
+  const { status, stderr } = run('--tittle', '甲', '--kind', '评论');
+  expect(status).toBe(1);
+  for (const words of ['是不是“--title”', 'kind 只能是“综述”或“人物”', '补上 --title', '补上 --slug', '共4处错误']) {
+    expect(stderr).toContain(words);
+  }
+});
+
+test('with it, writes the draft once and says what to do next', () => {
+  const args = ['--kind', '综述', '--title', '一篇', '--slug', 'xin-gao'];
+  const first = run(...args);
+  expect(first).toMatchObject({ status: 0, stderr: '' });
+  for (const words of ['content/stories/xin-gao.mdx', 'npm run dev', '/zt/stories/xin-gao/', 'npm run check:content']) {
+    expect(first.stdout).toContain(words);
+  }
+  const written = readFileSync(file, 'utf8');
+  const second = run(...args.slice(0, 2), '--title', '又一篇', ...args.slice(4));
+  expect(second.status).toBe(1);
+  expect(second.stderr).toContain('“xin-gao”已经用了（content/stories/xin-gao.mdx）');
+  expect(readFileSync(file, 'utf8')).toBe(written);
+});
+
+test('help names every option, and writes nothing', () => {
+  const { status, stdout } = run('--help', '--slug', 'other');
+  expect(status).toBe(0);
+  expect(stdout).toMatch(/--kind .*\n.*--title .*\n.*--subject .*人物要写/);
+  expect(existsSync(join(root, 'content/stories/other.mdx'))).toBe(false);
+});
