@@ -8,7 +8,8 @@ export default defineConfig({
     root: '.',
     reporters: ['default', './tests/support/summary.ts'],
     projects: [
-      { test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: site } },
+      // Some run whole commands, and a machine may be busy.
+      { test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: site, testTimeout: 60_000 } },
       {
         test: {
           name: 'site',

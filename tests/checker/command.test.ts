@@ -18,7 +18,7 @@ function run(command: string, root: string, args: string[] = [], more: NodeJS.Pr
   });
 }
 
-describe('npm run check:content', { timeout: 60_000 }, () => {
+describe('npm run check:content', () => {
   const check = (...rest: Parameters<typeof run> extends [string, ...infer Rest] ? Rest : never) =>
     run('src/checker/main.ts', ...rest);
 
@@ -64,7 +64,7 @@ describe('npm run check:content', { timeout: 60_000 }, () => {
   });
 });
 
-describe('npm run figures', { timeout: 60_000 }, () => {
+describe('npm run figures', () => {
   const figures = (root: string) => run('src/tools/figures.ts', root);
 
   test('says that every number is in the ledger', () => {
