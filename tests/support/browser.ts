@@ -75,5 +75,6 @@ export const paths = [
   'scenes/',
   'data/',
   'about/',
+  'print/',
   '404.html',
 ];
