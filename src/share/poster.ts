@@ -46,7 +46,7 @@ function storySheet(page: SharePage, { date, illustration, occasion, title }: Ma
   ].join('');
 }
 
-function coverSheet(page: SharePage, { illustration, occasion, theme, title }: Masthead): string {
+function coverSheet(page: SharePage, { date, illustration, occasion, theme, title }: Masthead): string {
   /** Where the night ends. */
   const ground = 1420;
   const size = 166;
@@ -59,7 +59,8 @@ function coverSheet(page: SharePage, { illustration, occasion, theme, title }: M
     ...title.map((part, index) => column(part, right - index * size * 1.14, 84, black(size, 'night-text'), 1.04)),
     column(theme, left - 84, 92, black(36, 'lamp'), 1.14),
     column(occasion, left - 148, 92, medium(36, 'night-soft'), 1.14),
-    line(illustration, width - 24, ground - 20, medium(22, 'night-soft'), 'end'),
+    line(date, margin, ground - 22, medium(26, 'night-soft')),
+    line(illustration, width - margin, ground - 22, medium(22, 'night-soft'), 'end'),
     paragraphWithin(room, page.standfirst, margin, ground + 28, medium(35, 'ink'), 1.45).markup,
   ].join('');
 }
