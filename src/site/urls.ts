@@ -5,8 +5,13 @@ export function url(path: string): string {
   return withBase(path, import.meta.env.BASE_URL);
 }
 
+/** A story's page, within the site. */
+export function storyPath(slug: string): string {
+  return `/stories/${slug}/`;
+}
+
 export function storyUrl(slug: string): string {
-  return url(`/stories/${slug}/`);
+  return url(storyPath(slug));
 }
 
 /** Makes the full address of a page or file of this site. */

@@ -5,7 +5,8 @@ import { budget, firstView } from './first-view.ts';
 const dist = 'dist';
 const base = `${(process.env['BASE_PATH'] ?? '/').replace(/\/+$/, '')}/`;
 
-const pages = globSync('**/*.html', { cwd: dist }).sort();
+// The print edition holds the words of all other pages, and is made for paper.
+const pages = globSync('**/*.html', { cwd: dist, exclude: ['print/**'] }).sort();
 if (pages.length === 0) {
   console.error('dist/ 里没有网页，先运行 npm run build。');
   process.exit(1);

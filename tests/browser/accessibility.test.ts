@@ -21,12 +21,14 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
 
 test.each(paths)('everything to touch on /%s is at least 24 pixels high, or stands in a line of text', async (path) => {
   await open(path, { viewport: { width: 390, height: 844 } }, async ({ page }) => {
-    const small = await page.evaluate(() =>
-      [...document.querySelectorAll('a, summary, button')]
+    const small = await page.evaluate(() => {
+      for (const details of document.querySelectorAll('details')) details.open = true;
+      return [...document.querySelectorAll<HTMLElement>('a, summary, button')]
+        .filter((target) => !target.hidden)
         .filter((target) => !target.matches('.skip-link, p a, li a:only-child'))
         .filter((target) => target.getBoundingClientRect().height < 24)
-        .map((target) => target.outerHTML),
-    );
+        .map((target) => target.outerHTML);
+    });
     expect(small).toEqual([]);
   });
 });

@@ -21,7 +21,7 @@ async function weigh(path: string) {
   });
 }
 
-describe.each(paths.filter((path) => path !== '404.html'))('/%s', (path) => {
+describe.each(paths.filter((path) => !['404.html', 'print/'].includes(path)))('/%s', (path) => {
   test('weighs at most 120 KB before it is scrolled, and 3 KB in scripts', async () => {
     const bytes = await weigh(path);
     const total = Object.values(bytes).reduce((sum, size) => sum + size, 0);

@@ -11,6 +11,7 @@ describe.each(inject('sites'))('$name', (site) => {
       'about/index.html',
       'data/index.html',
       'index.html',
+      'print/index.html',
       'scenes/index.html',
       'stories/lei-yuqing/index.html',
       'stories/ma-huailong/index.html',
@@ -36,7 +37,7 @@ describe.each(inject('sites'))('$name', (site) => {
       const viewport = all.find((element) => attribute(element, 'name') === 'viewport');
       expect(viewport && attribute(viewport, 'content')).toBe('width=device-width, initial-scale=1');
       const canonical = all.find((element) => attribute(element, 'rel') === 'canonical');
-      const listed = site.origin && !path.endsWith('404.html');
+      const listed = site.origin && !/404\.html$|print\/$/.test(path);
       expect(canonical && attribute(canonical, 'href')).toBe(listed ? `${site.origin}${path}` : undefined);
     });
 

@@ -82,5 +82,6 @@ export const paths = [
   'scenes/',
   'data/',
   'about/',
+  'print/',
   '404.html',
 ];

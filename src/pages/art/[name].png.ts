@@ -1,0 +1,16 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { readArt } from '../../art/library.ts';
+import { rasterise } from '../../share/raster.ts';
+import { listArt } from '../../site/art.ts';
+
+/** Enough for the picture beside a link in a chat. */
+const width = 800;
+
+export const getStaticPaths = (async () => {
+  const files = (await listArt()).map((name) => readArt(name).light);
+  return files.map(({ name, svg }) => ({ params: { name }, props: { svg } }));
+}) satisfies GetStaticPaths;
+
+/** The drawings by day as PNG, for what reads no SVG: see `components/Art.astro`. */
+export const GET: APIRoute<{ svg: string }> = async ({ props }) =>
+  new Response(new Uint8Array(await rasterise(props.svg, width)), { headers: { 'Content-Type': 'image/png' } });

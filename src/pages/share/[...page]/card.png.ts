@@ -1,0 +1,17 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { card, cardSize } from '../../../share/card.ts';
+import type { SharePage } from '../../../share/page.ts';
+import { rasterise } from '../../../share/raster.ts';
+import { listSharePages, masthead } from '../../../site/share.ts';
+
+export const getStaticPaths = (async () => {
+  // A card is asked for by its public address, so without one nobody asks.
+  const pages = import.meta.env.SITE ? await listSharePages() : [];
+  return pages.map((page) => ({ params: { page: page.path.slice(1, -1) || undefined }, props: { page } }));
+}) satisfies GetStaticPaths;
+
+/** The card of every page, for chats and networks to show with a link (Open Graph). */
+export const GET: APIRoute<{ page: SharePage }> = async ({ props: { page } }) =>
+  new Response(new Uint8Array(await rasterise(card(page, masthead), cardSize.width)), {
+    headers: { 'Content-Type': 'image/png' },
+  });

@@ -1,0 +1,19 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import type { SharePage } from '../../../share/page.ts';
+import { poster, posterSize } from '../../../share/poster.ts';
+import { rasterise } from '../../../share/raster.ts';
+import { listSharePages, masthead } from '../../../site/share.ts';
+import { published } from '../../../site/urls.ts';
+
+export const getStaticPaths = (async () => {
+  const pages = await listSharePages();
+  return pages.map((page) => ({ params: { page: page.path.slice(1, -1) || undefined }, props: { page } }));
+}) satisfies GetStaticPaths;
+
+/** The poster of every page, with a QR code that leads to it. */
+export const GET: APIRoute<{ page: SharePage }> = async ({ props: { page } }) => {
+  const svg = poster(page, masthead, published?.(page.path));
+  return new Response(new Uint8Array(await rasterise(svg, posterSize.width)), {
+    headers: { 'Content-Type': 'image/png' },
+  });
+};

@@ -1,0 +1,15 @@
+/**
+ * Shows the buttons that need scripts, while their panel is still closed and nothing can move, and
+ * fetches what they do when a reader opens it.
+ */
+const panel = document.querySelector<HTMLElement>('.share');
+const load = () => import('./forward.ts');
+
+if (panel) {
+  (panel.querySelector('.share-ways') as HTMLElement).hidden = false;
+  for (const button of panel.querySelectorAll('button')) {
+    button.hidden = button.value === 'system' && !navigator.share;
+    button.addEventListener('click', () => load().then(({ forward }) => forward(button.value, panel)));
+  }
+  panel.addEventListener('toggle', () => load().catch(() => {}), { once: true });
+}

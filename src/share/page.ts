@@ -1,0 +1,32 @@
+/** What the card and the poster of one page say and show. */
+export interface SharePage {
+  /** The page's address within the site: /stories/lei-yuqing/. */
+  path: string;
+  /** Its headline; `|` marks where a line may break. */
+  headline: string;
+  kicker: string;
+  standfirst: string;
+  /** Whose report it is from: 原始报道：刘以晴. */
+  credit: string;
+  picture: Picture;
+}
+
+export type Picture =
+  /** The front page's cover, which fills the whole sheet. */
+  | { kind: 'cover' }
+  /** One drawing; or several, the first of them large. `align` says which part is kept, as SVG says it. */
+  | { kind: 'art'; names: readonly string[]; align?: string }
+  /** Letter paper with what each voice says in a few words. */
+  | { kind: 'letter'; voices: readonly { title: string; name: string }[] }
+  /** Large numbers, each with what it counts. */
+  | { kind: 'figures'; figures: readonly { wording: string; label: string }[] };
+
+/** The file of a page's card (Open Graph), within the site. */
+export function cardPath({ path }: SharePage): string {
+  return `/share${path}card.png`;
+}
+
+/** The file of a page's poster, within the site. */
+export function posterPath({ path }: SharePage): string {
+  return `/share${path}poster.png`;
+}
