@@ -182,7 +182,7 @@ test.each(paths)('reads /%s to its end: all of the text, no furniture, each sent
       const words = ((await paragraph.textContent()) ?? '').replace(/[\s—]/g, '');
       expect(all.replace(/—/g, '')).toContain(words);
     }
-    expect(all).not.toMatch(/下载CSV|数据表|示意插画，非新闻照片/);
+    expect(all).not.toMatch(/下载CSV|数据时间：|单位出处/);
     expect(texts.filter((text) => text.length > 70)).toEqual([]);
   });
 });
