@@ -20,6 +20,8 @@ describe.each(modes)('%s', (_, choices) => {
       await page.locator('.reading-player + .reading-panel, .reading-panel + .reading-player').waitFor();
       await page.evaluate(() => {
         for (const details of document.querySelectorAll('details')) details.open = true;
+        // Here the bar lies over nothing.
+        scrollTo(0, document.documentElement.scrollHeight);
       });
       const { passes, violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
       expect(passes.length).toBeGreaterThan(15);
@@ -32,7 +34,7 @@ test.each(paths)('everything to touch on /%s is at least 24 pixels high, or stan
   await open(path, { viewport: { width: 390, height: 844 } }, async ({ page }) => {
     const small = await page.evaluate(() =>
       [...document.querySelectorAll('a, summary, button')]
-        .filter((target) => !target.matches('.skip-link, p a, li a:only-child'))
+        .filter((target) => !target.matches('.skip-link, p a, li a:only-child, [hidden]'))
         .filter((target) => target.getBoundingClientRect().height < 24)
         .map((target) => target.outerHTML),
     );

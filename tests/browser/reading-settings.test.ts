@@ -241,6 +241,23 @@ test('without a network the bar says so, and a reload tries again', async () => 
   });
 });
 
+test('never covers what the keyboard reaches', async () => {
+  await open('about/', phone, async ({ page }) => {
+    const bar = (await page.locator('.reading-bar').boundingBox()) ?? { y: 0 };
+    const links = await page.locator('main a, .site-footer a').count();
+    expect(links).toBeGreaterThan(1);
+    await page.locator('main').evaluate((main) => {
+      main.tabIndex = -1;
+      main.focus({ preventScroll: true });
+    });
+    for (let link = 0; link < links; link++) {
+      await page.keyboard.press('Tab');
+      const bottom = await page.evaluate(() => document.activeElement?.getBoundingClientRect().bottom);
+      expect(bottom).toBeLessThanOrEqual(bar.y);
+    }
+  });
+});
+
 test('never covers the last lines of a page', async () => {
   await open('404.html', phone, async ({ page }) => {
     await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
