@@ -39,7 +39,6 @@ describe('is offered', () => {
   test('nowhere without speech, as in WeChat on Android', async () => {
     const before = (context: Parameters<ReturnType<typeof speaks>>[0]) =>
       context.addInitScript(() => {
-        delete (Window.prototype as Partial<Window>).speechSynthesis;
         Object.defineProperty(window, 'speechSynthesis', { value: undefined });
       });
     await open(story, { ...phone, before }, async ({ page, problems }) => {
