@@ -257,6 +257,17 @@ test('never covers what the keyboard reaches', async () => {
   });
 });
 
+test('opening and closing the settings does not move the page', async () => {
+  await open(story, phone, async ({ page }) => {
+    await page.evaluate(() => scrollTo(0, 1500));
+    await settings(page).focus();
+    await page.keyboard.press('Enter');
+    await page.locator('.reading-panel').waitFor();
+    await page.keyboard.press('Escape');
+    expect(await page.evaluate(() => scrollY)).toBe(1500);
+  });
+});
+
 test('never covers the last lines of a page', async () => {
   await open('404.html', phone, async ({ page }) => {
     await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
