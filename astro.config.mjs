@@ -3,6 +3,8 @@ import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { es2018 } from './src/build/es2018.ts';
+import { inlineScript } from './src/build/inline-script.ts';
+import { plainImport } from './src/build/plain-import.ts';
 import { preview } from './src/dev/preview.ts';
 import { headlineCheck } from './src/fonts/headline-check.ts';
 import { headlineFont } from './src/fonts/headline-font.ts';
@@ -30,7 +32,7 @@ export default defineConfig({
     },
   },
   vite: {
-    plugins: [tailwindcss(), es2018()],
+    plugins: [tailwindcss(), inlineScript(), plainImport(), es2018()],
     build: {
       // The oldest webviews served: see the README.
       cssTarget: ['chrome99', 'safari15.4'],

@@ -1,9 +1,9 @@
-import { minify, type Plugin, transformWithOxc } from 'vite';
+import type { Plugin } from 'vite';
+import { lower } from './lower.ts';
 
 /**
- * Lowers the browser's code to ES2018, which the oldest webviews read; `import()` stays, for they know it.
- * It runs on finished chunks and not as `build.target`, because unused classes with
- * lowered fields can no longer be shaken off (7 KB of Chart.js).
+ * Lowers the browser's code to ES2018. It runs on finished chunks and not as `build.target`,
+ * because unused classes with lowered fields can no longer be shaken off (7 KB of Chart.js).
  */
 export function es2018(): Plugin {
   return {
@@ -12,13 +12,7 @@ export function es2018(): Plugin {
     applyToEnvironment: (environment) => environment.name === 'client',
     async generateBundle(_options, bundle) {
       for (const chunk of Object.values(bundle)) {
-        if (chunk.type !== 'chunk') continue;
-        const lowered = await transformWithOxc(chunk.code, chunk.fileName, {
-          target: 'es2018',
-          sourcemap: false,
-          assumptions: { setPublicClassFields: true },
-        });
-        chunk.code = (await minify(chunk.fileName, lowered.code, { compress: { target: 'es2018' } })).code;
+        if (chunk.type === 'chunk') chunk.code = await lower(chunk.code, chunk.fileName);
       }
     },
   };

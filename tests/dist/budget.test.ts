@@ -24,12 +24,14 @@ describe.each(inject('sites'))('$name', (site) => {
   });
 });
 
-test('everything that makes charts live is at most 52 KB', () => {
+test.each([
+  ['everything that makes charts live', ['Chart', 'live'], 52 * 1024],
+  ['what every page loads for the reading bar', ['ReadingBar'], 700],
+  ['what the reading bar loads on first use', ['choices', 'elder', 'listen', 'settings'], 4 * 1024],
+])('%s is small', (_, names, limit) => {
   const [site] = inject('sites');
-  const scripts = globSync('**/*.js', { cwd: site?.dir ?? '' })
-    .filter((file) => !/Share|forward/.test(file))
-    .map((file) => readFileSync(`${site?.dir}/${file}`));
-  expect(scripts).toHaveLength(3);
-  const bytes = scripts.reduce((sum, script) => sum + brotliCompressSync(script).length, 0);
-  expect(bytes).toBeLessThanOrEqual(52 * 1024);
+  const scripts = globSync(`_astro/{${names.join()},}.*.js`, { cwd: site?.dir ?? '' });
+  expect(scripts).toHaveLength(names.length);
+  const bytes = scripts.map((file) => brotliCompressSync(readFileSync(`${site?.dir}/${file}`)).length);
+  expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(limit);
 });

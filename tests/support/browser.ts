@@ -1,10 +1,16 @@
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, inject } from 'vitest';
 import type { Site } from './build-sites.ts';
 import { findChromium } from './chromium.ts';
 import { serve } from './serve.ts';
 
 const quiet = ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'];
+
+/** How a page is opened. */
+interface Opening extends BrowserContextOptions {
+  /** What is done in the window before. */
+  before?: (context: BrowserContext) => Promise<unknown>;
+}
 
 /** What went wrong in a page without its saying so. */
 export interface Opened {
@@ -47,8 +53,9 @@ export function useBrowser(name = 'root') {
   return {
     site,
     /** Opens a page of the site, in a window of its own that is closed when `use` is done. */
-    async open<Result>(path: string, options: BrowserContextOptions, use: (opened: Opened) => Promise<Result>) {
+    async open<Result>(path: string, { before, ...options }: Opening, use: (opened: Opened) => Promise<Result>) {
       const context = await browser.newContext(options);
+      await before?.(context);
       const page = await context.newPage();
       const problems: string[] = [];
       const requests: string[] = [];

@@ -1,0 +1,45 @@
+/**
+ * Puts a reader's choices on the root element before anything is painted, and keeps every
+ * picture and the browser's own chrome in the colours chosen. It stands in the page's head.
+ * The choices are read again when the page comes back from the browser's cache, and when
+ * another tab changes them. Storage may be refused, or hold anything.
+ */
+const root = document.documentElement;
+
+function readChoices() {
+  try {
+    const choices = JSON.parse(localStorage.getItem('reading') || '{}');
+    for (const name of ['size', 'scheme', 'elder']) {
+      if (typeof choices[name] === 'string') root.dataset[name] = choices[name];
+      else delete root.dataset[name];
+    }
+  } catch {}
+}
+
+/** Media queries that ask the system about colours are answered by the reader's choice instead. */
+function settleMedia() {
+  const { scheme = '' } = root.dataset;
+  const feature = scheme === 'contrast' ? 'contrast' : 'color-scheme';
+  const value = scheme === 'contrast' ? 'more' : scheme;
+  const settled = /^(light|dark|contrast)$/.test(scheme);
+  for (const element of document.querySelectorAll<HTMLElement>('source[media], meta[media]')) {
+    const current = element.getAttribute('media') || '';
+    const asked = element.dataset['media'] || current;
+    const media = asked.replace(/\(prefers-([\w-]+): (\w+)\)/g, (query, name, wanted) =>
+      settled && name === feature ? `(${wanted === value ? 'min' : 'max'}-width: 0px)` : query,
+    );
+    if (media === current) continue;
+    element.dataset['media'] = asked;
+    element.setAttribute('media', media);
+  }
+}
+
+readChoices();
+addEventListener('pageshow', readChoices);
+addEventListener('storage', readChoices);
+// Called before a picture that the parser has just made chooses its file, so that none is fetched in vain.
+new MutationObserver(settleMedia).observe(document, {
+  attributeFilter: ['data-scheme'],
+  childList: true,
+  subtree: true,
+});

@@ -1,0 +1,90 @@
+import { type Passage, passagesOf } from './passages.ts';
+import { Speaker } from './speaker.ts';
+import { follow, spotlight } from './spotlight.ts';
+
+const speeds = [
+  [0.8, '慢'],
+  [1, '正常'],
+  [1.25, '快'],
+  [1.5, '很快'],
+];
+
+const player = document.createElement('div');
+player.id = 'reading-player';
+player.className = 'reading-player';
+player.innerHTML = `
+  <button type="button">暂停</button>
+  <label>语速<select>${speeds
+    .map(([rate, name]) => `<option value="${rate}"${rate === 1 ? ' selected' : ''}>${name}</option>`)
+    .join('')}</select></label>
+  <button type="button">停止</button>`;
+const [pause, stop] = player.querySelectorAll('button') as unknown as [HTMLButtonElement, HTMLButtonElement];
+const speed = player.querySelector('select') as HTMLSelectElement;
+
+let passages: Passage[] = [];
+let speaker: Speaker | undefined;
+
+/** Opens the player and reads the page from where the reader is; pressed again, closes it. */
+export function use(bar: HTMLElement, button: HTMLButtonElement): void {
+  if (!player.isConnected) join(bar, button);
+  if (button.getAttribute('aria-expanded') === 'true') {
+    close(button);
+    return;
+  }
+  button.setAttribute('aria-expanded', 'true');
+  player.hidden = false;
+  pause.focus();
+  passages = passagesOf(document.querySelector('main') as HTMLElement);
+  let current: Passage | undefined;
+  speaker = new Speaker(
+    passages.map(({ text }) => text),
+    {
+      onSentence(index) {
+        const passage = passages[index] as Passage;
+        spotlight(passage);
+        follow(current, passage);
+        current = passage;
+        pause.textContent = '暂停';
+      },
+      onSilence(why) {
+        if (why === 'interruption') rest();
+        else close(button);
+        if (why === 'failure') tell(bar, '这台设备现在读不出来。');
+      },
+    },
+  );
+  speaker.setRate(Number(speed.value));
+  // From the first sentence in sight, which at the top of a page is its headline.
+  const first = passages.findIndex(({ range }) => range.getBoundingClientRect().bottom > 0);
+  speaker.speak(Math.max(first, 0));
+}
+
+function join(bar: HTMLElement, button: HTMLButtonElement): void {
+  bar.querySelector('.reading-tools')?.before(player);
+  button.setAttribute('aria-controls', player.id);
+  pause.addEventListener('click', () => (speaker?.speaking ? rest() : speaker?.speak()));
+  stop.addEventListener('click', () => close(button));
+  speed.addEventListener('change', () => speaker?.setRate(Number(speed.value)));
+  document.addEventListener('visibilitychange', () => !document.hidden && speaker?.revive());
+  // A voice does not stop by itself when its page is left.
+  addEventListener('pagehide', rest);
+}
+
+function rest(): void {
+  speaker?.pause();
+  pause.textContent = '继续';
+}
+
+function close(button: HTMLButtonElement): void {
+  speaker?.pause();
+  speaker = undefined;
+  spotlight(undefined);
+  if (player.contains(document.activeElement)) button.focus();
+  player.hidden = true;
+  button.setAttribute('aria-expanded', 'false');
+}
+
+function tell(bar: HTMLElement, words: string): void {
+  const note = bar.querySelector('.reading-note');
+  if (note) note.textContent = words;
+}

@@ -1,0 +1,97 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { readPalette } from '../../src/palette/palette.ts';
+import { paths, useBrowser } from '../support/browser.ts';
+import { chose, modes } from '../support/choices.ts';
+
+const { open } = useBrowser();
+const phone = { viewport: { width: 390, height: 844 } };
+const elder = Object.fromEntries(modes)['in 长者模式'] ?? {};
+const story = 'stories/ma-huailong/';
+
+const button = (page: Page) => page.getByRole('button', { name: '长者模式' });
+const look = (page: Page) =>
+  page.evaluate(() => {
+    const { backgroundColor } = getComputedStyle(document.documentElement);
+    return [getComputedStyle(document.body).fontSize, backgroundColor];
+  });
+
+test('one tap makes the text large and the contrast high, the next gives back what was chosen before', async () => {
+  await open(story, { ...phone, before: chose({ size: '1', scheme: 'dark' }) }, async ({ page, problems }) => {
+    const before = await look(page);
+    await button(page).click();
+    await expect.poll(() => look(page)).toEqual(['26px', 'rgb(255, 255, 255)']);
+    expect(await button(page).getAttribute('aria-pressed')).toBe('true');
+    await page.reload();
+    expect(await look(page)).toEqual(['26px', 'rgb(255, 255, 255)']);
+    expect(await button(page).getAttribute('aria-pressed')).toBe('true');
+    await button(page).click();
+    await expect.poll(() => look(page)).toEqual(before);
+    expect(await button(page).getAttribute('aria-pressed')).toBe('false');
+    expect(problems).toEqual([]);
+  });
+});
+
+test('at night it is white on black', async () => {
+  await open(story, { ...phone, colorScheme: 'dark', before: chose(elder) }, async ({ page }) => {
+    expect(readPalette('contrast dark').get('paper')).toBe('#000000');
+    expect((await look(page))[1]).toBe('rgb(0, 0, 0)');
+  });
+});
+
+test('in it the settings show what holds, and can be changed', async () => {
+  await open(story, phone, async ({ page }) => {
+    await button(page).click();
+    await page.getByRole('button', { name: '阅读设置' }).click();
+    const option = (name: string) => page.getByRole('radio', { name, exact: true });
+    expect(await option('特大字').isChecked()).toBe(true);
+    expect(await option('高对比').isChecked()).toBe(true);
+    await option('最大字').check({ force: true });
+    expect((await look(page))[0]).toBe('30px');
+    await button(page).click();
+    await expect.poll(() => option('标准字').isChecked()).toBe(true);
+    expect(await option('跟随系统').isChecked()).toBe(true);
+  });
+});
+
+test('what storage holds for it may be anything', async () => {
+  await open(story, { ...phone, before: chose({ ...elder, elder: '{"size":' }) }, async ({ page, problems }) => {
+    await button(page).click();
+    await expect.poll(async () => (await look(page))[0]).toBe('17px');
+    expect(problems).toEqual([]);
+  });
+});
+
+test.each(paths)(
+  'everything to touch on /%s is 60 pixels high, buttons as wide, or stands in a line of text',
+  async (path) => {
+    await open(path, { ...phone, before: chose(elder) }, async ({ page }) => {
+      await page.getByRole('button', { name: '阅读设置' }).click();
+      await page.locator('.reading-panel').waitFor();
+      const small = await page.evaluate(() =>
+        [...document.querySelectorAll('a, summary, button, label, select')]
+          // Words linked in running text, headlines that lead to their story, and what is hidden.
+          .filter((target) => !target.matches('.skip-link, .prose p > a, .teaser-title a'))
+          .filter((target) => {
+            const { height, width } = target.getBoundingClientRect();
+            const narrow = width < 59.9 && target.matches('button, label, nav a');
+            return width > 0 && (height < 59.9 || narrow);
+          })
+          .map((target) => target.outerHTML),
+      );
+      expect(small).toEqual([]);
+    });
+  },
+);
+
+test('its lines are in one column', async () => {
+  await open('', { viewport: { width: 1440, height: 900 }, before: chose(elder) }, async ({ page }) => {
+    for (const list of ['.teasers', '.letters', '.scenes', '.front-charts']) {
+      const lefts = await page
+        .locator(`${list} > :visible`)
+        .evaluateAll((items) => items.map((item) => item.getBoundingClientRect().left));
+      expect(lefts.length).toBeGreaterThan(2);
+      expect(new Set(lefts).size).toBe(1);
+    }
+  });
+});

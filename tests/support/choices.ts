@@ -1,0 +1,20 @@
+import type { BrowserContext } from 'playwright-core';
+import type { Choices } from '../../src/reading/choices.ts';
+
+/** For `open`: a reader who chose this on an earlier visit. */
+export function chose(choices: Choices | string) {
+  const kept = typeof choices === 'string' ? choices : JSON.stringify(choices);
+  return (context: BrowserContext) =>
+    context.addInitScript((value) => {
+      if (!localStorage.getItem('reading')) localStorage.setItem('reading', value);
+    }, kept);
+}
+
+/** The ways of reading that every page is tried in. */
+export const modes: [string, Choices][] = [
+  ['as it is', {}],
+  ['in the dark', { scheme: 'dark' }],
+  ['in high contrast', { scheme: 'contrast' }],
+  ['in text of 30 pixels', { size: '4' }],
+  ['in 长者模式', { size: '3', scheme: 'contrast', elder: '{}' }],
+];
