@@ -34,6 +34,8 @@ export default defineConfig({
   vite: {
     plugins: [tailwindcss(), inlineScript(), plainImport(), es2018()],
     build: {
+      // A script inside the page would stand in its first window, before the text.
+      assetsInlineLimit: 0,
       // The oldest webviews served: see the README.
       cssTarget: ['chrome99', 'safari15.4'],
       rolldownOptions: {

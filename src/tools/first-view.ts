@@ -10,7 +10,7 @@ export const budget = 14_600;
 export interface FirstView {
   /** The page, with the styles and scripts inside it. */
   html: number;
-  /** Stylesheets, and scripts that are neither deferred nor modules. */
+  /** Stylesheets for the screen, and scripts that are neither deferred nor modules. */
   blocking: number;
 }
 
@@ -21,7 +21,9 @@ export interface FirstView {
  */
 export function firstView(html: string, dist: string, base: string): FirstView {
   const document = parse(html);
-  const styles = elements(document, 'link').filter((link) => attribute(link, 'rel') === 'stylesheet');
+  const styles = elements(document, 'link').filter(
+    (link) => attribute(link, 'rel') === 'stylesheet' && attribute(link, 'media') !== 'print',
+  );
   const scripts = elements(document, 'script').filter(
     (script) =>
       attribute(script, 'type') !== 'module' &&

@@ -56,8 +56,8 @@ describe.each(inject('sites'))('$name', (site) => {
     });
 
     test('is in one piece: nothing but the headline face is fetched before it paints', () => {
-      const fetched = elements(document, 'link').filter((link) =>
-        /stylesheet|preload/.test(attribute(link, 'rel') ?? ''),
+      const fetched = elements(document, 'link').filter(
+        (link) => /stylesheet|preload/.test(attribute(link, 'rel') ?? '') && attribute(link, 'media') !== 'print',
       );
       expect(fetched.map((link) => attribute(link, 'as'))).toEqual(['font']);
       expect(html).not.toContain('@import');

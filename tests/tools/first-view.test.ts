@@ -13,6 +13,7 @@ const size = brotliCompressSync(css).length;
 
 test.each([
   ['a stylesheet', '<link rel="stylesheet" href="/x/a.css">', size],
+  ['a stylesheet for paper', '<link rel="stylesheet" media="print" href="/x/a.css">', 0],
   ['a script in the head', '<script src="/x/a.js"></script>', size],
   ['two of them', '<link rel="stylesheet" href="/x/a.css"><script src="/x/a.js"></script>', 2 * size],
   ['a module', '<script type="module" src="/x/a.js"></script>', 0],
