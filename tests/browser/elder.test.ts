@@ -71,7 +71,7 @@ test.each(paths)(
       const small = await page.evaluate(() =>
         [...document.querySelectorAll('a, summary, button, label, select')]
           // Words linked in running text, headlines that lead to their story, and what is hidden.
-          .filter((target) => !target.matches('.skip-link, .prose p > a, .teaser-title a'))
+          .filter((target) => !target.matches('.skip-link, .prose p > a, .figure-link, .teaser-title a'))
           .filter((target) => {
             const { height, width } = target.getBoundingClientRect();
             const narrow = width < 59.9 && target.matches('button, label, nav a');

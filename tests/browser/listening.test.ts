@@ -176,7 +176,9 @@ test.each(paths)('reads /%s to its end: all of the text, no furniture, each sent
     const all = texts.join('').replace(/\s/g, '');
     const main = page.locator('main');
     for (const paragraph of await main
-      .locator('h1, h2, p:not(nav p, .kicker, .picture-label, .chart-source, .byline)')
+      .locator(
+        'h1, h2, p:not(nav p, .share p, .downloads, .sources p, .kicker, .picture-label, .chart-source, .byline)',
+      )
       .all()) {
       const words = ((await paragraph.textContent()) ?? '').replace(/[\s—]/g, '');
       expect(all.replace(/—/g, '')).toContain(words);
