@@ -91,7 +91,7 @@ function missing(wording: string, ledger: readonly Figure[], prose: boolean): Fi
     return {
       what: `“${wording}”是“${elsewhere.id}”的写法，可它出自${formatSource(elsewhere.source)}，不是这一篇的事实`,
       mend: prose
-        ? `写明是它：<Figure id="${elsewhere.id}">${wording}</Figure>`
+        ? `写明是它：<Figure id="${elsewhere.id}">${wording}</Figure>；这一篇讲的就是那条事实的，在 facts 里写上编号`
         : '在 facts 里写上它的事实编号，或换一种说法',
     };
   }
