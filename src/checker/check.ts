@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import { artShown } from '../art/shown.ts';
+import { storyPath } from '../lib/links.ts';
 import { checkBody } from './body.ts';
 import type { Known } from './components.ts';
 import { type Content, readContent } from './content.ts';
@@ -21,7 +22,7 @@ export function checkContent(root: string, now = new Date()): Problem[] {
   const pages = pagesOf(content, now);
   problems.push(
     ...files.flatMap(({ file, source, story, tree }) => {
-      const own = story && pages.get(`/stories/${story.slug}/`);
+      const own = story && pages.get(storyPath(story.slug));
       return tree ? checkBody(file, source, tree, known, { pages, own }) : [];
     }),
     ...sameSlug(files),

@@ -2,6 +2,7 @@ import GithubSlugger from 'github-slugger';
 import type { Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
+import { storyPath } from '../lib/links.ts';
 import { whyUnpublished } from '../site/publication.ts';
 import type { Content, ContentFile } from './content.ts';
 
@@ -38,11 +39,11 @@ function storyPages({ file, source, story, tree }: ContentFile, now: Date): [str
   // By its line when the frontmatter is wrong elsewhere: a link to it is no second mistake.
   const slug = story?.slug ?? source.match(/^slug: *([^\s#]+)/m)?.[1];
   if (!slug) return [];
-  const path = `/stories/${slug}/`;
+  const path = storyPath(slug);
   const unpublished = story && whyUnpublished(story, now);
   return [
     [path, { anchors: headingAnchors(tree), unpublished }],
-    ...(story?.formerly ?? []).map((old): [string, Page] => [`/stories/${old}/`, { anchors: [], moved: path }]),
+    ...(story?.formerly ?? []).map((old): [string, Page] => [storyPath(old), { anchors: [], moved: path }]),
   ];
 }
 

@@ -1,8 +1,9 @@
+import { leftoverRules } from './leftovers.ts';
 import { numberRules } from './numbers.ts';
 import { pairRules } from './pairs.ts';
 import { punctuationRules } from './punctuation.ts';
 import type { Finding, Rule } from './rule.ts';
-import { leftoverRules, spacingRules } from './spacing.ts';
+import { spacingRules } from './spacing.ts';
 
 export const copyRules: readonly Rule[] = [
   ...punctuationRules,

@@ -1,6 +1,7 @@
 import type { NewsArticle } from 'schema-dts';
 import { startOfDay } from '../lib/dates.ts';
 import { plainHeadline } from '../lib/headline.ts';
+import { storyPath } from '../lib/links.ts';
 import type { Story } from '../schemas/story.ts';
 import { modifiedOn } from '../site/modified-on.ts';
 import type { Address } from '../site/urls.ts';
@@ -11,7 +12,7 @@ import type { Address } from '../site/urls.ts';
  */
 export function newsArticle(story: Story, address: Address): Exclude<NewsArticle, string> {
   const { byline, corrections, date, kind, slug, standfirst, subject, title } = story;
-  const url = address(`/stories/${slug}/`);
+  const url = address(storyPath(slug));
   return {
     '@type': 'NewsArticle',
     '@id': url,

@@ -1,4 +1,5 @@
 import { startOfDay } from '../lib/dates.ts';
+import { storyPath } from '../lib/links.ts';
 import { xml } from '../lib/xml.ts';
 import type { Story } from '../schemas/story.ts';
 import { latest, modifiedOn } from '../site/modified-on.ts';
@@ -13,7 +14,7 @@ export function sitemap(stories: readonly Story[], date: string, address: Addres
   const newest = latest([date, ...stories.map(modifiedOn)]);
   const pages = [
     ['/', newest],
-    ...stories.map((story) => [`/stories/${story.slug}/`, modifiedOn(story)] as const),
+    ...stories.map((story) => [storyPath(story.slug), modifiedOn(story)] as const),
     ['/voices/', date],
     ['/scenes/', date],
     ['/data/', newest],

@@ -1,6 +1,7 @@
 import type { AboutPage, CollectionPage } from 'schema-dts';
 import { startOfDay } from '../lib/dates.ts';
 import { plainHeadline } from '../lib/headline.ts';
+import { storyPath } from '../lib/links.ts';
 import type { Story } from '../schemas/story.ts';
 import { latest, modifiedOn } from '../site/modified-on.ts';
 import type { Address } from '../site/urls.ts';
@@ -23,7 +24,7 @@ export function frontPage(
     datePublished: startOfDay(date),
     dateModified: startOfDay(latest([date, ...stories.map(modifiedOn)])),
     hasPart: stories.map(({ slug, title }) => {
-      const url = address(`/stories/${slug}/`);
+      const url = address(storyPath(slug));
       return { '@type': 'NewsArticle' as const, '@id': url, url, headline: plainHeadline(title) };
     }),
   };

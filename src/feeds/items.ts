@@ -2,6 +2,7 @@ import { loadRenderers } from 'astro:container';
 import { getContainerRenderer } from '@astrojs/mdx/container-renderer';
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { plainHeadline } from '../lib/headline.ts';
+import { storyPath } from '../lib/links.ts';
 import { modifiedOn } from '../site/modified-on.ts';
 import { listStories } from '../site/stories.ts';
 import type { Address } from '../site/urls.ts';
@@ -30,7 +31,7 @@ export async function feedItems(address: Address): Promise<Item[]> {
   const stories = (await listStories()).sort((a, b) => Date.parse(b.data.date) - Date.parse(a.data.date));
   const items = stories.slice(0, most).map(async (story): Promise<Item> => {
     const { date, kind, slug, standfirst, title } = story.data;
-    const url = address(`/stories/${slug}/`);
+    const url = address(storyPath(slug));
     return {
       url,
       title: plainHeadline(title),

@@ -6,3 +6,8 @@
 export function withBase(path: string, base: string): string {
   return `${base.replace(/\/+$/, '')}${path}`;
 }
+
+/** A story's page, within the site. */
+export function storyPath(slug: string): string {
+  return `/stories/${slug}/`;
+}

@@ -1,14 +1,13 @@
-import type { z } from 'astro/zod';
 import { formatAsOf } from '../figures/as-of.ts';
+import { storyPath } from '../lib/links.ts';
 import type { Figure } from '../schemas/figure.ts';
-import type { siteSchema } from '../schemas/site.ts';
+import type { Site } from '../schemas/site.ts';
 import type { Story } from '../schemas/story.ts';
-import { storyPath } from '../site/urls.ts';
 import type { SharePage } from './page.ts';
 
 /** What the feature holds, as far as readers may see it. */
 export interface Feature {
-  site: Pick<z.output<typeof siteSchema>, 'title' | 'theme' | 'standfirst' | 'sections'>;
+  site: Pick<Site, 'title' | 'theme' | 'standfirst' | 'sections'>;
   stories: readonly Story[];
   voices: readonly { title: string; name: string; recorder: string }[];
   scenes: readonly { art?: string | undefined }[];

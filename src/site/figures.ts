@@ -2,6 +2,7 @@ import { getCollection } from 'astro:content';
 import { type FigureGroup, figuresByTeller, figuresOf, type Teller } from '../figures/by-teller.ts';
 import { readLedger } from '../figures/ledger.ts';
 import { plainHeadline } from '../lib/headline.ts';
+import { storyPath } from '../lib/links.ts';
 import type { Figure } from '../schemas/figure.ts';
 import { scenes, site } from './site.ts';
 import { listStories, listVoices, type StoryEntry } from './stories.ts';
@@ -9,7 +10,7 @@ import { listStories, listVoices, type StoryEntry } from './stories.ts';
 /** A story as it uses figures. */
 function tellerOf({ body = '', data }: StoryEntry): Teller {
   return {
-    path: `/stories/${data.slug}/`,
+    path: storyPath(data.slug),
     title: plainHeadline(data.title),
     heading: data.subject ?? '全国',
     facts: data.facts,

@@ -1,13 +1,8 @@
-import { withBase } from '../lib/links.ts';
+import { storyPath, withBase } from '../lib/links.ts';
 
 /** The address of a page or file of this site, wherever it is deployed. @param path begins with `/` */
 export function url(path: string): string {
   return withBase(path, import.meta.env.BASE_URL);
-}
-
-/** A story's page, within the site. */
-export function storyPath(slug: string): string {
-  return `/stories/${slug}/`;
 }
 
 export function storyUrl(slug: string): string {

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { createInterface } from 'node:readline/promises';
-import { withBase } from '../lib/links.ts';
+import { storyPath, withBase } from '../lib/links.ts';
 import { draftOf, missingFrom, objectionsTo } from '../new-story/draft.ts';
 import { readExisting } from '../new-story/existing.ts';
 import { type Objection, readOptions } from '../new-story/options.ts';
@@ -27,7 +27,7 @@ const answers = missing.length > 0 ? await interview() : given;
 const draft = draftOf(answers, existing, now);
 const file = `content/stories/${draft.slug}.mdx`;
 writeFileSync(file, storyFile(draft, answers.art === undefined), { flag: 'wx' });
-console.log(nextSteps(file, withBase(`/stories/${draft.slug}/`, process.env['BASE_PATH'] ?? '/')));
+console.log(nextSteps(file, withBase(storyPath(draft.slug), process.env['BASE_PATH'] ?? '/')));
 
 async function interview() {
   const terminal = createInterface({ input: process.stdin, output: process.stdout });
