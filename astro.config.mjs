@@ -9,6 +9,7 @@ import { preview } from './src/dev/preview.ts';
 import { headlineCheck } from './src/fonts/headline-check.ts';
 import { headlineFont } from './src/fonts/headline-font.ts';
 import { markdownProcessor } from './src/markdown/processor.ts';
+import { offline } from './src/offline/integration.ts';
 
 // Where the site is published: SITE_URL=https://example.cn BASE_PATH=/zt/2024/jingchajie/ npm run build
 const { SITE_URL, BASE_PATH = '/' } = process.env;
@@ -23,7 +24,7 @@ export default defineConfig({
   fonts: [headlineFont],
   // Highlighted code would carry inline styles, which the CSP forbids.
   markdown: { processor: markdownProcessor({ base: BASE_PATH }), syntaxHighlight: false },
-  integrations: [mdx(), headlineCheck(), preview()],
+  integrations: [mdx(), headlineCheck(), preview(), offline()],
   // Tells the Astro extension of VS Code what frontmatter may hold.
   experimental: { contentIntellisense: true },
   security: {

@@ -62,6 +62,7 @@ function join(bar: HTMLElement, button: HTMLButtonElement): void {
   panel.hidden = true;
   bar.querySelector('.reading-tools')?.before(panel);
   button.setAttribute('aria-controls', panel.id);
+  bar.dispatchEvent(new Event('furnished'));
   show();
   bar.addEventListener('chosen', show);
   addEventListener('pageshow', show);

@@ -52,6 +52,16 @@ export const siteSchema = z
         text: requiredText('text', 80).meta({ title: '正文', description: '最多80个字。' }),
       })
       .meta({ title: '找不到网页时', description: '地址写错的读者看到的话。' }),
+    offline: z
+      .strictObject({
+        enabled: z.boolean({ error: 'enabled 只能写 true 或 false' }).meta({
+          title: '开关',
+          description: 'true：读者的设备存下读过的页面。改成 false 再发布，各台设备下次打开时清掉存下的，不再存。',
+        }),
+        title: requiredText('title', 20).meta({ title: '题', description: '最多20个字。' }),
+        text: requiredText('text', 80).meta({ title: '正文', description: '最多80个字。' }),
+      })
+      .meta({ title: '离线阅读', description: '开关，和没有网络、页面又没存过时读者看到的话。' }),
   })
   .meta({ title: '全站通用的文字', description: 'content/site.yaml：总题、导语、各栏目的名字和说明。' });
 

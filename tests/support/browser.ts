@@ -54,7 +54,8 @@ export function useBrowser(name = 'root') {
     site,
     /** Opens a page of the site, in a window of its own that is closed when `use` is done. */
     async open<Result>(path: string, { before, ...options }: Opening, use: (opened: Opened) => Promise<Result>) {
-      const context = await browser.newContext(options);
+      // What they keep would answer for the server; tests/browser/offline.test.ts is about them.
+      const context = await browser.newContext({ serviceWorkers: 'block', ...options });
       await before?.(context);
       const page = await context.newPage();
       const problems: string[] = [];
@@ -90,5 +91,6 @@ export const paths = [
   'data/',
   'about/',
   'print/',
+  'offline/',
   '404.html',
 ];

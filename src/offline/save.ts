@@ -1,0 +1,72 @@
+import type { Message, Progress } from './messages.ts';
+
+const part = document.createElement('fieldset');
+part.className = 'reading-offline';
+part.innerHTML = `
+  <legend>离线阅读</legend>
+  <p role="status"></p>
+  <progress aria-label="保存进度" hidden></progress>
+  <p class="reading-options"><button type="button"></button></p>`;
+const [, said, progress] = part.children as unknown as [Element, HTMLElement, HTMLProgressElement];
+const button = part.querySelector('button') as HTMLButtonElement;
+
+/** What a reader is told when saving did not come to its end. */
+const failures = {
+  full: '这台设备的存储空间不够，没有存全。',
+  outdated: '专题刚刚有更新，刷新这一页再存。',
+  broken: '网络断了，没有存全。连上网络再存，会接着存下去。',
+};
+
+/** Adds 离线保存 to the settings: the whole feature is kept on the device, or dropped again. */
+export function furnish(panel: HTMLFormElement, workers: ServiceWorkerContainer): void {
+  panel.lastElementChild?.before(part);
+  button.addEventListener('click', () =>
+    button.value === 'save' ? save(workers) : ask(workers, { ask: 'empty' }, show),
+  );
+  ask(workers, { ask: 'missing' }, show);
+}
+
+/** Says how things stand, and what can be done. The size is told before anything is downloaded. */
+function show({ ended, missing }: Progress): void {
+  const saved = missing === 0;
+  const failure = ended && ended !== 'saved' ? failures[ended] : '';
+  said.textContent = saved
+    ? '整个专题已经存在这台设备上，没有网络也能读。'
+    : `${failure || '把整个专题存在这台设备上，没有网络也能读。'}要下载约${size(missing)}。`;
+  button.value = saved ? 'empty' : 'save';
+  button.textContent = saved ? '从设备上删掉' : '离线保存';
+  button.disabled = false;
+  progress.hidden = true;
+}
+
+function save(workers: ServiceWorkerContainer): void {
+  // Asks the browser not to clear what is kept when the device runs short; it may refuse.
+  navigator.storage?.persist?.().catch(() => {});
+  said.textContent = '正在保存。';
+  button.disabled = true;
+  progress.hidden = false;
+  progress.removeAttribute('value');
+  let all = 0;
+  ask(workers, { ask: 'save' }, (now) => {
+    if (now.ended) return show(now);
+    all = all || now.missing;
+    progress.max = all;
+    progress.value = all - now.missing;
+  });
+}
+
+/** Asks the worker, and hears its answers. */
+async function ask(
+  workers: ServiceWorkerContainer,
+  message: Message,
+  hear: (progress: Progress) => void,
+): Promise<void> {
+  const { port1, port2 } = new MessageChannel();
+  port1.onmessage = ({ data }) => hear(data);
+  (await workers.ready).active?.postMessage(message, [port2]);
+}
+
+/** In megabytes as phones count them, never less than is downloaded. */
+function size(bytes: number): string {
+  return `${Math.max(Math.ceil(bytes / 1e5) / 10, 0.1).toFixed(1)} MB`;
+}
