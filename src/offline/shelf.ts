@@ -3,7 +3,7 @@
  * wanted page as soon as there is a network.
  */
 for (const link of document.querySelectorAll<HTMLAnchorElement>('.ways-back a')) {
-  caches.match(link.href, { ignoreVary: true }).then((kept) => {
+  window.caches?.match(link.href, { ignoreVary: true }).then((kept) => {
     if (kept) return;
     link.removeAttribute('href');
     link.append('（没有存）');

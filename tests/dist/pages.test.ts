@@ -11,6 +11,7 @@ describe.each(inject('sites'))('$name', (site) => {
       'about/index.html',
       'data/index.html',
       'index.html',
+      'offline/index.html',
       'print/index.html',
       'scenes/index.html',
       'stories/lei-yuqing/index.html',

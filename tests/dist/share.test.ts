@@ -11,7 +11,7 @@ function property({ all }: BuiltPage, name: string): string | undefined {
 }
 
 describe.each(inject('sites'))('$name', (site) => {
-  const pages = readPages(site).filter((page) => !/^(404|print\/index)\.html$/.test(page.file));
+  const pages = readPages(site).filter((page) => !/^(404|(print|offline)\/index)\.html$/.test(page.file));
   const fileOf = (address: string) => `${site.dir}/${address.slice(site.base.length)}`;
 
   describe.each(pages)('$file', (page) => {

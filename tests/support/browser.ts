@@ -54,8 +54,9 @@ export function useBrowser(name = 'root') {
     site,
     /** Opens a page of the site, in a window of its own that is closed when `use` is done. */
     async open<Result>(path: string, { before, ...options }: Opening, use: (opened: Opened) => Promise<Result>) {
-      // What they keep would answer for the server; tests/browser/offline.test.ts is about them.
-      const context = await browser.newContext({ serviceWorkers: 'block', ...options });
+      const context = await browser.newContext(options);
+      // What service workers keep would answer for the server; tests/browser/offline.test.ts is about them.
+      await context.addInitScript('Object.defineProperty(navigator, "serviceWorker", { value: undefined })');
       await before?.(context);
       const page = await context.newPage();
       const problems: string[] = [];

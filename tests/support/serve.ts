@@ -20,10 +20,24 @@ const types: Record<string, string> = {
 };
 const compressible = ['.css', '.html', '.js', '.json', '.svg', '.txt', '.webmanifest', '.xml'];
 
+interface Serving {
+  /** A port where a site was served before. */
+  port?: number;
+  /** The addresses at which the connection breaks. */
+  breaks?: (path: string) => boolean;
+}
+
 /** Serves a built site as a good server would: compressed, under its base, with its own 404. */
-export async function serve(site: Site): Promise<{ origin: string; close(): Promise<void> }> {
+export async function serve(
+  site: Pick<Site, 'dir' | 'base'>,
+  { port = 0, breaks }: Serving = {},
+): Promise<{ origin: string; close(): Promise<void> }> {
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
+    if (breaks?.(path)) {
+      request.destroy();
+      return;
+    }
     const wanted = `${site.dir}/${path.slice(site.base.length)}${path.endsWith('/') ? 'index.html' : ''}`;
     const found = path.startsWith(site.base) && existsSync(wanted);
     const file = found ? wanted : `${site.dir}/404.html`;
@@ -38,9 +52,13 @@ export async function serve(site: Site): Promise<{ origin: string; close(): Prom
       response.end(body);
     }
   });
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  await new Promise<void>((listening) => server.listen(port, '127.0.0.1', listening));
   return {
     origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    close: () => new Promise((closed) => server.close(() => closed())),
+    close: () =>
+      new Promise((closed) => {
+        server.close(() => closed());
+        server.closeAllConnections();
+      }),
   };
 }
