@@ -6,6 +6,8 @@ const site = ['tests/dist/**/*.test.ts', 'tests/browser/**/*.test.ts'];
 export default defineConfig({
   test: {
     root: '.',
+    // Browser tests wait for the browser half of the time: a core need not be left free.
+    maxWorkers: '100%',
     reporters: ['default', './tests/support/summary.ts'],
     projects: [
       // Some run whole commands, and a machine may be busy.

@@ -21,14 +21,14 @@ export interface Opened {
   requests: string[];
 }
 
-/** Starts the browser to test in. */
-export async function launch(): Promise<Browser> {
+/** Starts the browser to test in. @param more arguments of Chromium's */
+export async function launch(...more: string[]): Promise<Browser> {
   const { env, executablePath } = await findChromium();
   const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   const inherited = process.env as Record<string, string>;
   return chromium.launch({
     executablePath,
-    args: [...quiet, ...asRoot],
+    args: [...quiet, ...asRoot, ...more],
     // With it, Chromium no longer says what keeps a page from being held for the way back.
     ignoreDefaultArgs: ['--disable-back-forward-cache'],
     env: { ...inherited, ...env },

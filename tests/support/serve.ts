@@ -18,7 +18,8 @@ const types: Record<string, string> = {
   '.woff2': 'font/woff2',
   '.xml': 'application/xml; charset=utf-8',
 };
-const compressible = ['.css', '.html', '.js', '.json', '.svg', '.txt', '.webmanifest', '.xml'];
+/** What is worth compressing. */
+export const compressible = ['.css', '.html', '.js', '.json', '.svg', '.txt', '.webmanifest', '.xml'];
 
 interface Serving {
   /** A port where a site was served before. */
@@ -46,7 +47,9 @@ export async function serve(
     const headers = { 'Content-Type': types[extension] ?? 'application/octet-stream' };
     if (compressible.includes(extension)) {
       response.writeHead(found ? 200 : 404, { ...headers, 'Content-Encoding': 'br' });
-      response.end(brotliCompressSync(body));
+      // Compressed once for all test files, as far as the site is as it was built.
+      const compressed = `${site.dir}.br${file.slice(site.dir.length)}`;
+      response.end(existsSync(compressed) ? readFileSync(compressed) : brotliCompressSync(body));
     } else {
       response.writeHead(found ? 200 : 404, headers);
       response.end(body);

@@ -1,0 +1,47 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import lighthouse from 'lighthouse';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { launch } from '../support/browser.ts';
+import type { Site } from '../support/build-sites.ts';
+import { serve } from '../support/serve.ts';
+
+const site = inject('sites').find(({ name }) => name === 'sub') as Site;
+let port: number;
+let browser: Browser;
+let server: Awaited<ReturnType<typeof serve>>;
+
+beforeAll(async () => {
+  port = await freePort();
+  browser = await launch(`--remote-debugging-port=${port}`);
+  server = await serve(site);
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+/** Playwright talks to the browser by a pipe; Lighthouse needs a port. */
+async function freePort(): Promise<number> {
+  const probe = createServer();
+  await new Promise<void>((listening) => probe.listen(0, '127.0.0.1', listening));
+  const { port: free } = probe.address() as AddressInfo;
+  await new Promise((closed) => probe.close(closed));
+  return free;
+}
+
+// A phone of the middle range on a slow 4G network, as Lighthouse imagines it.
+test.each(['', 'stories/lei-yuqing/'])('Lighthouse has nothing against /%s', async (path) => {
+  const run = await lighthouse(`${server.origin}${site.base}${path}`, { port, logLevel: 'error' });
+  const { audits, categories } = run?.lhr ?? expect.fail('Lighthouse gave no report');
+  const scores = Object.fromEntries(
+    Object.values(categories).map(({ id, score }) => [id, Math.round((score ?? 0) * 100)]),
+  );
+  const paints = ['first-contentful-paint', 'largest-contentful-paint', 'total-blocking-time', 'speed-index'];
+  console.log(`/${path}:`, JSON.stringify(scores), paints.map((id) => `${id} ${audits[id]?.displayValue}`).join(', '));
+  expect(scores).toMatchObject({ accessibility: 100, 'best-practices': 100, seo: 100 });
+  expect(audits['cumulative-layout-shift']?.numericValue).toBe(0);
+  // 100 on a quiet machine; how long scripts block depends on what else it does. 90 is where Lighthouse begins to call it good.
+  expect(scores['performance']).toBeGreaterThanOrEqual(90);
+});
