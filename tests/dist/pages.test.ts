@@ -38,7 +38,7 @@ describe.each(inject('sites'))('$name', (site) => {
       const viewport = all.find((element) => attribute(element, 'name') === 'viewport');
       expect(viewport && attribute(viewport, 'content')).toBe('width=device-width, initial-scale=1');
       const canonical = all.find((element) => attribute(element, 'rel') === 'canonical');
-      const listed = site.origin && !/404\.html$|print\/$/.test(path);
+      const listed = site.origin && !/404\.html$|(print|offline)\/$/.test(path);
       expect(canonical && attribute(canonical, 'href')).toBe(listed ? `${site.origin}${path}` : undefined);
     });
 
