@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { paths, useBrowser } from '../support/browser.ts';
+import { smallestLabel } from '../support/labels.ts';
 
 const { open, site } = useBrowser('sub');
 const unpublished = useBrowser('root');
@@ -65,6 +66,8 @@ describe.each(paths)('/%s on paper', (path) => {
         expect(await chart.locator('svg:visible').count()).toBe(1);
         expect(await chart.locator('table').isVisible()).toBe(true);
       }
+      // 8 points; without charts there is none.
+      expect(await smallestLabel(page)).toBeGreaterThanOrEqual((8 / 72) * 96);
     });
   });
 });
