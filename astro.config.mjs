@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import { es2018 } from './src/build/es2018.ts';
 import { inlineScript } from './src/build/inline-script.ts';
 import { plainImport } from './src/build/plain-import.ts';
+import { siteOnPaper } from './src/build/site-on-paper.ts';
 import { preview } from './src/dev/preview.ts';
 import { headlineCheck } from './src/fonts/headline-check.ts';
 import { headlineFont } from './src/fonts/headline-font.ts';
@@ -33,7 +34,7 @@ export default defineConfig({
     },
   },
   vite: {
-    plugins: [tailwindcss(), inlineScript(), plainImport(), es2018()],
+    plugins: [siteOnPaper(SITE_URL), tailwindcss(), inlineScript(), plainImport(), es2018()],
     build: {
       // A script inside the page would stand in its first window, before the text.
       assetsInlineLimit: 0,

@@ -5,8 +5,11 @@ import { SvgContext } from './svg-context.ts';
 import { escapeMarkup } from './svg-markup.ts';
 import { inheritedTheme } from './theme.ts';
 
-/** A phone's column and a desktop's, in pixels: drawn apart, so that text keeps its size on both. */
-export const widths = { narrow: 340, wide: 640 } as const;
+/**
+ * The column of a small phone and of a desktop, in pixels: drawn apart, so that text keeps its size on both. Where
+ * the narrow one is shown wider, its text grows with it (`chart.css`).
+ */
+export const widths = { narrow: 308, wide: 640 } as const;
 
 /** Draws a chart as SVG by running Chart.js itself, at build time. */
 export function drawChart({ plot, takeaway, title }: ChartSpec, width: number): string {

@@ -6,6 +6,7 @@ import { baseLinks } from './base-links.ts';
 import { figureData } from './figure-data.ts';
 import { joinHanLines } from './join-han-lines.ts';
 import { noStrikethrough } from './no-strikethrough.ts';
+import { spelledOut } from './spelled-out.ts';
 import { storyGuard } from './story-guard.ts';
 
 /**
@@ -16,7 +17,15 @@ export function markdownProcessor({ base }: { base: string }) {
   return unified({
     // They would turn ... into one character and straight quotes into curly ones.
     smartypants: false,
-    remarkPlugins: [remarkCjkFriendly, noStrikethrough, storyGuard, bareUrls, joinHanLines, [baseLinks, base]],
+    remarkPlugins: [
+      remarkCjkFriendly,
+      noStrikethrough,
+      storyGuard,
+      bareUrls,
+      spelledOut,
+      joinHanLines,
+      [baseLinks, base],
+    ],
     rehypePlugins: [alignByClass, figureData],
     remarkRehype: {
       footnoteLabel: '注释',

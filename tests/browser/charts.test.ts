@@ -2,6 +2,8 @@ import pixelmatch from 'pixelmatch';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { useBrowser } from '../support/browser.ts';
+import { chose } from '../support/choices.ts';
+import { smallestLabel } from '../support/labels.ts';
 
 const { open } = useBrowser();
 const phone = { viewport: { width: 390, height: 844 }, hasTouch: true };
@@ -24,30 +26,33 @@ async function difference(before: Buffer, after: Buffer): Promise<number> {
 describe.each(['', 'stories/overview/', 'stories/lei-yuqing/', 'stories/yang-wenqing/', 'stories/wang-zeyu/'])(
   'on /%s',
   (path) => {
-    test.each([360, 412, 800])(
-      'at %i pixels the live charts look like their pictures, and move nothing',
-      async (width) => {
-        await open(path, { viewport: { width, height: 900 } }, async ({ page, problems }) => {
-          const height = await page.evaluate(() => document.documentElement.scrollHeight);
-          const pictures = await page.locator(drawn).all();
-          expect(pictures.length).toBeGreaterThan(1);
-          for (const picture of pictures) {
-            await picture.scrollIntoViewIfNeeded();
-            await page.mouse.move(0, 0);
-            const before = await picture.screenshot();
-            await picture.locator('svg').focus();
-            await picture.locator('canvas').waitFor();
-            // Without the tooltip and the ring of focus, which are not part of the picture.
-            await page.keyboard.press('Escape');
-            await picture.locator('svg').evaluate((svg: SVGElement) => svg.blur());
-            const after = await picture.screenshot();
-            expect(await difference(before, after)).toBeLessThanOrEqual(0.02);
-          }
-          expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBe(height);
-          expect(problems).toEqual([]);
-        });
-      },
-    );
+    test.each([
+      [360, {}],
+      [412, {}],
+      [800, {}],
+      [800, { size: '3' }],
+    ])('at %i pixels (%o) the live charts look like their pictures, and move nothing', async (width, choices) => {
+      const reader = { viewport: { width, height: 900 }, before: chose(choices) };
+      await open(path, reader, async ({ page, problems }) => {
+        const height = await page.evaluate(() => document.documentElement.scrollHeight);
+        const pictures = await page.locator(drawn).all();
+        expect(pictures.length).toBeGreaterThan(1);
+        for (const picture of pictures) {
+          await picture.scrollIntoViewIfNeeded();
+          await page.mouse.move(0, 0);
+          const before = await picture.screenshot();
+          await picture.locator('svg').focus();
+          await picture.locator('canvas').waitFor();
+          // Without the tooltip and the ring of focus, which are not part of the picture.
+          await page.keyboard.press('Escape');
+          await picture.locator('svg').evaluate((svg: SVGElement) => svg.blur());
+          const after = await picture.screenshot();
+          expect(await difference(before, after)).toBeLessThanOrEqual(0.02);
+        }
+        expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBe(height);
+        expect(problems).toEqual([]);
+      });
+    });
 
     test('arrow keys read out every number of every table', async () => {
       await open(path, phone, async ({ page }) => {
@@ -117,6 +122,26 @@ test('a reader who saves data has to ask: pointing is not enough, a tap is', asy
     await page.locator(qualified).click();
     await page.locator('.chart-live canvas').waitFor();
     expect(live()).toHaveLength(1);
+  });
+});
+
+describe('labels grow with the text around them', () => {
+  // Body text has 17 pixels on a phone, 18 on a desk, and 20, 23, 26 and 30 by choice. A phone has no room to grow.
+  test.each([
+    [360, {}, 12.5],
+    [390, {}, 14],
+    [390, { size: '4' }, 13.5],
+    [800, {}, 13],
+    [800, { size: '1' }, 17],
+    [800, { size: '2' }, 20],
+    [1280, { size: '3', elder: '{}' }, 22],
+    [1280, { size: '4' }, 24],
+  ])('at %i pixels (%o) none is smaller than %d', async (width, choices, least) => {
+    for (const path of ['stories/overview/', 'stories/yang-wenqing/']) {
+      await open(path, { viewport: { width, height: 900 }, before: chose(choices) }, async ({ page }) => {
+        expect(await smallestLabel(page)).toBeGreaterThanOrEqual(least);
+      });
+    }
   });
 });
 

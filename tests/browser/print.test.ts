@@ -1,9 +1,25 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { paths, useBrowser } from '../support/browser.ts';
+import { smallestLabel } from '../support/labels.ts';
 
 const { open, site } = useBrowser('sub');
+const unpublished = useBrowser('root');
 const desk = { viewport: { width: 1200, height: 900 } };
+
+/** What paper prints after each link of a page that is given these as well, in its text. */
+async function printedAfter(page: Page, ...links: string[]) {
+  await page.emulateMedia({ media: 'print' });
+  return page.evaluate((added) => {
+    document.querySelector('.prose')?.insertAdjacentHTML('beforeend', `<blockquote><p>${added}</p></blockquote>`);
+    return [...document.querySelectorAll('.prose a:not(.chart a), .site-footer a')].map((link) => {
+      const { content } = getComputedStyle(link, '::after');
+      // The parts of what is printed, each in quotation marks.
+      const parts = [...content.matchAll(/"([^"]*)"/g)].map(([, part]) => part);
+      return [link.getAttribute('href') ?? '', parts.join('')] as const;
+    });
+  }, links.join(''));
+}
 
 /** How many pages a PDF has, and their size in millimetres. */
 async function sheets(page: Page) {
@@ -50,6 +66,8 @@ describe.each(paths)('/%s on paper', (path) => {
         expect(await chart.locator('svg:visible').count()).toBe(1);
         expect(await chart.locator('table').isVisible()).toBe(true);
       }
+      // 8 points; without charts there is none.
+      expect(await smallestLabel(page)).toBeGreaterThanOrEqual((8 / 72) * 96);
     });
   });
 });
@@ -70,17 +88,48 @@ test('paragraphs of a story are indented by two characters', async () => {
   }
 });
 
-test('a page says where it can be read, and a link in the text where it leads', async () => {
+test('a page says where it can be read', async () => {
   await open('stories/overview/', desk, async ({ page }) => {
     const address = page.locator('.page-address');
     expect(await address.isVisible()).toBe(false);
     await page.emulateMedia({ media: 'print' });
     expect(await address.innerText()).toBe(`本页网址：${site.origin}${site.base}stories/overview/`);
-    const after = await page
-      .locator('.prose > p a:not(.figure-link)')
-      .first()
-      .evaluate((link) => getComputedStyle(link, '::after').content);
-    expect(after).toContain(`${site.base}stories/`);
+  });
+});
+
+describe('a link says where it leads,', () => {
+  const toElsewhere = '<a href="https://a.cn/x">甲</a>';
+
+  test('in full', async () => {
+    await open('stories/overview/', desk, async ({ page }) => {
+      const printed = await printedAfter(page, toElsewhere);
+      const links = printed.filter(([href]) => !href.startsWith('#'));
+      expect(links.length).toBeGreaterThan(8);
+      for (const [href, after] of links) expect(after).toBe(`（${new URL(href, site.origin).href}）`);
+    });
+  });
+
+  test('unless nobody knows where that is', async () => {
+    await unpublished.open('stories/overview/', desk, async ({ page }) => {
+      for (const [href, after] of await printedAfter(page, toElsewhere)) {
+        expect(after, href).toBe(href === 'https://a.cn/x' ? '（https://a.cn/x）' : '');
+      }
+    });
+  });
+
+  test('or it leads to another place on the same sheets, or has said so itself', async () => {
+    await open('stories/overview/', desk, async ({ page }) => {
+      const printed = await printedAfter(page, '<a class="spelled-out" href="https://a.cn/">a.cn</a>');
+      const silent = printed.filter(([href]) => href.startsWith('#') || href === 'https://a.cn/');
+      expect(silent.length).toBeGreaterThan(10);
+      for (const [href, after] of silent) expect(after, href).toBe('');
+    });
+    await open('print/', desk, async ({ page }) => {
+      // To another column of the edition, that is.
+      const printed = await printedAfter(page, toElsewhere);
+      expect(printed).toContainEqual(['https://a.cn/x', '（https://a.cn/x）']);
+      expect(printed).toContainEqual([`${site.base}stories/lei-yuqing/`, '']);
+    });
   });
 });
 

@@ -61,13 +61,14 @@ describe.each(bothWidths)('at a width of %i', (width) => {
 });
 
 it('lets only a lower bound trail off', () => {
-  const shapes = (given: typeof fallen) => drawChart(chartSpec(props(), [given]), 340).match(/<path/g)?.length ?? 0;
+  const shapes = (given: typeof fallen) =>
+    drawChart(chartSpec(props(), [given]), widths.narrow).match(/<path/g)?.length ?? 0;
   expect(shapes(suspects)).toBeGreaterThan(shapes(loss));
 });
 
 it('is one image with title and takeaway as its name', () => {
-  expect(drawChart(bars, 340)).toMatch(
-    /^<svg viewBox="0 0 340 \d+" role="img" aria-label="甲“&quot;&lt;&amp;”。乙。" focusable="false">/,
+  expect(drawChart(bars, widths.narrow)).toMatch(
+    /^<svg viewBox="0 0 308 \d+" role="img" aria-label="甲“&quot;&lt;&amp;”。乙。" focusable="false">/,
   );
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { drawChart } from '../../src/charts/draw.ts';
+import { drawChart, widths } from '../../src/charts/draw.ts';
 import { chartSpec } from '../../src/charts/spec.ts';
 import { centres, fallen, figure, props, senior, several } from './fixtures.ts';
 
@@ -26,7 +26,7 @@ function dotsOf(svg: string): [number, number][] {
   });
 }
 
-describe.each([340, 640])('at a width of %i', (width) => {
+describe.each(Object.values(widths))('at a width of %i', (width) => {
   test('a line stands on zero, rises and falls with its numbers, and names its highest and last', () => {
     const svg = drawChart(chartSpec(props({ kind: 'line' }), months), width);
     const heights = dotsOf(svg).map(([, y]) => y);

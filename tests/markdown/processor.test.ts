@@ -33,7 +33,7 @@ test.each(['2~3人，5~6人', '~~甲~~乙', '~甲~'])('%s keeps its tildes', asy
 });
 
 describe('a bare address ends before Chinese', () => {
-  const a = '<a href="https://a.cn/x">https://a.cn/x</a>';
+  const a = '<a href="https://a.cn/x" class="spelled-out">https://a.cn/x</a>';
 
   test.each([
     ['见https://a.cn/x。谢谢', `见${a}。谢谢`],
@@ -41,7 +41,7 @@ describe('a bare address ends before Chinese', () => {
     ['（https://a.cn/x）', `（${a}）`],
     ['看 https://a.cn/x.谢谢', `看 ${a}.谢谢`],
     ['(https://a.cn/x)谢谢', `(${a})谢谢`],
-    ['www.a.cn谢谢', '<a href="http://www.a.cn">www.a.cn</a>谢谢'],
+    ['www.a.cn谢谢', '<a href="http://www.a.cn" class="spelled-out">www.a.cn</a>谢谢'],
     ['https://a.cn/x', a],
   ])('%s', async (markdown, expected) => {
     expect(await html(markdown)).toBe(`<p>${expected}</p>`);
@@ -51,6 +51,23 @@ describe('a bare address ends before Chinese', () => {
     expect(await html('<https://a.cn/路>后')).toContain('>https://a.cn/路</a>后');
     expect(await html('[https://a.cn/路](https://a.cn/路)后')).toContain('>https://a.cn/路</a>后');
   });
+});
+
+describe('a link whose text is its address is marked,', () => {
+  test.each(['<https://a.cn/路>', '[a.cn/x](https://a.cn/x/)', '[**a.cn**](http://a.cn)', '<a@b.cn>'])(
+    '%s',
+    async (markdown) => {
+      expect(await html(markdown)).toContain(' class="spelled-out"');
+      if (!markdown.startsWith('<')) expect(await mdx(markdown)).toContain('spelled-out');
+    },
+  );
+
+  test.each(['[甲](https://a.cn/)', '[a.cn](https://a.cn/x)', '[甲](/about/)'])(
+    'and no other: %s',
+    async (markdown) => {
+      expect(await html(markdown)).not.toContain('class');
+    },
+  );
 });
 
 describe('a line break', () => {
