@@ -32,7 +32,7 @@ function show({ ended, missing }: Progress): void {
   const failure = ended && ended !== 'saved' ? failures[ended] : '';
   said.textContent = saved
     ? '整个专题已经存在这台设备上，没有网络也能读。'
-    : `${failure || '把整个专题存在这台设备上，没有网络也能读。'}要下载约${size(missing)}。`;
+    : `${failure ? `${failure}还` : '把整个专题存在这台设备上，没有网络也能读。'}要下载约${size(missing)}。`;
   button.value = saved ? 'empty' : 'save';
   button.textContent = saved ? '从设备上删掉' : '离线保存';
   button.disabled = false;
@@ -46,9 +46,15 @@ function save(workers: ServiceWorkerContainer): void {
   button.disabled = true;
   progress.hidden = false;
   progress.removeAttribute('value');
+  // A network may hang, and a browser may end its worker: then nothing more is heard.
+  const wait = () =>
+    setTimeout(() => ask(workers, { ask: 'missing' }, (now) => show({ ...now, ended: 'broken' })), 30_000);
+  let silence = wait();
   let all = 0;
   ask(workers, { ask: 'save' }, (now) => {
+    clearTimeout(silence);
     if (now.ended) return show(now);
+    silence = wait();
     all = all || now.missing;
     progress.max = all;
     progress.value = all - now.missing;

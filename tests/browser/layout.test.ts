@@ -19,6 +19,11 @@ describe.each(paths)('/%s', (path) => {
         await page.setViewportSize(viewport);
         await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
         await page.waitForLoadState('networkidle');
+        // Fails when one does not arrive, or is broken.
+        await page.evaluate(async () => {
+          for (const image of document.images) image.loading = 'eager';
+          await Promise.all([...document.images].map((image) => image.decode()));
+        });
         expect(await page.evaluate(overhang), `${viewport.width}`).toBe(0);
       }
       expect(problems).toEqual([]);

@@ -42,6 +42,8 @@ test.each(['', 'stories/lei-yuqing/'])('Lighthouse has nothing against /%s', asy
   console.log(`/${path}:`, JSON.stringify(scores), paints.map((id) => `${id} ${audits[id]?.displayValue}`).join(', '));
   expect(scores).toMatchObject({ accessibility: 100, 'best-practices': 100, seo: 100 });
   expect(audits['cumulative-layout-shift']?.numericValue).toBe(0);
-  // 100 on a quiet machine; how long scripts block depends on what else it does. 90 is where Lighthouse begins to call it good.
-  expect(scores['performance']).toBeGreaterThanOrEqual(90);
+  // What Lighthouse calls good. How long scripts block is told and not judged: it depends on what else the machine does.
+  expect(audits['first-contentful-paint']?.numericValue).toBeLessThanOrEqual(1800);
+  expect(audits['largest-contentful-paint']?.numericValue).toBeLessThanOrEqual(2500);
+  expect(audits['speed-index']?.numericValue).toBeLessThanOrEqual(3400);
 });
