@@ -15,8 +15,8 @@ const needAddresses = ['sitemap.xml', 'feed.xml', 'feed.json'];
 const extract = (page: BuiltPage) => new WebAutoExtractor().parse(page.html);
 const addressOf = (page: BuiltPage) => `${sub.origin}${page.path}`;
 const headingOf = (page: BuiltPage) => textOf(elements(page.document, 'h1')[0] as never).trim();
-/** The 404 page has no address, and the print edition says what other pages say. */
-const isListed = (page: BuiltPage) => !['404.html', 'print/index.html'].includes(page.file);
+/** Two pages stand in for others, and the print edition says what other pages say. */
+const isListed = (page: BuiltPage) => !['404.html', 'offline/index.html', 'print/index.html'].includes(page.file);
 const isStory = (page: BuiltPage) => page.file.startsWith('stories/');
 
 describe('before anybody has said where the site is published', () => {
