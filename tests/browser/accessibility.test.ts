@@ -11,27 +11,32 @@ const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 const ofChoices = ['color-contrast', 'target-size'];
 
 describe.each(modes)('%s', (_, choices) => {
-  test.each(paths)('axe finds nothing to object to on /%s', async (path) => {
-    const before = async (context: BrowserContext) => {
-      await chose(choices)(context);
-      await speaks('zh-CN')(context);
-    };
-    await open(path, { viewport: { width: 390, height: 844 }, before }, async ({ page }) => {
-      // The settings, the player and the tables of charts are judged as well.
-      for (const name of ['听新闻', '阅读设置']) await page.getByRole('button', { name }).click();
-      await page.locator('.reading-player + .reading-panel, .reading-panel + .reading-player').waitFor();
-      await page.evaluate(() => {
-        for (const details of document.querySelectorAll('details')) details.open = true;
-        // Here the bar lies over nothing.
-        scrollTo(0, document.documentElement.scrollHeight);
+  const chosen = Object.keys(choices).length > 0;
+  // What the print edition says the other pages say as well, in the same colours.
+  test.each(paths.filter((path) => !(chosen && path === 'print/')))(
+    'axe finds nothing to object to on /%s',
+    async (path) => {
+      const before = async (context: BrowserContext) => {
+        await chose(choices)(context);
+        await speaks('zh-CN')(context);
+      };
+      await open(path, { viewport: { width: 390, height: 844 }, before }, async ({ page }) => {
+        // The settings, the player and the tables of charts are judged as well.
+        for (const name of ['听新闻', '阅读设置']) await page.getByRole('button', { name }).click();
+        await page.locator('.reading-player + .reading-panel, .reading-panel + .reading-player').waitFor();
+        await page.evaluate(() => {
+          for (const details of document.querySelectorAll('details')) details.open = true;
+          // Here the bar lies over nothing.
+          scrollTo(0, document.documentElement.scrollHeight);
+        });
+        // Legacy to axe are pages without frames of other sites, such as ours.
+        const axe = new AxeBuilder({ page }).setLegacyMode();
+        const { passes, violations } = await (chosen ? axe.withRules(ofChoices) : axe.withTags(tags)).analyze();
+        expect(passes.length).toBeGreaterThanOrEqual(chosen ? ofChoices.length : 16);
+        expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`)).toEqual([]);
       });
-      const axe = new AxeBuilder({ page });
-      const chosen = Object.keys(choices).length > 0;
-      const { passes, violations } = await (chosen ? axe.withRules(ofChoices) : axe.withTags(tags)).analyze();
-      expect(passes.length).toBeGreaterThanOrEqual(chosen ? ofChoices.length : 16);
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`)).toEqual([]);
-    });
-  });
+    },
+  );
 });
 
 test.each(paths)('everything to touch on /%s is at least 24 pixels high, or stands in a line of text', async (path) => {
