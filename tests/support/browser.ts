@@ -55,7 +55,7 @@ export function useBrowser(name = 'root') {
     /** Opens a page of the site, in a window of its own that is closed when `use` is done. */
     async open<Result>(path: string, { before, ...options }: Opening, use: (opened: Opened) => Promise<Result>) {
       const context = await browser.newContext(options);
-      // What service workers keep would answer for the server; tests/browser/offline.test.ts is about them.
+      // What service workers keep would answer for the server; tests/support/device.ts is about them.
       await context.addInitScript('Object.defineProperty(navigator, "serviceWorker", { value: undefined })');
       await before?.(context);
       const page = await context.newPage();
