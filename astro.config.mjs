@@ -2,15 +2,15 @@
 import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
-import { es2018 } from './src/build/es2018.ts';
-import { inlineScript } from './src/build/inline-script.ts';
-import { plainImport } from './src/build/plain-import.ts';
-import { siteOnPaper } from './src/build/site-on-paper.ts';
-import { preview } from './src/dev/preview.ts';
-import { headlineCheck } from './src/fonts/headline-check.ts';
-import { headlineFont } from './src/fonts/headline-font.ts';
-import { markdownProcessor } from './src/markdown/processor.ts';
-import { offline } from './src/offline/integration.ts';
+import { markdownProcessor } from './src/editorial/markdown/processor.ts';
+import { headlineCheck } from './src/outlets/fonts/headline-check.ts';
+import { headlineFont } from './src/outlets/fonts/headline-font.ts';
+import { preview } from './src/tools/dev/preview.ts';
+import { offline } from './src/tools/offline/integration.ts';
+import { es2018 } from './src/tools/vite/es2018.ts';
+import { inlineScript } from './src/tools/vite/inline-script.ts';
+import { plainImport } from './src/tools/vite/plain-import.ts';
+import { siteOnPaper } from './src/tools/vite/site-on-paper.ts';
 
 // Where the site is published: SITE_URL=https://example.cn BASE_PATH=/zt/2024/jingchajie/ npm run build
 const { SITE_URL, BASE_PATH = '/' } = process.env;

@@ -1,7 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
-import { storySchema } from './schemas/story.ts';
-import { voiceSchema } from './schemas/voice.ts';
+import { storySchema } from './editorial/schemas/story.ts';
+import { voiceSchema } from './editorial/schemas/voice.ts';
 
 /** Entries go by file name: by the slug of their frontmatter, two with one slug would silently become one. */
 const generateId = ({ entry }: { entry: string }) => entry.replace(/\.mdx$/, '');

@@ -1,4 +1,5 @@
 import type { ChartConfiguration } from 'chart.js';
+import type { Kind, Plot } from '../editorial/charts/spec.ts';
 import { bar } from './kinds/bar.ts';
 import { dots } from './kinds/dots.ts';
 import { doughnut } from './kinds/doughnut.ts';
@@ -6,7 +7,6 @@ import type { Frame, KindOfChart } from './kinds/kind.ts';
 import { line } from './kinds/line.ts';
 import { magnitude } from './kinds/magnitude.ts';
 import { scatter } from './kinds/scatter.ts';
-import type { Kind, Plot } from './spec.ts';
 import type { Theme } from './theme.ts';
 
 const drawn: Record<Kind, KindOfChart> = { bar, dots, doughnut, line, magnitude, scatter };

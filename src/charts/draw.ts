@@ -1,6 +1,6 @@
 import { Chart } from 'chart.js';
+import type { ChartSpec } from '../editorial/charts/spec.ts';
 import { chartConfig, frameOf } from './config.ts';
-import type { ChartSpec } from './spec.ts';
 import { SvgContext } from './svg-context.ts';
 import { escapeMarkup } from './svg-markup.ts';
 import { inheritedTheme } from './theme.ts';

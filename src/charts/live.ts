@@ -1,6 +1,6 @@
 import { Chart, type InteractionOptions, Tooltip } from 'chart.js';
+import type { Plot } from '../editorial/charts/spec.ts';
 import { chartConfig, readout } from './config.ts';
-import type { Plot } from './spec.ts';
 import { resolvedTheme } from './theme.ts';
 
 Chart.register(Tooltip);

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { channel } from '../feeds/channel.ts';
-import { feedItems } from '../feeds/items.ts';
-import { jsonFeed } from '../feeds/json-feed.ts';
+import { channel } from '../outlets/feeds/channel.ts';
+import { feedItems } from '../outlets/feeds/items.ts';
+import { jsonFeed } from '../outlets/feeds/json-feed.ts';
 import { published } from '../site/urls.ts';
 
 /** The JSON Feed, once it is known where the site is published. */

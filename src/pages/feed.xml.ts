@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { channel } from '../feeds/channel.ts';
-import { feedItems } from '../feeds/items.ts';
-import { rss } from '../feeds/rss.ts';
+import { channel } from '../outlets/feeds/channel.ts';
+import { feedItems } from '../outlets/feeds/items.ts';
+import { rss } from '../outlets/feeds/rss.ts';
 import { published } from '../site/urls.ts';
 
 /** The RSS feed, once it is known where the site is published. */

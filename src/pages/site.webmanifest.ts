@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { manifest } from '../discovery/manifest.ts';
 import { headlineParts } from '../lib/headline.ts';
-import { readPalette } from '../palette/palette.ts';
+import { readPalette } from '../lib/palette.ts';
+import { manifest } from '../outlets/discovery/manifest.ts';
 import { site } from '../site/site.ts';
 import { url } from '../site/urls.ts';
 

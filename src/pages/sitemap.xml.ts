@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { sitemap } from '../discovery/sitemap.ts';
+import { sitemap } from '../outlets/discovery/sitemap.ts';
 import { site } from '../site/site.ts';
 import { listStories } from '../site/stories.ts';
 import { published } from '../site/urls.ts';

@@ -1,9 +1,9 @@
 import { getCollection } from 'astro:content';
-import { type FigureGroup, figuresByTeller, figuresOf, type Teller } from '../figures/by-teller.ts';
-import { readLedger } from '../figures/ledger.ts';
+import { type FigureGroup, figuresByTeller, figuresOf, type Teller } from '../editorial/ledger/by-teller.ts';
+import { readLedger } from '../editorial/ledger/ledger.ts';
+import type { Figure } from '../editorial/schemas/figure.ts';
 import { plainHeadline } from '../lib/headline.ts';
 import { storyPath } from '../lib/links.ts';
-import type { Figure } from '../schemas/figure.ts';
 import { scenes, site } from './site.ts';
 import { listStories, listVoices, type StoryEntry } from './stories.ts';
 

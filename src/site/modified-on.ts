@@ -1,4 +1,4 @@
-import type { Story } from '../schemas/story.ts';
+import type { Story } from '../editorial/schemas/story.ts';
 
 /** The day a story last changed for its readers: its newest correction's, or its own. */
 export function modifiedOn({ corrections, date }: Pick<Story, 'corrections' | 'date'>): string {

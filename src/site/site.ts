@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
-import { readYaml } from '../lib/read-yaml.ts';
-import { sceneSchema } from '../schemas/scene.ts';
-import { siteSchema } from '../schemas/site.ts';
+import { sceneSchema } from '../editorial/schemas/scene.ts';
+import { siteSchema } from '../editorial/schemas/site.ts';
+import { readYaml } from '../editorial/source/read-yaml.ts';
 
 /** The texts that belong to no one story. */
 export const site = readYaml('content/site.yaml', siteSchema);

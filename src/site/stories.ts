@@ -1,6 +1,6 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
+import { whyUnpublished } from '../editorial/content/publication.ts';
 import { duplicates } from '../lib/duplicates.ts';
-import { whyUnpublished } from './publication.ts';
 
 export type StoryEntry = CollectionEntry<'stories'>;
 export type VoiceEntry = CollectionEntry<'voices'>;

@@ -1,9 +1,9 @@
-import { readContent } from '../checker/content.ts';
-import { uncoveredOf } from '../checker/figures.ts';
-import { placeAt } from '../checker/place.ts';
-import { asText } from '../checker/problem.ts';
-import { sentenceAround } from '../figures/sentence.ts';
-import { ledgerStub } from '../figures/stub.ts';
+import { readContent } from '../editorial/content/content.ts';
+import { sentenceAround } from '../editorial/ledger/sentence.ts';
+import { ledgerStub } from '../editorial/ledger/stub.ts';
+import { uncoveredOf } from '../editorial/rules/figures.ts';
+import { placeAt } from '../editorial/source/place.ts';
+import { asText } from '../editorial/source/problem.ts';
 
 /**
  * `npm run figures`: lists the numbers in prose, headlines, captions, alternative texts and charts that

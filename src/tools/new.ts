@@ -1,12 +1,12 @@
 import { writeFileSync } from 'node:fs';
 import { createInterface } from 'node:readline/promises';
 import { storyPath, withBase } from '../lib/links.ts';
-import { draftOf, missingFrom, objectionsTo } from '../new-story/draft.ts';
-import { readExisting } from '../new-story/existing.ts';
-import { type Objection, readOptions } from '../new-story/options.ts';
-import { askFor } from '../new-story/questions.ts';
-import { storyFile } from '../new-story/template.ts';
-import { helpText, nextSteps } from '../new-story/words.ts';
+import { draftOf, missingFrom, objectionsTo } from './new-story/draft.ts';
+import { readExisting } from './new-story/existing.ts';
+import { type Objection, readOptions } from './new-story/options.ts';
+import { askFor } from './new-story/questions.ts';
+import { storyFile } from './new-story/template.ts';
+import { helpText, nextSteps } from './new-story/words.ts';
 
 /**
  * `npm run new`: writes the draft of a story, by asking or from its options. Asks nothing when it has

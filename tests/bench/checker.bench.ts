@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { test } from 'vitest';
-import { checkContent } from '../../src/checker/check.ts';
-import { partsOf } from '../../src/checker/frontmatter.ts';
-import { parseBody } from '../../src/checker/parse.ts';
+import { checkContent } from '../../src/editorial/rules/check.ts';
+import { partsOf } from '../../src/editorial/source/frontmatter.ts';
+import { parseBody } from '../../src/editorial/source/parse.ts';
 import { contentWith } from '../support/content.ts';
 
 /** As long as our longest story, 200 times. */

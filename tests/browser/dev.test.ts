@@ -32,7 +32,7 @@ beforeAll(async () => {
   const port = await freePort();
   address = `http://localhost:${port}/stories/ma-huailong/`;
   const { HOME = '', PATH = '' } = process.env;
-  preview = spawn('node', ['src/dev/dev.ts', '--port', String(port)], { cwd: root, env: { HOME, PATH } });
+  preview = spawn('node', ['src/tools/dev.ts', '--port', String(port)], { cwd: root, env: { HOME, PATH } });
   browser = await launch();
 });
 afterAll(async () => {

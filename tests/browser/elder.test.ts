@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { readPalette } from '../../src/palette/palette.ts';
+import { readPalette } from '../../src/lib/palette.ts';
 import { paths, useBrowser } from '../support/browser.ts';
 import { chose, modes } from '../support/choices.ts';
 

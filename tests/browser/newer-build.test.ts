@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { inventory } from '../../src/offline/inventory.ts';
-import { retiredWorker } from '../../src/offline/service-worker.ts';
+import { inventory } from '../../src/tools/offline/inventory.ts';
+import { retiredWorker } from '../../src/tools/offline/service-worker.ts';
 import {
   base,
   kept,

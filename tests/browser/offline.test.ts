@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { inventory } from '../../src/offline/inventory.ts';
+import { inventory } from '../../src/tools/offline/inventory.ts';
 import { base, kept, openSettings, part, said, story, title, untilKept, useDevices } from '../support/device.ts';
 
 const scene = useDevices();

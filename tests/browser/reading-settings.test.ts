@@ -1,6 +1,6 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { readPalette, type Scheme } from '../../src/palette/palette.ts';
+import { readPalette, type Scheme } from '../../src/lib/palette.ts';
 import { paths, useBrowser } from '../support/browser.ts';
 import { chose } from '../support/choices.ts';
 

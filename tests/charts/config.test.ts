@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { chartConfig, frameOf, readout } from '../../src/charts/config.ts';
-import { chartSpec } from '../../src/charts/spec.ts';
 import { inheritedTheme, type Theme } from '../../src/charts/theme.ts';
+import { chartSpec } from '../../src/editorial/charts/spec.ts';
 import { fallen, props, senior, suspects } from './fixtures.ts';
 
 const browserTheme: Theme = {

@@ -1,7 +1,7 @@
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { drawChart, widths } from '../../src/charts/draw.ts';
-import { chartSpec } from '../../src/charts/spec.ts';
+import { chartSpec } from '../../src/editorial/charts/spec.ts';
 import { centres, fallen, figure, loss, props, senior, suspects } from './fixtures.ts';
 
 const dots = (count: number) =>

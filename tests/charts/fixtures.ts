@@ -1,5 +1,5 @@
-import type { ChartProps } from '../../src/charts/spec.ts';
-import type { Figure } from '../../src/schemas/figure.ts';
+import type { ChartProps } from '../../src/editorial/charts/spec.ts';
+import type { Figure } from '../../src/editorial/schemas/figure.ts';
 
 /** A complete figure, with what a test cares about on top. */
 export function figure(own: Partial<Figure> = {}): Figure {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { drawChart, widths } from '../../src/charts/draw.ts';
-import { chartSpec } from '../../src/charts/spec.ts';
+import { chartSpec } from '../../src/editorial/charts/spec.ts';
 import { centres, fallen, figure, props, senior, several } from './fixtures.ts';
 
 const months = [120, 340, 560, 410].map((value, index) =>

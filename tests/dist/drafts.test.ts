@@ -1,7 +1,7 @@
 import { appendFileSync, cpSync, existsSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { good } from '../checker/corpus.ts';
+import { good } from '../editorial/rules/corpus.ts';
 import { buildSite } from '../support/build.ts';
 import { copyProject } from '../support/project.ts';
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { contentSchemas, jsonSchema } from '../../src/editor-kit/schemas.ts';
+import { contentSchemas, jsonSchema } from '../../src/tools/editor-kit/schemas.ts';
 
 /** The Astro extension of VS Code checks frontmatter by what Astro itself makes of the schemas. */
 test.each([

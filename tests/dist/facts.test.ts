@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, inject, test } from 'vitest';
-import { readLedger } from '../../src/figures/ledger.ts';
+import { readLedger } from '../../src/editorial/ledger/ledger.ts';
 import { elements, hasClass, textOf } from '../../src/lib/html.ts';
 import { type BuiltPage, readPages } from '../support/pages.ts';
 

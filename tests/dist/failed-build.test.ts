@@ -17,7 +17,7 @@ afterAll(() => rmSync(root, { recursive: true }));
 
 function build() {
   const { HOME = '', PATH = '' } = process.env;
-  return spawnSync('node', ['src/build/build.ts'], { cwd: root, env: { HOME, PATH }, encoding: 'utf8' });
+  return spawnSync('node', ['src/tools/build.ts'], { cwd: root, env: { HOME, PATH }, encoding: 'utf8' });
 }
 
 /** Every file of the site, and what is in it. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, inject, test } from 'vitest';
-import { readLedger } from '../../src/figures/ledger.ts';
-import { formatSource } from '../../src/figures/source.ts';
+import { readLedger } from '../../src/editorial/ledger/ledger.ts';
+import { formatSource } from '../../src/editorial/ledger/source.ts';
 import { attribute, elements, hasClass, textOf } from '../../src/lib/html.ts';
 import { readPages } from '../support/pages.ts';
 

@@ -1,18 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
-import { checkContent } from '../../src/checker/check.ts';
-import { fixed } from '../../src/checker/fix.ts';
-import { asText } from '../../src/checker/problem.ts';
-import { numberRules } from '../../src/copy/numbers.ts';
-import { pairRules } from '../../src/copy/pairs.ts';
-import { punctuationRules } from '../../src/copy/punctuation.ts';
-import { ledgerSchema } from '../../src/figures/ledger.ts';
-import { readOptions } from '../../src/new-story/options.ts';
-import type { Figure } from '../../src/schemas/figure.ts';
-import { storySchema } from '../../src/schemas/story.ts';
-import { contract } from '../../src/story-components/contract.ts';
-import { good } from '../checker/corpus.ts';
+import { ledgerSchema } from '../../src/editorial/ledger/ledger.ts';
+import { checkContent } from '../../src/editorial/rules/check.ts';
+import { numberRules } from '../../src/editorial/rules/copy/numbers.ts';
+import { pairRules } from '../../src/editorial/rules/copy/pairs.ts';
+import { punctuationRules } from '../../src/editorial/rules/copy/punctuation.ts';
+import type { Figure } from '../../src/editorial/schemas/figure.ts';
+import { storySchema } from '../../src/editorial/schemas/story.ts';
+import { contract } from '../../src/editorial/source/contract.ts';
+import { asText } from '../../src/editorial/source/problem.ts';
+import { fixed } from '../../src/tools/fix.ts';
+import { readOptions } from '../../src/tools/new-story/options.ts';
+import { good } from '../editorial/rules/corpus.ts';
 import { contentWith } from '../support/content.ts';
 
 const guide = readFileSync('content/README.md', 'utf8');
@@ -99,7 +99,7 @@ test.each(Object.keys(contract))('<%s> is in the guide', (name) => {
 test.each(Object.keys(contract).filter((name) => name !== 'CorrectionsList'))(
   '<%s> is to be seen in the live preview',
   (name) => {
-    expect(readFileSync('src/dev/components.astro', 'utf8')).toMatch(
+    expect(readFileSync('src/tools/dev/Gallery.astro', 'utf8')).toMatch(
       new RegExp(`^ +<${name}\\b|<p>.*<${name}\\b`, 'm'),
     );
   },

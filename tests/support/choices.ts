@@ -1,5 +1,5 @@
 import type { BrowserContext } from 'playwright-core';
-import type { Choices } from '../../src/reading/choices.ts';
+import type { Choices } from '../../src/reader/reading/choices.ts';
 
 /** For `open`: a reader who chose this on an earlier visit. */
 export function chose(choices: Choices | string) {

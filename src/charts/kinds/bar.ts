@@ -1,6 +1,6 @@
 import { BarController, BarElement, Chart, LinearScale } from 'chart.js';
+import type { Plot, Row } from '../../editorial/charts/spec.ts';
 import { drawing, feather, featherWidth, textSize } from '../lettering.ts';
-import type { Plot, Row } from '../spec.ts';
 import { half } from '../svg-markup.ts';
 import { setText, textWidth } from '../text.ts';
 import type { Theme } from '../theme.ts';

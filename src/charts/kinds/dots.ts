@@ -1,6 +1,6 @@
 import { Chart, LinearScale, type Plugin, PointElement, ScatterController } from 'chart.js';
+import type { Plot, Row } from '../../editorial/charts/spec.ts';
 import { dotField, mostInOneField } from '../dot-field.ts';
-import type { Plot, Row } from '../spec.ts';
 import { setText } from '../text.ts';
 import type { Theme } from '../theme.ts';
 import type { KindOfChart } from './kind.ts';

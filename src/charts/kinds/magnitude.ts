@@ -1,7 +1,7 @@
 import { Chart, LinearScale, PointElement, ScatterController } from 'chart.js';
+import type { Plot, Row } from '../../editorial/charts/spec.ts';
 import { drawing, feather, featherWidth, setCentred, textSize } from '../lettering.ts';
 import { powersOfTen, spoken } from '../numbers.ts';
-import type { Plot, Row } from '../spec.ts';
 import { setText, textWidth } from '../text.ts';
 import type { Theme } from '../theme.ts';
 import { type Frame, type KindOfChart, readRow } from './kind.ts';

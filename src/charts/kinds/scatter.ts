@@ -1,7 +1,7 @@
 import { Chart, LinearScale, PointElement, ScatterController } from 'chart.js';
+import type { Plot, Row } from '../../editorial/charts/spec.ts';
 import { drawing, setCentred, textSize } from '../lettering.ts';
 import { spoken, ticksTo } from '../numbers.ts';
-import type { Plot, Row } from '../spec.ts';
 import { setText } from '../text.ts';
 import type { Theme } from '../theme.ts';
 import type { KindOfChart } from './kind.ts';

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { filesOfArt } from '../../art/library.ts';
-import { listArt } from '../../site/art.ts';
+import { filesOfArt } from '../../site/art/library.ts';
+import { listArt } from '../../site/art/list.ts';
 
 export const getStaticPaths = (async () => {
   const files = (await listArt()).flatMap(filesOfArt);

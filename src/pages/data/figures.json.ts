@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { recordsOfLedger } from '../../figures/download.ts';
+import { recordsOfLedger } from '../../editorial/ledger/download.ts';
 import { listFigures } from '../../site/figures.ts';
 
 /** Every figure of the site, for programs. */

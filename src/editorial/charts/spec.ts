@@ -1,0 +1,125 @@
+import { listed } from '../../lib/listed.ts';
+import type { Precision } from '../amounts/wording.ts';
+import { formatAsOf } from '../ledger/as-of.ts';
+import type { Figure } from '../schemas/figure.ts';
+import type { Point } from './inline-table.ts';
+import { objectionTo } from './objections.ts';
+
+/**
+ * bar: horizontal bars on one axis from zero. line: one measure through time, from zero.
+ * doughnut: parts that add up to a whole. scatter: two measures against one another.
+ * dots: one dot for every unit. magnitude: orders of magnitude on a logarithmic axis.
+ */
+export const kinds = ['bar', 'line', 'doughnut', 'scatter', 'dots', 'magnitude'] as const;
+export type Kind = (typeof kinds)[number];
+
+/** What an editor writes in a story; lists are separated by commas, Western or Chinese. */
+export interface ChartProps {
+  kind: string;
+  /** Ids of the ledger. A chart without them brings a small table of its own. */
+  figures?: string | undefined;
+  title: string;
+  takeaway: string;
+  /** Short labels for the figures, in the same order. */
+  labels?: string | undefined;
+  note?: string | undefined;
+  /** The whole that the parts of a doughnut add up to, such as 100%. */
+  total?: string | undefined;
+}
+
+/** One figure as it is drawn. */
+export interface Row {
+  label: string;
+  value: number;
+  wording: string;
+  unit: string;
+  asOf: string;
+  /** The value is only a lower bound, so its mark ends open. */
+  open: boolean;
+  /** The other measure of a scatter chart. */
+  x?: { value: number; wording: string };
+}
+
+/** All that drawing needs, on either side: the build draws it, and it travels to the browser as JSON. */
+export interface Plot {
+  kind: Kind;
+  rows: Row[];
+  /** What a scatter chart's axes measure: across, and up. */
+  axes?: readonly [string, string];
+  total?: string;
+}
+
+export interface ChartSpec {
+  title: string;
+  takeaway: string;
+  note: string;
+  plot: Plot;
+}
+
+const longestLabel = 18;
+const lowerBounds: readonly Precision[] = ['余', '多', '上', '几', '数'];
+
+/** What a reader has to be told of a drawing before the editor's own note. */
+const explanations = {
+  dots: '带“余”“多”的数按下限一点一点地画，实际不止于此。',
+  magnitude: '横轴每一格是前一格的10倍。不同单位的数只比数量级，不比多少。末端渐疏的按下限画，实际不止于此。',
+  other: '带“余”“多”等字的数按下限画，末端渐疏，表示实际不止于此。',
+};
+
+/**
+ * Makes a chart of an editor's props and the figures they name.
+ * @param points of a scatter chart, in the place of figures
+ * @throws in Chinese, with the reason, when the chart would be incomplete or would mislead
+ */
+export function chartSpec(props: ChartProps, figures: readonly Figure[], points?: ScatterData): ChartSpec {
+  const refuse = (reason: string): never => {
+    throw new Error(`图表“${props.title || props.figures}”：${reason}`);
+  };
+  if (!props.title?.trim()) refuse('缺标题，请写 title');
+  if (!props.takeaway?.trim()) refuse('缺一句话说明这张图看出什么，请写 takeaway');
+  const kind =
+    kinds.find((known) => known === props.kind) ?? refuse(`不认识 kind="${props.kind}"，可用 ${kinds.join('、')}`);
+
+  for (const { id, source, unit } of figures) if (!unit || !source) refuse(`${id} 缺单位或出处`);
+
+  const labels = listed(props.labels);
+  if (labels.length > 0 && labels.length !== figures.length) {
+    refuse(`figures 有${figures.length}个，labels 却有${labels.length}个，要一一对应`);
+  }
+  const rows = points
+    ? points.points.map((point) => ({ ...point, unit: '', asOf: formatAsOf(points.asOf), open: false }))
+    : figures.map((figure, index) => rowOf(figure, labels[index] ?? figure.label));
+  if (rows.length === 0) refuse('没有数字，请在 figures 里写总账里的 id，或在图表里写一张小表');
+  const long = rows.find((row) => row.label.length > longestLabel);
+  if (long) refuse(`“${long.label}”超过${longestLabel}字，手机上放不下，请在 labels 里写短标签`);
+
+  const plot: Plot = {
+    kind,
+    rows,
+    ...(points && { axes: points.axes }),
+    ...(props.total && { total: props.total }),
+  };
+  const objection = objectionTo(plot);
+  if (objection) refuse(objection);
+  const explained = kind === 'magnitude' || rows.some((row) => row.open);
+  const explanation = kind === 'dots' || kind === 'magnitude' ? explanations[kind] : explanations.other;
+  const note = `${explained ? explanation : ''}${props.note ?? ''}`;
+  return { title: props.title, takeaway: props.takeaway, note, plot };
+}
+
+export interface ScatterData {
+  axes: readonly [string, string];
+  points: readonly Point[];
+  asOf: string;
+}
+
+function rowOf(figure: Figure, label: string): Row {
+  return {
+    label,
+    value: figure.value,
+    wording: figure.wordings[0] ?? '',
+    unit: figure.unit,
+    asOf: formatAsOf(figure.asOf),
+    open: lowerBounds.includes(figure.precision),
+  };
+}

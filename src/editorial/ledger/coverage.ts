@@ -1,0 +1,132 @@
+import { findAmounts } from '../amounts/find.ts';
+import { hedgesAfter, parseWording } from '../amounts/wording.ts';
+import type { Figure } from '../schemas/figure.ts';
+import { matchFigures, type Segment } from './match.ts';
+import { formatSource } from './source.ts';
+
+/** A text and what an editor has settled in it. */
+export interface Written {
+  text: string;
+  /** What stands inside `<Figure>`; without an id it is no figure. */
+  settled: readonly { start: number; end: number; id?: string | undefined }[];
+  /** In running text, where the source is shown, a figure has to be a certain one. */
+  prose: boolean;
+}
+
+/** A number that the ledger does not cover, or not in these words. */
+export interface Uncovered {
+  start: number;
+  end: number;
+  what: string;
+  mend: string;
+  /** No entry is near: what is missing is an entry. */
+  unknown: boolean;
+  /** The wording that should stand there, where that is certain. */
+  correct?: string;
+}
+
+interface Match extends Segment {
+  start: number;
+  end: number;
+}
+
+/**
+ * Holds every statistic of a text against the ledger: it must be there, in the ledger's words, no vague
+ * word dropped and none added, and in running text it must be clear which entry is meant.
+ * @param reach the figures that the text may mean; see `figuresInReach`
+ */
+export function uncoveredIn(written: Written, ledger: readonly Figure[], reach = ledger): Uncovered[] {
+  const { settled, text } = written;
+  const matches = located(matchFigures(text, reach));
+  const isSettled = (start: number, end: number) => settled.some((span) => span.start < end && start < span.end);
+  const ofSettled = settled.flatMap((span) => misnamed(text, span, ledger));
+  const ofAmounts = findAmounts(text).flatMap((amount): Uncovered[] => {
+    if (isSettled(amount.start, amount.end)) return [];
+    const match = matches.find((candidate) => candidate.start < amount.end && amount.start < candidate.end);
+    const found = match
+      ? (hedged(text, match, amount) ?? (written.prose ? ambiguous(match) : undefined))
+      : missing(text.slice(amount.start, amount.end), ledger, written.prose);
+    return found ? [{ start: amount.start, end: amount.end, unknown: false, ...found }] : [];
+  });
+  return [...ofSettled, ...ofAmounts].sort((a, b) => a.start - b.start);
+}
+
+type Finding = Pick<Uncovered, 'what' | 'mend'> & Partial<Uncovered>;
+
+/** A vague word more than the ledger has. */
+function hedged(text: string, match: Match, amount: { start: number; end: number }): Finding | undefined {
+  const before = text.slice(Math.min(amount.start, match.start), match.start);
+  const after = text.slice(match.end).match(new RegExp(`^(?:${Object.keys(hedgesAfter).join('|')})`))?.[0] ?? '';
+  const [hedge] = [before, after].filter(Boolean);
+  if (!hedge) return undefined;
+  const { id } = match.figure as Figure;
+  return {
+    what: `“${before}${match.text}${after}”比数字总账里的“${id}”多了“${hedge}”`,
+    mend: `照总账写“${match.text}”`,
+  };
+}
+
+function ambiguous({ figure, rivals, text }: Match): Finding | undefined {
+  if (!rivals) return undefined;
+  const ids = [figure, ...rivals].map((candidate) => candidate?.id);
+  return {
+    what: `“${text}”在数字总账里有${ids.length}个：${ids.join('、')}`,
+    mend: `写明是哪一个：<Figure id="${ids[0]}">${text}</Figure>`,
+  };
+}
+
+/** Whatever the ledger has that may be meant, or nothing. */
+function missing(wording: string, ledger: readonly Figure[], prose: boolean): Finding {
+  const outdated = ledger.find((figure) => figure.formerly?.includes(wording));
+  if (outdated) {
+    const [correct = ''] = outdated.wordings;
+    return {
+      what: `“${wording}”已经更正，数字总账里的“${outdated.id}”现在是“${correct}”`,
+      mend: `改成“${correct}”`,
+      correct,
+    };
+  }
+  const elsewhere = matchFigures(wording, ledger).find((segment) => segment.figure)?.figure;
+  if (elsewhere) {
+    return {
+      what: `“${wording}”是“${elsewhere.id}”的写法，可它出自${formatSource(elsewhere.source)}，不是这一篇的事实`,
+      mend: prose
+        ? `写明是它：<Figure id="${elsewhere.id}">${wording}</Figure>；这一篇讲的就是那条事实的，在 facts 里写上编号`
+        : '在 facts 里写上它的事实编号，或换一种说法',
+    };
+  }
+  const alike = ledger.find((figure) => parseWording(wording, figure.unit)?.value === figure.value);
+  if (alike) {
+    return {
+      what: `“${wording}”和数字总账对不上，“${alike.id}”的写法是“${alike.wordings.join('”“')}”`,
+      mend: '照总账的写法写，“余”“多”一类的字不增不减',
+    };
+  }
+  const settle = prose ? `，不是统计数字的写成 <Figure none>${wording}</Figure>` : '';
+  return {
+    what: `“${wording}”不在数字总账里`,
+    mend: `先登进 content/figures.yaml（npm run figures 印出现成的一条）${settle}`,
+    unknown: true,
+  };
+}
+
+/** `<Figure>` around words that are none of its wordings. */
+function misnamed(text: string, span: Written['settled'][number], ledger: readonly Figure[]): Uncovered[] {
+  const figure = ledger.find(({ id }) => id === span.id);
+  const words = text.slice(span.start, span.end).trim();
+  if (!figure || figure.wordings.includes(words)) return [];
+  const what = `<Figure id="${figure.id}"> 里写的是“${words}”，数字总账里的写法是“${figure.wordings.join('”“')}”`;
+  const [correct = ''] = figure.wordings;
+  return [
+    { ...span, what, mend: `改成“${correct}”`, unknown: false, ...(figure.formerly?.includes(words) && { correct }) },
+  ];
+}
+
+function located(segments: readonly Segment[]): Match[] {
+  let at = 0;
+  return segments.flatMap((segment) => {
+    const start = at;
+    at += segment.text.length;
+    return segment.figure ? [{ ...segment, start, end: at }] : [];
+  });
+}

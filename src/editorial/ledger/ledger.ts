@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs';
+import { z } from 'astro/zod';
+import { type Figure, figureSchema } from '../schemas/figure.ts';
+import { readYaml } from '../source/read-yaml.ts';
+import { derive, operandsOf } from './derivation.ts';
+
+/** The whole ledger: no id twice, no wording both right and outdated, and every derivation comes out as it says. */
+export const ledgerSchema = z.array(figureSchema).superRefine((figures, context) => {
+  const byId = new Map<string, Figure>();
+  const values = new Map(figures.map(({ id, value }) => [id, value]));
+  const current = new Set(figures.flatMap(({ wordings }) => wordings));
+  figures.forEach((figure, index) => {
+    const refuse = (field: string, message: string) =>
+      context.addIssue({ code: 'custom', path: [index, field], message });
+    if (byId.has(figure.id)) refuse('id', `“${figure.id}”用了两次，换一个 id`);
+    byId.set(figure.id, figure);
+    for (const wording of figure.formerly ?? []) {
+      if (current.has(wording)) refuse('formerly', `“${wording}”还在 wordings 里用着，两处只留一处`);
+    }
+    if (!figure.derivation) return;
+    try {
+      const value = derive(figure.derivation, values);
+      if (rounded(value, figure.value) !== figure.value)
+        refuse('derivation', `算出来是${value}，不是 value ${figure.value}`);
+    } catch (error) {
+      refuse('derivation', `${(error as Error).message}；写成“甲的id - 乙的id”这样`);
+    }
+    const vague = operandsOf(figure.derivation).find((id) => (byId.get(id)?.precision ?? '确数') !== '确数');
+    if (vague && figure.precision === '确数') refuse('precision', `算式里的“${vague}”不是确数，得数也不能写“确数”`);
+  });
+});
+
+/** Rounds to as many decimals as the printed value has. */
+function rounded(value: number, like: number): number {
+  return Number(value.toFixed(String(like).split('.')[1]?.length ?? 0));
+}
+
+let last: { text: string; figures: Figure[] } | undefined;
+
+/** Every figure of the site, in the ledger's order. An edit shows at once; what has not changed is read once. */
+export function readLedger(): Figure[] {
+  const path = 'content/figures.yaml';
+  const text = readFileSync(path, 'utf8');
+  if (last?.text !== text) last = { text, figures: readYaml(path, ledgerSchema) };
+  return last.figures;
+}
+
+/**
+ * The figures with these ids, in the order given.
+ * @throws when the ledger lacks one of them
+ */
+export function figuresById(ids: readonly string[]): Figure[] {
+  const byId = new Map(readLedger().map((figure) => [figure.id, figure]));
+  const unknown = ids.filter((id) => !byId.has(id));
+  if (unknown.length > 0) throw new Error(`数字总账 content/figures.yaml 里没有：${unknown.join('、')}`);
+  return ids.map((id) => byId.get(id) as Figure);
+}

@@ -1,0 +1,36 @@
+import type { Element, ElementContent, Root } from 'hast';
+import { SKIP, visit } from 'unist-util-visit';
+import { readLedger } from '../ledger/ledger.ts';
+import { figuresInReach, matchFigures } from '../ledger/match.ts';
+import { isJsx } from '../source/guard.ts';
+
+/** Where an amount is already marked, or is no amount. */
+const left = ['a', 'code', 'pre'];
+
+/** What Astro tells of a file. */
+interface Source {
+  data: { astro?: { frontmatter?: { facts?: string[] } } };
+}
+
+/**
+ * Marks every amount of the ledger in prose as an editor would settle it, 190万名 becoming
+ * `<Figure id="basic-qualified">190万名</Figure>`. In a chart's own table it is left alone: there it has another source.
+ */
+export function figureData() {
+  return (tree: Root, file: Source): void => {
+    const figures = figuresInReach(readLedger(), file.data.astro?.frontmatter?.facts);
+    visit(tree, (node, index, parent) => {
+      if (node.type === 'element' && left.includes(node.tagName)) return SKIP;
+      if (isJsx(node) && ['Chart', 'Figure'].includes(node.name ?? '')) return SKIP;
+      if (node.type !== 'text' || index === undefined || !parent) return undefined;
+      const marked = matchFigures(node.value, figures).map(({ figure, text }): ElementContent => {
+        const words: ElementContent = { type: 'text', value: text };
+        if (!figure) return words;
+        const id = { type: 'mdxJsxAttribute', name: 'id', value: figure.id };
+        return { type: 'mdxJsxTextElement', name: 'Figure', attributes: [id], children: [words] } as unknown as Element;
+      });
+      (parent as Element).children.splice(index, 1, ...marked);
+      return [SKIP, index + marked.length];
+    });
+  };
+}

@@ -1,0 +1,37 @@
+import type { Nodes, Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { findForbidden, isJsx } from '../source/guard.ts';
+import type { Problem } from '../source/problem.ts';
+import { checkComponent, type Known } from './components.ts';
+import { checkLink } from './links.ts';
+import type { Page } from './pages.ts';
+
+/** What a body may link to, and who links. */
+export interface Linking {
+  pages: ReadonlyMap<string, Page>;
+  /** The body's own page; a voice has none, nor has a text. */
+  own: Page | undefined;
+}
+
+/** Checks the text of a story, a voice or a page, all of it at once. @param source what the tree was read from */
+export function checkBody(file: string, source: string, tree: Root, known: Known, linking: Linking): Problem[] {
+  const problems: Problem[] = findForbidden(tree).map((finding) => ({ file, ...finding }));
+  let level = 1;
+  visit(tree, (node: Nodes) => {
+    const { column = 1, line = 1 } = node.position?.start ?? {};
+    const add = (what: string, mend: string) => problems.push({ file, line, column, what, mend });
+    if (node.type === 'heading') {
+      if (node.depth === 1) add('正文里不能有一级标题', '改成 ## 开头');
+      else if (node.depth > level + 1)
+        add(`标题从${level}级跳到了${node.depth}级`, `改成 ${'#'.repeat(level + 1)} 开头`);
+      level = Math.max(node.depth, 2);
+    } else if (node.type === 'text') {
+      if (/\*\*/.test(node.value)) add('星号原样露了出来，加粗没有生效', '两对星号里侧不要留空格，外侧不要少写');
+      if (/~~/.test(node.value)) add('删除线不能用', '删去波浪线；改错写在 corrections 里');
+    } else if (node.type === 'link') {
+      const found = checkLink(node, source, linking);
+      if (found) add(...found);
+    } else if (isJsx(node)) problems.push(...checkComponent(node, known).map((finding) => ({ file, ...finding })));
+  });
+  return problems;
+}

@@ -1,0 +1,54 @@
+import { basename } from 'node:path';
+import { storyPath } from '../../lib/links.ts';
+import { artShown } from '../content/art-shown.ts';
+import { type Content, readContent } from '../content/content.ts';
+import { inOrder, type Problem } from '../source/problem.ts';
+import { checkBody } from './body.ts';
+import type { Known } from './components.ts';
+import { checkCopy } from './copy.ts';
+import { checkFigures } from './figures.ts';
+import { pagesOf } from './pages.ts';
+import { missingPictures, sameSlug, unknownInFrontmatter, unusedFigures, unusedPictures } from './references.ts';
+
+/**
+ * Finds every mistake of every file in `content/`.
+ * @param root the folder that holds `content/`
+ * @param now decides which stories are public
+ */
+export function checkContent(root: string, now = new Date()): Problem[] {
+  const { content, problems } = readContent(root);
+  const { files, ledger } = content;
+  const known = knownOf(content);
+  const pages = pagesOf(content, now);
+  problems.push(
+    ...files.flatMap(({ file, source, story, tree }) => {
+      const own = story && pages.get(storyPath(story.slug));
+      return tree ? checkBody(file, source, tree, known, { pages, own }) : [];
+    }),
+    ...sameSlug(files),
+    ...files.flatMap((file) => unknownInFrontmatter(file, known)),
+    ...missingPictures(content, known),
+  );
+  // What an unreadable file would have used is not unused.
+  if (problems.length === 0) {
+    const shown = artShown({
+      scenes: content.scenes,
+      stories: files.flatMap(({ story }) => story ?? []),
+      bodies: files.map(({ source }) => source),
+    });
+    problems.push(...unusedFigures(content), ...unusedPictures(content, known, shown));
+  }
+  problems.push(...files.flatMap((file) => [...(ledger ? checkFigures(file, ledger) : []), ...checkCopy(file)]));
+  return inOrder(problems);
+}
+
+function knownOf({ files, ledger, names }: Content): Known {
+  const source = files.find(({ file }) => file === 'content/figures.yaml')?.source ?? '';
+  return {
+    // By their lines: one mistake in the ledger must not make every figure unknown.
+    ids: [...source.matchAll(/^- id: *([^\s#]+)/gm)].map(([, id]) => id ?? ''),
+    ledger: ledger ?? [],
+    art: names.filter((name) => /^content\/art\/.*\.svg$/.test(name)).map((name) => basename(name, '.svg')),
+    photos: names.filter((name) => /^content\/photos\//.test(name)).map((name) => basename(name)),
+  };
+}

@@ -1,0 +1,37 @@
+import type { ContentFile } from '../content/content.ts';
+import { type Uncovered, uncoveredIn } from '../ledger/coverage.ts';
+import { figuresInReach } from '../ledger/match.ts';
+import type { Figure } from '../schemas/figure.ts';
+import { type Passage, problemIn } from '../source/passages.ts';
+import type { Problem } from '../source/problem.ts';
+
+/** A statistic that the ledger does not cover, and the passage it stands in. */
+export interface UncoveredFigure {
+  file: ContentFile;
+  passage: Passage;
+  uncovered: Uncovered;
+}
+
+/** What a correction says was wrong is no figure of the site. */
+const wrong = 'corrections.was';
+
+/** Every statistic of a file that the ledger does not cover, or not in these words. */
+export function uncoveredOf(file: ContentFile, ledger: readonly Figure[]): UncoveredFigure[] {
+  const reach = figuresInReach(ledger, file.facts);
+  return file.passages
+    .filter((passage) => !passage.sourced && passage.field !== wrong)
+    .flatMap((passage) =>
+      uncoveredIn({ ...passage, prose: !passage.field }, ledger, reach).map((uncovered) => ({
+        file,
+        passage,
+        uncovered,
+      })),
+    );
+}
+
+/** The same as problems. In a draft they are only told. */
+export function checkFigures(file: ContentFile, ledger: readonly Figure[]): Problem[] {
+  return uncoveredOf(file, ledger).map(({ passage, uncovered: { correct, ...finding } }) =>
+    problemIn(file, passage, { ...finding, ...(correct !== undefined && { fix: correct }) }),
+  );
+}

@@ -1,0 +1,89 @@
+import { z } from 'astro/zod';
+import { parseWording, precisions } from '../amounts/wording.ts';
+import { entryId, factNumber, isoDate, listOf, oneOf, patterned, requiredText } from './text.ts';
+
+const asOfRule = 'asOf 写“报道时”，或年（2023）、月（2023-08）、日（2023-08-06）';
+
+/**
+ * `2023`, `2023-08`, `2023-08-06`, or 报道时: the eve of the 2024 Police Day, when the reports were written.
+ * YAML reads a year as a number.
+ */
+const asOf = z
+  .union([patterned(/^(报道时|\d{4}(-\d{2}){0,2})$/, asOfRule), z.int().min(1000).max(9999).transform(String)], {
+    error: asOfRule,
+  })
+  .meta({ errorMessage: asOfRule });
+
+const sourceRule = 'source 写事实编号，如 O4；或写 { document: 文件名, date: 2024-01-05 } 这样';
+
+/** A fact of the fact list, by number, or a document with its date. */
+const source = z
+  .union(
+    [
+      factNumber.meta({ errorMessage: sourceRule }),
+      z.strictObject({
+        document: requiredText('document（文件名）', 60).meta({ title: '文件名', description: '最多60个字。' }),
+        date: isoDate.meta({ title: '文件日期', description: '写成 2024-01-05 这样。' }),
+      }),
+    ],
+    { error: sourceRule },
+  )
+  .meta({ errorMessage: sourceRule });
+export type Source = z.infer<typeof source>;
+
+const wordings = listOf('wordings', requiredText('wordings', 16));
+
+/** One entry of the ledger in `content/figures.yaml`. */
+export const figureSchema = z
+  .strictObject({
+    id: entryId.meta({ title: '短名', description: '英文或拼音，图表和卡片用它点名，不能重复。' }),
+    label: requiredText('label', 40).meta({ title: '说的是什么', description: '这个数说的是什么，最多40个字。' }),
+    value: z.number({ error: 'value 要写成数字' }).positive({ error: 'value 要大于零' }).meta({
+      title: '数值',
+      description: '写成数字，例：1900000。带“余、多、超、上、几、数”的，写下限；带“近、不足”的，写上限。',
+      errorMessage: 'value 要写成数字',
+    }),
+    unit: requiredText('unit', 6).meta({ title: '单位', description: '最多6个字，例：名、人次、%。' }),
+    precision: oneOf(precisions, `precision 只能是：${precisions.join('、')}`).meta({
+      title: '精度',
+      description: '原材料有不确定的字，照着选；没有，写“确数”。逾算“超”，上万算“上”，几十亿算“几”，数万算“数”。',
+    }),
+    wordings: wordings.min(1, { error: 'wordings 至少写一种写法' }).meta({
+      title: '写法',
+      description: '正文里允许怎么写，第一个是标准写法，例：[190万名]。正文照此写，网页会自动认出它。',
+    }),
+    asOf: asOf.meta({ title: '截至何时', description: '“报道时”，或年（2023）、月（2023-08）、日（2023-08-06）。' }),
+    source: source.meta({
+      title: '出处',
+      description: "事实清单的编号，例：O4；别处来的写 { document: 文件名, date: '2024-01-05' }。",
+    }),
+    /** Recomputed by `figures/ledger.ts`. */
+    derivation: requiredText('derivation（算式）', 80).optional().meta({
+      title: '算式',
+      description: '由别的数算出来的才写，例：甲的id - 乙的id。数和符号之间空一格，检查时会重算。',
+    }),
+    /** Whoever still writes them is told. */
+    formerly: wordings.optional().meta({
+      title: '更正以前的写法',
+      description: '改过的数，把旧写法写在这里。哪篇还这么写，检查时会指出来，--fix 能自动改。',
+    }),
+    note: requiredText('note', 80).optional().meta({
+      title: '注意',
+      description: '怎样用才不会用错，会显示在数据页上，最多80个字。',
+    }),
+  })
+  .superRefine((figure, context) => {
+    figure.wordings.forEach((wording, index) => {
+      const parsed = parseWording(wording, figure.unit);
+      if (parsed?.value === figure.value && parsed.precision === figure.precision) return;
+      const reads = parsed ? `“${wording}”读作${parsed.value}（${parsed.precision}）` : `“${wording}”读不出数来`;
+      context.addIssue({
+        code: 'custom',
+        path: ['wordings', index],
+        message: `${reads}，value 和 precision 却是${figure.value}（${figure.precision}），改成一致`,
+      });
+    });
+  })
+  .meta({ title: '一个数', description: '数字总账里的一条：全站每一个统计数字只在这里写一次。' });
+
+export type Figure = z.infer<typeof figureSchema>;

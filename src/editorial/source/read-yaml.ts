@@ -1,0 +1,15 @@
+import { readFileSync } from 'node:fs';
+import type { z } from 'astro/zod';
+import { asText } from './problem.ts';
+import { checkYaml } from './yaml.ts';
+
+/**
+ * Reads a YAML file of `content/` and checks it against its schema.
+ * @param path from the project's root, which is where every command runs
+ * @throws an Error that lists all mistakes in Chinese, each with its line and field
+ */
+export function readYaml<Schema extends z.ZodType>(path: string, schema: Schema): z.output<Schema> {
+  const { data, problems } = checkYaml(path, readFileSync(path, 'utf8'), schema);
+  if (problems.length > 0) throw new Error(problems.map(asText).join('\n'));
+  return data as z.output<Schema>;
+}

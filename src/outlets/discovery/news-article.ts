@@ -1,0 +1,40 @@
+import type { NewsArticle } from 'schema-dts';
+import type { Story } from '../../editorial/schemas/story.ts';
+import { startOfDay } from '../../lib/dates.ts';
+import { plainHeadline } from '../../lib/headline.ts';
+import { storyPath } from '../../lib/links.ts';
+import { modifiedOn } from '../../site/modified-on.ts';
+import type { Address } from '../../site/urls.ts';
+
+/**
+ * A story as search engines read it. The words are rewritten and nobody signs them, so the article has no author;
+ * the reporter is the author of the report it is based on. Who published that is not known, and not said.
+ */
+export function newsArticle(story: Story, address: Address): Exclude<NewsArticle, string> {
+  const { byline, corrections, date, kind, slug, standfirst, subject, title } = story;
+  const url = address(storyPath(slug));
+  return {
+    '@type': 'NewsArticle',
+    '@id': url,
+    url,
+    headline: plainHeadline(title),
+    description: standfirst,
+    articleSection: kind,
+    inLanguage: 'zh-CN',
+    datePublished: startOfDay(date),
+    dateModified: startOfDay(modifiedOn(story)),
+    isAccessibleForFree: true,
+    isBasedOn: { '@type': 'NewsArticle', author: { '@type': 'Person', name: byline } },
+    creditText: `原始报道：${byline}。据原始报道的事实改写`,
+    publishingPrinciples: address('/about/'),
+    isPartOf: { '@id': address('/') },
+    ...(subject && { about: { '@type': 'Person', name: subject } }),
+    ...(corrections.length > 0 && {
+      correction: corrections.map(({ date: day, note, now, was }) => ({
+        '@type': 'CorrectionComment' as const,
+        datePublished: startOfDay(day),
+        text: `${note.replace(/。?$/, '。')}原为“${was}”，现为“${now}”。`,
+      })),
+    }),
+  };
+}

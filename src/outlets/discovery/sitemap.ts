@@ -1,0 +1,27 @@
+import type { Story } from '../../editorial/schemas/story.ts';
+import { startOfDay } from '../../lib/dates.ts';
+import { storyPath } from '../../lib/links.ts';
+import { xml } from '../../lib/xml.ts';
+import { latest, modifiedOn } from '../../site/modified-on.ts';
+import type { Address } from '../../site/urls.ts';
+
+/**
+ * The sitemap (sitemaps.org): every page with an address of its own, and the day it last changed.
+ * A page that lists stories changes with them; letters and scenes bear no dates, and have the feature's.
+ * @param date the feature's
+ */
+export function sitemap(stories: readonly Story[], date: string, address: Address): string {
+  const newest = latest([date, ...stories.map(modifiedOn)]);
+  const pages = [
+    ['/', newest],
+    ...stories.map((story) => [storyPath(story.slug), modifiedOn(story)] as const),
+    ['/voices/', date],
+    ['/scenes/', date],
+    ['/data/', newest],
+    ['/about/', newest],
+  ] as const;
+  const urls = pages.map(
+    ([path, changed]) => xml`<url><loc>${address(path)}</loc><lastmod>${startOfDay(changed)}</lastmod></url>`,
+  );
+  return `${xml`<?xml version="1.0" encoding="utf-8"?><urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">${urls}</urlset>`}`;
+}

@@ -1,0 +1,45 @@
+import type { AboutPage, CollectionPage } from 'schema-dts';
+import type { Story } from '../../editorial/schemas/story.ts';
+import { startOfDay } from '../../lib/dates.ts';
+import { plainHeadline } from '../../lib/headline.ts';
+import { storyPath } from '../../lib/links.ts';
+import { latest, modifiedOn } from '../../site/modified-on.ts';
+import type { Address } from '../../site/urls.ts';
+
+/** What a page that is not a story is called, and what it says of itself. */
+interface Words {
+  name: string;
+  description: string;
+}
+
+/** The front page: the feature as a whole, and the stories it is made of. */
+export function frontPage(
+  { date, ...words }: Words & { date: string },
+  stories: readonly Story[],
+  address: Address,
+): Exclude<CollectionPage, string> {
+  return {
+    '@type': 'CollectionPage',
+    ...common(words, address('/'), address),
+    datePublished: startOfDay(date),
+    dateModified: startOfDay(latest([date, ...stories.map(modifiedOn)])),
+    hasPart: stories.map(({ slug, title }) => {
+      const url = address(storyPath(slug));
+      return { '@type': 'NewsArticle' as const, '@id': url, url, headline: plainHeadline(title) };
+    }),
+  };
+}
+
+/** A page beside the stories. */
+export function innerPage(
+  type: 'AboutPage' | 'CollectionPage',
+  words: Words,
+  url: string,
+  address: Address,
+): Exclude<AboutPage | CollectionPage, string> {
+  return { '@type': type, ...common(words, url, address), isPartOf: { '@id': address('/') } };
+}
+
+function common(words: Words, url: string, address: Address) {
+  return { '@id': url, url, ...words, inLanguage: 'zh-CN', publishingPrinciples: address('/about/') };
+}

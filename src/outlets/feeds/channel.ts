@@ -1,0 +1,23 @@
+import { headlineParts } from '../../lib/headline.ts';
+import { site } from '../../site/site.ts';
+import type { Address } from '../../site/urls.ts';
+
+/** What both feeds say of the feature. */
+export interface Channel {
+  title: string;
+  description: string;
+  /** The full address of the front page, of the feed itself, and of a square picture. */
+  home: string;
+  self: string;
+  icon: string;
+}
+
+export function channel(path: string, address: Address): Channel {
+  return {
+    title: headlineParts(site.title).join(' '),
+    description: site.description,
+    home: address('/'),
+    self: address(path),
+    icon: address('/icon-512.png'),
+  };
+}

@@ -1,0 +1,26 @@
+import { startOfDay } from '../../lib/dates.ts';
+import type { Channel } from './channel.ts';
+import type { Item } from './items.ts';
+
+/** The feed as JSON Feed 1.1. As in the RSS, no item has an author. */
+export function jsonFeed({ description, home, icon, self, title }: Channel, items: readonly Item[]) {
+  return {
+    version: 'https://jsonfeed.org/version/1.1',
+    title,
+    home_page_url: home,
+    feed_url: self,
+    description,
+    icon,
+    language: 'zh-CN',
+    items: items.map((item) => ({
+      id: item.url,
+      url: item.url,
+      title: item.title,
+      summary: item.summary,
+      content_html: item.html,
+      date_published: startOfDay(item.published),
+      date_modified: startOfDay(item.modified),
+      tags: [item.section],
+    })),
+  };
+}

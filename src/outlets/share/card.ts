@@ -1,0 +1,55 @@
+import { headlineParts } from '../../lib/headline.ts';
+import type { SharePage } from '../../site/share/page.ts';
+import { colour, type Masthead } from './masthead.ts';
+import { drawing, drawPicture } from './pictures.ts';
+import { black, doubleRule, line, linesWithin, lineWithin, medium, paragraph } from './setting.ts';
+
+/** What chats and networks show of a link (Open Graph). */
+export const cardSize = { width: 1200, height: 630 };
+
+const { height, width } = cardSize;
+const margin = 52;
+/** Where the picture begins, beside the words and under the masthead. */
+const fold = { x: 560, y: 150 };
+
+/** The card of a page: its picture and its headline, side by side. */
+export function card(page: SharePage, masthead: Masthead): string {
+  const sheet = page.picture.kind === 'cover' ? coverSheet(masthead) : storySheet(page, masthead);
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}"><path d="M0 0H${width}V${height}H0z" fill="${colour('paper')}"/>${sheet}</svg>`;
+}
+
+function storySheet(page: SharePage, { date, illustration, occasion, title }: Masthead): string {
+  const drawn = page.picture.kind === 'art';
+  const inset = drawn ? 0 : margin;
+  const box = { ...fold, width: width - fold.x - inset, height: height - fold.y - inset };
+  const measure = fold.x - 40 - margin;
+  const [top, foot] = [218, height - 46];
+  const parts = headlineParts(page.headline);
+  const largest = parts.length > 1 ? 76 : 132;
+  const headline = linesWithin({ width: measure, height: 210 }, parts, margin, top, black(largest), 1.3);
+  const below = top + headline.height + 26;
+  const standfirst = paragraph(page.standfirst, margin, below, measure, medium(25, 'ink'), 1.6);
+  return [
+    lineWithin(700, title.join(' '), margin, 84, black(50)),
+    line(date, width - margin, 54, medium(23), 'end'),
+    line(occasion, width - margin, 86, medium(23), 'end'),
+    doubleRule(margin, 112, width - 2 * margin),
+    lineWithin(measure, page.kicker, margin, 196, black(27, 'accent')),
+    headline.markup,
+    // What does not fit is left to the page: a card is read at a glance.
+    below + standfirst.height < foot - 48 ? standfirst.markup : '',
+    lineWithin(drawn ? measure * 0.56 : measure, page.credit, margin, foot, medium(23)),
+    drawn ? line(illustration, fold.x - 40, foot, medium(19), 'end') : '',
+    drawPicture(page.picture, box),
+  ].join('');
+}
+
+function coverSheet({ date, illustration, occasion, theme, title }: Masthead): string {
+  return [
+    drawing('cover-wide', { x: 0, y: 0, width, height }, 'xMidYMax'),
+    lineWithin(width - 2 * margin, title.join(' '), margin, 176, black(118, 'night-text')),
+    line(theme, margin, 250, black(36, 'lamp')),
+    line(`${date}　${occasion}`, margin, 304, medium(28, 'night-soft')),
+    line(illustration, width - 24, height - 20, medium(19, 'night-soft'), 'end'),
+  ].join('');
+}

@@ -1,0 +1,78 @@
+import { splitWording } from '../../editorial/amounts/wording.ts';
+import { readArt } from '../../site/art/library.ts';
+import type { Picture } from '../../site/share/page.ts';
+import { colour } from './masthead.ts';
+import { black, line, lineWithin, medium, paragraph, rule } from './setting.ts';
+
+export interface Box {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+/** Between drawings that lie side by side, in pixels. */
+const gap = 6;
+
+/** A page's picture, filling a box. The cover is as wide a drawing as any other here. */
+export function drawPicture(picture: Picture, box: Box): string {
+  if (picture.kind === 'cover') return drawing('cover-wide', box);
+  if (picture.kind === 'letter') return letter(picture.voices, box);
+  if (picture.kind === 'figures') return figures(picture.figures, box);
+  const [main = '', ...others] = picture.names;
+  if (others.length === 0) return drawing(main, box, picture.align);
+  const small = (box.width - gap * (others.length - 1)) / others.length;
+  const below = Math.round(box.height / 3);
+  const height = box.height - below - gap;
+  return [
+    drawing(main, { ...box, height }),
+    ...others.map((name, index) =>
+      drawing(name, { x: box.x + index * (small + gap), y: box.y + height + gap, width: small, height: below }),
+    ),
+  ].join('');
+}
+
+/** A drawing that fills a box, cut where it is too large. @param align which part is kept, as SVG says it */
+export function drawing(name: string, { height, width, x, y }: Box, align = 'xMidYMid'): string {
+  const place = `x="${x}" y="${y}" width="${width}" height="${height}" preserveAspectRatio="${align} slice"`;
+  return readArt(name).light.svg.replace('<svg ', `<svg ${place} `);
+}
+
+function letter(voices: readonly { title: string; name: string }[], { height, width, x, y }: Box): string {
+  const inset = width / 18;
+  const pitch = height / (voices.length + 0.5);
+  const size = Math.min(pitch * 0.36, width / 16);
+  const left = x + inset;
+  const written = voices.map(({ name, title }, index) => {
+    const foot = y + (index + 1) * pitch;
+    return [
+      rule(left, foot, width - 2 * inset, 2, 'rule'),
+      lineWithin(width * 0.62, title, left, foot - pitch * 0.24, black(size)),
+      line(name, x + width - inset, foot - pitch * 0.24, medium(size * 0.62), 'end'),
+    ].join('');
+  });
+  const frame = (by: number, thick: number) =>
+    `<rect x="${x + by}" y="${y + by}" width="${width - 2 * by}" height="${height - 2 * by}" fill="none" stroke="${colour('accent')}" stroke-width="${thick}"/>`;
+  const sheet = `<rect x="${x}" y="${y}" width="${width}" height="${height}" fill="${colour('panel')}"/>`;
+  return [sheet, frame(10, 5), frame(18, 1.5), ...written].join('');
+}
+
+function figures(rows: readonly { wording: string; label: string }[], { height, width, x, y }: Box): string {
+  const pitch = height / rows.length;
+  const [large, small] = [pitch * 0.56, pitch * 0.28];
+  /** Where the numbers end, and where what they count begins. */
+  const [numbers, labels] = [x + width * 0.42, x + width * 0.47];
+  const drawn = rows.map(({ label, wording }, index) => {
+    const { number, rest } = splitWording(wording);
+    const top = y + index * pitch;
+    const baseline = top + pitch * 0.7;
+    const counted = paragraph(label, labels, 0, x + width - labels, medium(pitch * 0.22), 1.45);
+    return [
+      index === 0 ? '' : rule(x, top, width, 2, 'rule'),
+      line(rest, numbers, baseline, black(small), 'end'),
+      line(number, numbers - small * (rest.length + 0.2), baseline, black(large), 'end'),
+      `<g transform="translate(0 ${top + (pitch - counted.height) / 2})">${counted.markup}</g>`,
+    ].join('');
+  });
+  return drawn.join('');
+}

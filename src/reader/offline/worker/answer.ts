@@ -1,0 +1,35 @@
+import type { Build } from '../../../lib/offline-build.ts';
+import type { Store } from './store.ts';
+
+/** The path of a request below the site's base; none for what is not of this site. What chats add to an address does not count. */
+export function pathOf(request: Request, base: string): string | undefined {
+  const { origin, pathname } = new URL(request.url);
+  const ours = request.method === 'GET' && origin === location.origin && pathname.startsWith(base);
+  return ours ? pathname.slice(base.length) : undefined;
+}
+
+/**
+ * Answers a request: what is kept comes from the store, so that a reader stays in one build; the rest comes from the
+ * network untouched, and is kept if it is of the same build. A page that cannot be had is answered by one that says so.
+ * @param after what to wait for before the worker may rest
+ */
+export async function answer(
+  request: Request,
+  path: string,
+  { files }: Build,
+  store: Store,
+  after: (done: Promise<unknown>) => void,
+): Promise<Response> {
+  const kept = await store.read(path);
+  if (kept) return kept;
+  try {
+    const response = await fetch(request);
+    // When the device is full the page is read all the same.
+    if (path in files) after(store.admit(path, response.clone()).catch(() => {}));
+    return response;
+  } catch (error) {
+    const apology = request.mode === 'navigate' && (await store.read('offline/'));
+    if (apology) return apology;
+    throw error;
+  }
+}

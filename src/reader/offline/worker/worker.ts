@@ -1,0 +1,47 @@
+/// <reference lib="webworker" />
+import type { Build } from '../../../lib/offline-build.ts';
+import type { Message, Progress } from '../messages.ts';
+import { answer, pathOf } from './answer.ts';
+import { save } from './save.ts';
+import { openStore } from './store.ts';
+
+/**
+ * The service worker of one build. A newer build's worker waits until a reader takes it up, or until no page of the
+ * older one is open.
+ */
+declare const self: ServiceWorkerGlobalScope;
+/** Put in at build time. */
+declare const BUILD: Build;
+
+const store = openStore(BUILD);
+
+self.addEventListener('install', (event) => event.waitUntil(store.fill()));
+
+// The page that brought the worker is served by it from now on.
+self.addEventListener('activate', (event) => event.waitUntil(store.clear().then(() => self.clients.claim())));
+
+self.addEventListener('fetch', (event) => {
+  const path = pathOf(event.request, BUILD.base);
+  if (path === undefined || !(path in BUILD.files || event.request.mode === 'navigate')) return;
+  event.respondWith(answer(event.request, path, BUILD, store, (done) => event.waitUntil(done)));
+});
+
+self.addEventListener('message', (event) => {
+  const message = event.data as Message;
+  const tell = (progress: Progress) => event.ports[0]?.postMessage(progress);
+  event.waitUntil(obey(message, tell));
+});
+
+async function obey(message: Message, tell: (progress: Progress) => void): Promise<void> {
+  if (message.ask === 'take over') return self.skipWaiting();
+  if (message.ask === 'save') return save(store, tell);
+  if (message.ask === 'empty') await store.empty();
+  if (message.ask === 'keep') {
+    const paths = message.urls.map((url) => pathOf(new Request(url), BUILD.base));
+    // A file that cannot be had now may be had at its next reading.
+    await Promise.all(
+      paths.map((path) => path !== undefined && path in BUILD.files && store.keep(path).catch(() => {})),
+    );
+  }
+  tell({ missing: store.weight(await store.missing()) });
+}

@@ -1,0 +1,20 @@
+import type { Palette } from '../../lib/palette.ts';
+
+/**
+ * Fills in the palette of one colour scheme: a drawing shown by `<img>` cannot see the page's variables.
+ * @throws when the drawing names a colour that the palette does not have
+ */
+export function colourArt(svg: string, palette: Palette): string {
+  return svg.replace(/var\(--([\w-]+)\)/g, (_, token: string) => {
+    const hex = palette.get(token);
+    if (!hex) throw new Error(`插画用了色板里没有的颜色 --${token}`);
+    return hex;
+  });
+}
+
+/** The size of a drawing, in its own units, for `width` and `height`: the page must not shift when it arrives. */
+export function sizeOfArt(svg: string): { width: number; height: number } {
+  const [, width, height] = svg.match(/viewBox="0 0 (\d+) (\d+)"/) ?? [];
+  if (!width || !height) throw new Error('插画的 <svg> 缺 viewBox="0 0 宽 高"');
+  return { width: Number(width), height: Number(height) };
+}

@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { readPalette } from '../../lib/palette.ts';
+import { colourArt, sizeOfArt } from './colour.ts';
+
+const folder = 'content/art';
+
+export interface Art {
+  width: number;
+  height: number;
+  /** The same drawing in the two palettes; a night scene may be one and the same. */
+  light: ArtFile;
+  dark: ArtFile;
+}
+
+export interface ArtFile {
+  /** Named by content, so that browsers may keep it for good. */
+  name: string;
+  svg: string;
+}
+
+/**
+ * A drawing of `content/art/`, by name.
+ * @throws in Chinese when there is none, or when it cannot be coloured
+ */
+export function readArt(name: string): Art {
+  const path = `${folder}/${name}.svg`;
+  if (!existsSync(path)) throw new Error(`没有插画 ${path}`);
+  const svg = readFileSync(path, 'utf8');
+  try {
+    const coloured = (scheme: 'light' | 'dark') => fileOf(name, colourArt(svg, readPalette(scheme)));
+    return { ...sizeOfArt(svg), light: coloured('light'), dark: coloured('dark') };
+  } catch (error) {
+    throw new Error(`${path}: ${(error as Error).message}`);
+  }
+}
+
+/** The files a drawing is served as: one where night and day look alike, else two. */
+export function filesOfArt(name: string): ArtFile[] {
+  const { dark, light } = readArt(name);
+  return light.name === dark.name ? [light] : [light, dark];
+}
+
+function fileOf(name: string, svg: string): ArtFile {
+  return { name: `${name}.${createHash('sha256').update(svg).digest('hex').slice(0, 8)}`, svg };
+}

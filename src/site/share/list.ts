@@ -1,0 +1,23 @@
+import { figuresById } from '../../editorial/ledger/ledger.ts';
+import { formatDate } from '../../lib/dates.ts';
+import { headlineParts } from '../../lib/headline.ts';
+import type { Masthead } from '../../outlets/share/masthead.ts';
+import { scenes, site } from '../site.ts';
+import { listStories, listVoices } from '../stories.ts';
+import { url } from '../urls.ts';
+import type { SharePage } from './page.ts';
+import { sharePages } from './pages.ts';
+
+export const masthead: Masthead = { ...site, title: headlineParts(site.title), date: formatDate(site.date) };
+
+/** Every page that can be passed on; stories not yet public are not among them. */
+export async function listSharePages(): Promise<SharePage[]> {
+  const stories = (await listStories()).map((story) => story.data);
+  const voices = (await listVoices()).map((voice) => voice.data);
+  return sharePages({ site, scenes, stories, voices, figures: figuresById(site.headlineFigures) });
+}
+
+/** The page at an address of this site, if it can be passed on. @param pathname with the base the site is deployed under */
+export async function sharePageAt(pathname: string): Promise<SharePage | undefined> {
+  return (await listSharePages()).find(({ path }) => url(path) === pathname);
+}

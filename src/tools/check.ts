@@ -1,0 +1,22 @@
+import { checkContent } from '../editorial/rules/check.ts';
+import { asAnnotation, asText, countOf, errorsIn } from '../editorial/source/problem.ts';
+import { applyFixes } from './fix.ts';
+
+/**
+ * `npm run check:content`: prints every mistake in `content/`, for people, with `--json`
+ * for programs, and in GitHub's own form where GitHub runs it. `--fix` first mends what can
+ * only be meant one way. Exit code 1 on any error.
+ */
+if (process.argv.includes('--fix')) {
+  const fixed = applyFixes('.', checkContent('.'));
+  console.log(fixed > 0 ? `改好了${fixed}处。\n` : '没有可以自动改的。\n');
+}
+const problems = checkContent('.');
+if (process.argv.includes('--json')) console.log(JSON.stringify(problems, null, 2));
+else if (problems.length === 0) console.log('稿件检查通过。');
+else {
+  const said = problems.map(process.env['GITHUB_ACTIONS'] ? asAnnotation : asText);
+  console.error(`${said.join('\n')}\n\n共${countOf(problems)}。`);
+  if (problems.some(({ fix }) => fix)) console.error('其中有的可以自动改：npm run check:content -- --fix');
+}
+process.exitCode = errorsIn(problems).length > 0 ? 1 : 0;

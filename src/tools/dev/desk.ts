@@ -1,0 +1,39 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { checkContent } from '../../editorial/rules/check.ts';
+import { errorsIn, type Problem } from '../../editorial/source/problem.ts';
+import { problemPage } from './problem-page.ts';
+
+/** The copy desk of the preview: it reads the content again when asked, and answers for a page while something is wrong. */
+export interface Desk {
+  /** Checks the content. @returns whether it is good */
+  check(): boolean;
+  /** Answers a request for a page with what is wrong. @returns whether it did */
+  answer(request: IncomingMessage, response: ServerResponse): boolean;
+}
+
+/** @param tell what to do with every problem found */
+export function openDesk(tell: (problem: Problem) => void): Desk {
+  let errors: Problem[] = [];
+  return {
+    check() {
+      const problems = checkContent('.');
+      problems.forEach(tell);
+      errors = errorsIn(problems);
+      return errors.length === 0;
+    },
+    answer({ headers }, response) {
+      if (errors.length === 0 || !headers.accept?.includes('text/html')) return false;
+      const version = createHash('sha256').update(JSON.stringify(errors)).digest('hex').slice(0, 12);
+      const shown = errors.map((error) => ({ ...error, excerpt: lineOf(error) }));
+      response.writeHead(500, { 'Content-Type': 'text/html; charset=utf-8', 'X-Problems': version });
+      response.end(problemPage(shown, version));
+      return true;
+    },
+  };
+}
+
+function lineOf({ file, line }: Problem): string {
+  return existsSync(file) ? (readFileSync(file, 'utf8').split('\n')[line - 1] ?? '').trim() : '';
+}

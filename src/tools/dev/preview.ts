@@ -1,0 +1,40 @@
+import { resolve, sep } from 'node:path';
+import type { AstroIntegration } from 'astro';
+import { asText } from '../../editorial/source/problem.ts';
+import { openDesk } from './desk.ts';
+
+const content = resolve('content') + sep;
+/** Read once by the code that needs them, and no collections of Astro's. */
+const outside = ['figures.yaml', 'site.yaml', 'scenes.yaml'].map((file) => content + file);
+
+/**
+ * What `npm run dev` has and the built site has not: a page with every story component in every
+ * state, at `/dev/components/`; fresh pages when a content file outside Astro's collections is
+ * saved; and the checker's word in the browser, in the place of a page that would otherwise be the
+ * last good one.
+ */
+export function preview(): AstroIntegration {
+  return {
+    name: 'preview',
+    hooks: {
+      'astro:config:setup': ({ command, config, injectRoute }) => {
+        if (command !== 'dev') return;
+        injectRoute({ pattern: '/dev/components', entrypoint: new URL('src/tools/dev/Gallery.astro', config.root) });
+      },
+      'astro:server:setup': ({ logger, server }) => {
+        const desk = openDesk((problem) => logger[problem.warning ? 'warn' : 'error'](asText(problem)));
+        desk.check();
+        server.watcher.on('all', (_event, path) => {
+          if (!path.startsWith(content)) return;
+          const good = desk.check();
+          if (good && !outside.includes(path)) return;
+          for (const { hot, moduleGraph } of Object.values(server.environments)) {
+            moduleGraph.invalidateAll();
+            hot.send({ type: 'full-reload' });
+          }
+        });
+        server.middlewares.use((request, response, next) => desk.answer(request, response) || next());
+      },
+    },
+  };
+}

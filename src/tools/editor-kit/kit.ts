@@ -1,0 +1,56 @@
+import { figureSchema } from '../../editorial/schemas/figure.ts';
+import { sceneSchema } from '../../editorial/schemas/scene.ts';
+import { correctionSchema, storySchema } from '../../editorial/schemas/story.ts';
+import { voiceSchema } from '../../editorial/schemas/voice.ts';
+import { contentSchemas, jsonSchema } from './schemas.ts';
+import { asListItem, componentSnippets, ending, indented, type Snippet, yamlLines } from './snippets.ts';
+
+/** The files of `.vscode/` that are made from the schemas and the contract, by path, with their text. */
+export function editorKit(): Map<string, string> {
+  const schemas = Object.entries(contentSchemas).map(([name, schema]): [string, string] => [
+    `.vscode/schemas/${name}.schema.json`,
+    asJson(jsonSchema(schema)),
+  ]);
+  return new Map([...schemas, ['.vscode/content.code-snippets', asJson(snippets())]]);
+}
+
+function snippets(): Record<string, Snippet> {
+  const frontmatter = (lines: readonly string[]) => ['---', ...lines, '---', '', '$0'];
+  return {
+    ...componentSnippets(),
+    报道的登记项: {
+      scope: 'mdx',
+      prefix: ['story', '报道'],
+      body: frontmatter(yamlLines(jsonSchema(storySchema), ['subject', 'draft'])),
+      description: '一篇报道开头的登记项',
+    },
+    心声的登记项: {
+      scope: 'mdx',
+      prefix: ['voice', '心声'],
+      body: frontmatter(yamlLines(jsonSchema(voiceSchema))),
+      description: '一则心声开头的登记项',
+    },
+    更正: {
+      scope: 'mdx,yaml',
+      prefix: ['corrections', '更正'],
+      body: ending(['corrections:', ...asListItem(yamlLines(jsonSchema(correctionSchema))).map(indented)]),
+      description: '一条更正，写在那篇报道的登记项里',
+    },
+    数字总账的一条: {
+      scope: 'yaml',
+      prefix: ['figure', '数字'],
+      body: ending(asListItem(yamlLines(jsonSchema(figureSchema)))),
+      description: 'content/figures.yaml 里的一个数',
+    },
+    一个场景: {
+      scope: 'yaml',
+      prefix: ['scene', '场景'],
+      body: ending(asListItem(yamlLines(jsonSchema(sceneSchema), ['art']))),
+      description: 'content/scenes.yaml 里的一幅',
+    },
+  };
+}
+
+function asJson(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}

@@ -1,0 +1,90 @@
+import { todayInChina } from '../../editorial/content/publication.ts';
+import { storySchema } from '../../editorial/schemas/story.ts';
+import { insteadOf } from '../../lib/nearest.ts';
+import type { Existing } from './existing.ts';
+import type { Answers, Objection, OptionName } from './options.ts';
+
+/** A text that is still to be written. The copy lint knows these words. */
+export function toWrite(what: string): string {
+  return `（待写：${what}）`;
+}
+
+/** The drawing that is lent to a story until it has one of its own. */
+const lent = 'overview';
+
+/** The fields that a draft is written with. */
+export interface Draft {
+  title: string;
+  standfirst: string;
+  kicker: string;
+  kind: string;
+  subject?: string;
+  byline: string;
+  slug: string;
+  order: number;
+  date: string;
+  cover: { art: string; alt: string };
+}
+
+/** The answers that a draft cannot do without; all others can be written later. */
+export function needed({ kind }: Answers): OptionName[] {
+  return ['kind', 'title', ...(kind === '人物' ? (['subject'] as const) : []), 'slug'];
+}
+
+/** The draft that the answers make, with what is left open filled in. */
+export function draftOf(answers: Answers, { art, nextOrder }: Existing, now: Date): Draft {
+  return {
+    title: answers.title ?? toWrite('标题'),
+    standfirst: answers.standfirst ?? toWrite('导语'),
+    kicker: answers.kicker ?? toWrite('地点和单位'),
+    kind: answers.kind ?? '',
+    ...(answers.subject !== undefined && { subject: answers.subject }),
+    byline: answers.byline ?? toWrite('记者姓名'),
+    slug: answers.slug ?? '',
+    order: answers.order === undefined ? nextOrder : Number(answers.order),
+    date: answers.date ?? todayInChina(now),
+    cover: {
+      art: answers.art ?? (art.includes(lent) ? lent : (art[0] ?? lent)),
+      alt: answers.alt ?? toWrite('画面里有什么'),
+    },
+  };
+}
+
+/** Everything that is wrong with the answers, as far as they go. */
+export function objectionsTo(answers: Answers, existing: Existing, now: Date): Objection[] {
+  const { error } = storySchema.safeParse(draftOf(answers, existing, now));
+  const given = (option: OptionName) => answers[option] !== undefined;
+  const wrong = (error?.issues ?? []).flatMap(({ message, path }): Objection[] => {
+    const option = path.at(-1) as OptionName;
+    return given(option) ? [{ option: `--${option}`, what: `“${answers[option]}”不合要求`, mend: message }] : [];
+  });
+  const { art, kind, slug = '', subject } = answers;
+  const holder = existing.slugs.get(slug);
+  if (holder) wrong.push({ option: '--slug', what: `“${slug}”已经用了（${holder}）`, mend: '换一个' });
+  if (art && !existing.art.includes(art)) {
+    wrong.push({ option: '--art', what: `没有插画 content/art/${art}.svg`, mend: insteadOf(art, existing.art) });
+  }
+  if (kind === '综述' && subject !== undefined) {
+    wrong.push({ option: '--subject', what: '综述没有写谁这一项', mend: '删去 --subject，或写 --kind 人物' });
+  }
+  return wrong;
+}
+
+/** What is missing for a draft, where nobody can be asked. */
+export function missingFrom(answers: Answers): Objection[] {
+  return needed(answers)
+    .filter((option) => answers[option] === undefined)
+    .map((option) => ({
+      option: `--${option}`,
+      what: '没有写',
+      mend: `补上 --${option} "…"（${asked(option).title}）`,
+    }));
+}
+
+/** What an option is called, and how it is to be written, in the schema's words. */
+export function asked(option: OptionName): { title: string; description: string } {
+  const { cover, ...shape } = storySchema.shape;
+  const field = option === 'art' || option === 'alt' ? cover.shape[option] : shape[option];
+  const { description = '', title = '' } = field.meta() ?? {};
+  return { description, title };
+}

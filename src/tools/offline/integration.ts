@@ -1,0 +1,36 @@
+import { writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { siteSchema } from '../../editorial/schemas/site.ts';
+import { readYaml } from '../../editorial/source/read-yaml.ts';
+import { inventory } from './inventory.ts';
+import { fileName, retiredWorker, serviceWorker } from './service-worker.ts';
+
+/**
+ * Puts the service worker beside the pages it keeps. The live preview, which may follow a built site at the same
+ * address, has the retired one, lest a device show stored pages there.
+ */
+export function offline(): AstroIntegration {
+  let base = '/';
+  return {
+    name: 'offline',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        base = `${config.base.replace(/\/$/, '')}/`;
+      },
+      'astro:build:done': async ({ dir }) => {
+        const dist = fileURLToPath(dir);
+        const { enabled } = readYaml('content/site.yaml', siteSchema).offline;
+        const worker = enabled ? await serviceWorker(inventory(dist, base)) : await retiredWorker(base);
+        writeFileSync(`${dist}/${fileName}`, worker);
+      },
+      'astro:server:setup': ({ server }) => {
+        const worker = retiredWorker(base);
+        server.middlewares.use(`${base}${fileName}`, async (_request, response) => {
+          response.writeHead(200, { 'Content-Type': 'text/javascript' });
+          response.end(await worker);
+        });
+      },
+    },
+  };
+}

@@ -1,0 +1,39 @@
+import { createHash } from 'node:crypto';
+import { globSync, readFileSync } from 'node:fs';
+import { extname } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { type Build, digits } from '../../lib/offline-build.ts';
+
+/**
+ * What a device is not asked to keep: what only machines read, what browsers that can keep anything never
+ * load (the PNG beside each SVG), and cards and posters, which are for passing on over the network.
+ */
+const left = /^(?:404\.html$|sw\.js$|feed\.|sitemap\.|robots\.|share\/|art\/.*\.png$)/;
+/** Live charts are 50 KB, and a page is complete without them. */
+const shell = /^(?:offline\/$|_astro\/(?!live\.).*\.(?:css|js|woff2)$)/;
+const compressed = ['.css', '.csv', '.html', '.js', '.json', '.svg', '.txt', '.webmanifest'];
+
+/**
+ * Reads what a built site consists of.
+ * @param dist the site's folder
+ * @param base the path it is deployed under
+ */
+export function inventory(dist: string, base: string): Omit<Build, 'id'> {
+  const names = globSync('**/*.*', { cwd: dist }).sort();
+  const files = Object.fromEntries(
+    names.filter((name) => !left.test(name)).map((name) => [pathOf(name), entry(`${dist}/${name}`)]),
+  );
+  return { base, shell: Object.keys(files).filter((path) => shell.test(path)), files };
+}
+
+/** A page is asked for by its folder. */
+function pathOf(name: string): string {
+  return encodeURI(name.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1'));
+}
+
+function entry(file: string): Build['files'][string] {
+  const bytes = readFileSync(file);
+  const digest = createHash('sha256').update(bytes).digest('hex').slice(0, digits);
+  // Many servers compress with gzip only, so that no reader has to download more than was said.
+  return [digest, (compressed.includes(extname(file)) ? gzipSync(bytes) : bytes).length];
+}

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { csvOf, tableOfFigures, tableOfPoints } from '../../../src/editorial/charts/table.ts';
+import { fallen, suspects } from '../../charts/fixtures.ts';
+
+test('a table says what, how much, in what, when and from where', () => {
+  expect(tableOfFigures([suspects]).rows).toEqual([
+    [
+      { text: '犯罪嫌疑人' },
+      { text: '2000多名', value: 2000 },
+      { text: '名' },
+      { text: '截至报道时（2024年1月）' },
+      { text: '原始报道，事实N1' },
+    ],
+  ]);
+});
+
+test('the points of a scatter chart have a column an axis', () => {
+  const points = [{ label: '东村', value: 12, wording: '12', x: { value: 3, wording: '3' } }];
+  expect(tableOfPoints({ axes: ['路程', '走访'], points, asOf: '2023' })).toEqual({
+    head: ['项目', '路程', '走访'],
+    rows: [[{ text: '东村' }, { text: '3', value: 3 }, { text: '12', value: 12 }]],
+  });
+});
+
+test('the CSV has each amount as printed and as a number, and opens in Excel', () => {
+  expect(csvOf(tableOfFigures([fallen]))).toBe(
+    '\ufeff项目,数值,数值（数字）,单位,时间,出处\r\n因公牺牲的民警,253名,253,名,2023年,原始报道，事实N1\r\n',
+  );
+});
+
+test('commas, quotes and line breaks do not break the CSV', () => {
+  const table = { head: ['甲,乙'], rows: [[{ text: '“"”' }], [{ text: '一\n二' }]] };
+  expect(csvOf(table)).toBe('\ufeff"甲,乙"\r\n"“""”"\r\n"一\n二"\r\n');
+});

@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import { formatAsOf } from '../../../src/editorial/ledger/as-of.ts';
+import { figuresByTeller, figuresOf } from '../../../src/editorial/ledger/by-teller.ts';
+import { figuresUsed } from '../../../src/editorial/ledger/usage.ts';
+import type { Figure } from '../../../src/editorial/schemas/figure.ts';
+
+function figure(id: string, wording: string, source: Figure['source']): Figure {
+  return { id, label: id, value: 1, unit: '名', precision: '确数', wordings: [wording], asOf: '2023', source };
+}
+
+const keys = figure('keys', '46把', 'M0');
+const trips = figure('trips', '50余次', 'L8');
+const stray = figure('stray', '9人', 'P9');
+const own = figure('own', '7户', { document: '简报', date: '2024-01-02' });
+const ledger = [keys, trips, stray, own];
+
+const ma = { path: '/ma/', title: '钥匙', heading: '马', facts: ['M0'], named: ['keys'], text: '叮当响' };
+const overview = {
+  path: '/overview/',
+  title: '综述',
+  heading: '全国',
+  facts: ['O1'],
+  named: [],
+  text: '<Figure id="keys">46把</Figure>钥匙，7户人家',
+};
+const lei = { path: '/lei/', title: '洪水', heading: '雷', facts: ['L8'], named: [], text: '<Stat figure="trips" />' };
+
+test('a text uses the figures it names, and those it writes out, in its own order', () => {
+  const source = '挂着46把<KeyFacts figures="trips，stray" /><Figure id="keys">46把</Figure><Depth height="own" />';
+  expect([...figuresUsed(source, ledger, ledger)]).toEqual(['keys', 'trips', 'stray', 'own']);
+});
+
+test('what is no id of the ledger is not used: a scene has an id as well', () => {
+  expect(figuresUsed('<Scene id="keyz" />', ledger, ledger)).toEqual(new Set());
+});
+
+test('a wording means only a figure of the facts told, or one from a document of its own', () => {
+  expect(figuresOf({ ...overview, text: '46把钥匙，7户人家' }, ledger)).toEqual([own]);
+});
+
+test('figures stand under whose facts they are, with all who use them', () => {
+  const groups = figuresByTeller([trips, keys], [overview, lei, ma]);
+  expect(groups.map((group) => group.heading)).toEqual(['雷', '马']);
+  expect(groups[1]?.figures).toEqual([{ figure: keys, usedIn: [overview, ma] }]);
+});
+
+test('a figure from a document stands under who uses it first', () => {
+  expect(figuresByTeller([own], [ma, overview])).toEqual([
+    { heading: '全国', figures: [{ figure: own, usedIn: [overview] }] },
+  ]);
+});
+
+test('a figure that nobody uses is not told: its story may be a draft', () => {
+  expect(figuresByTeller([stray], [ma, overview])).toEqual([]);
+});
+
+test.each([
+  ['2023', '2023年'],
+  ['2023-08', '2023年8月'],
+  ['2023-08-06', '2023年8月6日'],
+  ['报道时', '截至报道时（2024年1月）'],
+])('%s is told as %s', (asOf, told) => {
+  expect(formatAsOf(asOf)).toBe(told);
+});

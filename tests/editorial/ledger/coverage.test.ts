@@ -1,0 +1,100 @@
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { uncoveredIn } from '../../../src/editorial/ledger/coverage.ts';
+import { figuresInReach } from '../../../src/editorial/ledger/match.ts';
+import { sentenceAround } from '../../../src/editorial/ledger/sentence.ts';
+import { ledgerStub } from '../../../src/editorial/ledger/stub.ts';
+import type { Figure } from '../../../src/editorial/schemas/figure.ts';
+
+function figure(id: string, wording: string, more: Partial<Figure> = {}): Figure {
+  return {
+    id,
+    label: id,
+    value: 1,
+    unit: '名',
+    precision: '确数',
+    wordings: [wording],
+    asOf: '2023',
+    source: 'O4',
+    ...more,
+  };
+}
+
+const ledger = [
+  figure('fallen', '253名', { value: 253 }),
+  figure('suspects', '2000多名', { value: 2000, precision: '多' }),
+  figure('keys', '46把', { value: 46, unit: '把', source: 'M0' }),
+  figure('years-a', '3年', { value: 3, unit: '年', source: 'Y8' }),
+  figure('years-b', '3年', { value: 3, unit: '年', source: 'L1' }),
+  figure('trees', '120棵', { value: 120, unit: '棵', formerly: ['110棵'] }),
+];
+const prose = (text: string, facts?: string[]) =>
+  uncoveredIn({ text, settled: [], prose: true }, ledger, figuresInReach(ledger, facts));
+
+test('what the ledger says in its own words is covered', () => {
+  expect(prose('有253名民警，抓了2000多名嫌疑人。')).toEqual([]);
+});
+
+test('of two figures in the same words the one is meant whose fact is told', () => {
+  expect(prose('3年来', ['Y8'])).toEqual([]);
+  expect(prose('3年来')[0]).toMatchObject({ what: '“3年”在数字总账里有2个：years-a、years-b' });
+});
+
+test('in a headline, where no source is shown, it does not matter which is meant', () => {
+  expect(uncoveredIn({ text: '3年', settled: [], prose: false }, ledger)).toEqual([]);
+});
+
+test('an editor settles it, or says that it is no statistic', () => {
+  const settled = [{ start: 0, end: 2, id: 'years-b' }];
+  expect(uncoveredIn({ text: '3年来', settled, prose: true }, ledger)).toEqual([]);
+  expect(uncoveredIn({ text: '2.2版', settled: [{ start: 0, end: 3 }], prose: true }, ledger)).toEqual([]);
+});
+
+test('what was corrected is told with what it is now, and can be mended', () => {
+  expect(prose('种了110棵树')[0]).toMatchObject({
+    start: 2,
+    end: 6,
+    what: '“110棵”已经更正，数字总账里的“trees”现在是“120棵”',
+    correct: '120棵',
+  });
+  const settled = [{ start: 0, end: 4, id: 'trees' }];
+  expect(uncoveredIn({ text: '110棵', settled, prose: true }, ledger)[0]).toMatchObject({ correct: '120棵' });
+});
+
+test.each([
+  ['近253名', '多了“近”'],
+  ['253名以上', '多了“以上”'],
+  ['2000名', '“suspects”的写法是“2000多名”'],
+  ['254名', '不在数字总账里'],
+  ['253人次', '不在数字总账里'],
+])('%s: %s', (text, told) => {
+  expect(prose(`有${text}在场`)[0]?.what).toContain(told);
+});
+
+test('a figure of a story elsewhere has to be named', () => {
+  expect(prose('46把钥匙', ['O4'])[0]?.mend).toContain('写明是它：<Figure id="keys">46把</Figure>；');
+});
+
+test('all of a text is told, from left to right', () => {
+  expect(prose('先来9人，又来8人。').map(({ start }) => start)).toEqual([2, 7]);
+});
+
+describe('the entry to paste', () => {
+  test.each([
+    ['120名', 120, '名', '确数'],
+    ['近2万人次', 20_000, '人次', '近'],
+    ['百分之三十', 30, '%', '确数'],
+    ['七八个', 7, '个', '约'],
+    ['18.1%', 18.1, '%', '确数'],
+    ['200户左右', 200, '户', '约'],
+  ])('for %s is YAML, with what can be known filled in', (wording, value, unit, precision) => {
+    const [entry] = parse(ledgerStub(wording, 'new-1')) as Figure[];
+    expect(entry).toMatchObject({ id: 'new-1', value, unit, precision, wordings: [wording] });
+    expect(entry?.label).toContain('待填');
+  });
+});
+
+test('the sentence around a number', () => {
+  expect(sentenceAround('他来了。投入120名警力！走了。', 6)).toBe('投入120名警力！');
+  expect(sentenceAround('没有句号', 2)).toBe('没有句号');
+});

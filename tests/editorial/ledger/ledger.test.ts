@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest';
+import { figuresById, ledgerSchema, readLedger } from '../../../src/editorial/ledger/ledger.ts';
+import { figureSchema } from '../../../src/editorial/schemas/figure.ts';
+
+const [some] = readLedger();
+
+test('the ledger is read, and figures come in the order asked for', () => {
+  expect(figuresById(['injured-2023', 'fallen-2023']).map((figure) => figure.value)).toEqual([4565, 253]);
+});
+
+test('every unknown id is named at once', () => {
+  expect(() => figuresById(['fallen-2023', 'nobody', 'nothing'])).toThrow('nobody、nothing');
+});
+
+test('a wording that says another number is refused, with what it reads as', () => {
+  const result = figureSchema.safeParse({ ...some, value: 254, unit: '名', precision: '确数', wordings: ['253名'] });
+  expect(result.error?.issues[0]?.message).toBe('“253名”读作253（确数），value 和 precision 却是254（确数），改成一致');
+});
+
+test('a wording that drops the vagueness of its number is refused', () => {
+  const figure = { ...some, value: 2000, unit: '名', precision: '多', wordings: ['2000多名', '2000名'] };
+  const result = figureSchema.safeParse(figure);
+  expect(result.error?.issues.map((issue) => issue.path)).toEqual([['wordings', 1]]);
+});
+
+test.each(['2024年', '目前', '2024-1'])('as-of %s is refused', (asOf) => {
+  expect(figureSchema.safeParse({ ...some, asOf }).success).toBe(false);
+});
+
+test('a misspelled key is refused', () => {
+  expect(figureSchema.safeParse({ ...some, sourse: 'N1' }).success).toBe(false);
+});
+
+const base = { ...some, id: 'base', value: 100, unit: '%', precision: '确数', wordings: ['100%'] };
+const drop = { ...base, id: 'drop', value: 18.1, wordings: ['18.1%'] };
+const rest = { ...base, id: 'rest', value: 81.9, wordings: ['81.9%'], derivation: 'base - drop' };
+
+function complaints(...figures: object[]): string[] {
+  return ledgerSchema.safeParse(figures).error?.issues.map(({ message, path }) => `${path.join('.')} ${message}`) ?? [];
+}
+
+test('a derivation is worked out again', () => {
+  expect(complaints(base, drop, rest)).toEqual([]);
+  expect(complaints(base, { ...drop, value: 18.2, wordings: ['18.2%'] }, rest)).toEqual([
+    '2.derivation 算出来是81.8，不是 value 81.9',
+  ]);
+});
+
+test('a derivation from something else is refused, and so is an exact result of a vague number', () => {
+  expect(complaints(base, rest)[0]).toContain('没有“drop”这个数');
+  expect(complaints(base, { ...drop, precision: '约', wordings: ['约18.1%'] }, rest)).toEqual([
+    '2.precision 算式里的“drop”不是确数，得数也不能写“确数”',
+  ]);
+});
+
+test('an id twice is refused, and so is a wording that is right and outdated at once', () => {
+  expect(complaints(base, base)).toEqual(['1.id “base”用了两次，换一个 id']);
+  expect(complaints(base, { ...drop, formerly: ['100%'] })).toEqual([
+    '1.formerly “100%”还在 wordings 里用着，两处只留一处',
+  ]);
+});
+
+test.each([
+  [{ document: '某局通报', date: '2024-01-05' }, true],
+  [{ document: '某局通报' }, false],
+  [{ document: '', date: '2024-01-05' }, false],
+  ['Q9', false],
+])('source %j', (source, good) => {
+  expect(figureSchema.safeParse({ ...some, source }).success).toBe(good);
+});

@@ -1,0 +1,61 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { checkContent } from '../../../src/editorial/rules/check.ts';
+import { applyFixes, fixed } from '../../../src/tools/fix.ts';
+import { contentWith } from '../../support/content.ts';
+import { good } from './corpus.ts';
+
+test('fixes are made where they stand, whatever their order, and of two that overlap the first', () => {
+  const fixes = [
+    { start: 4, end: 5, text: '五' },
+    { start: 0, end: 2, text: '〇' },
+    { start: 1, end: 3, text: '错' },
+  ];
+  expect(fixed('01234', fixes)).toBe('〇23五');
+  expect(fixed('01234', [])).toBe('01234');
+});
+
+test('what is clear is mended, in all kinds of places, and not a character beside it', () => {
+  const story = good
+    .replace('导语。', '"甲,乙"，丙,丁')
+    .replace('导语', '导语')
+    .replaceAll('\n', '\r\n')
+    .replace(
+      '正文第二段。',
+      '来了,又走了...  \r\n他说"好"，&lt;**重**,点&gt; \\* `a,b` {/* 不,动 */}\r\n\r\n<Scene art="scene-1" alt="甲,乙" caption="丙" />',
+    );
+  const standfirst = story.replace('standfirst: "甲,乙"，丙,丁', "standfirst: '甲,''乙''，丙,丁'");
+  const root = contentWith({ 'stories/a.mdx': standfirst });
+  const before = checkContent(root);
+  expect(applyFixes(root, before)).toBe(before.filter(({ fix }) => fix).length);
+  expect(readFileSync(join(root, 'content/stories/a.mdx'), 'utf8')).toBe(
+    standfirst
+      .replace("'甲,''乙''，丙,丁'", "'甲，''乙''，丙，丁'")
+      .replace('来了,又走了...', '来了，又走了……')
+      .replace('"好"', '“好”')
+      .replace('**重**,点', '**重**，点')
+      .replace('alt="甲,乙"', 'alt="甲，乙"'),
+  );
+  expect(checkContent(root).filter(({ fix }) => fix)).toEqual([]);
+});
+
+test('a corrected figure is told wherever its old words stand, and mended there', () => {
+  const root = contentWith({});
+  const ledger = join(root, 'content/figures.yaml');
+  const corrected = readFileSync(ledger, 'utf8')
+    .replace('value: 2332\n', 'value: 2342\n')
+    .replace('wordings: [2332名, 2332个人]', 'wordings: [2342名, 2342个人]\n  formerly: [2332名, 2332个人]');
+  writeFileSync(ledger, corrected);
+  const problems = checkContent(root);
+  expect(problems.length).toBeGreaterThan(3);
+  for (const { file, what } of problems) {
+    expect(file).toBe('content/stories/wang-zeyu.mdx');
+    expect(what).toMatch(/^“2332(名|个人)”已经更正/);
+  }
+  applyFixes(root, problems);
+  expect(checkContent(root)).toEqual([]);
+  const story = readFileSync(join(root, 'content/stories/wang-zeyu.mdx'), 'utf8');
+  expect(story).not.toContain('2332');
+  expect(story).toContain('有2342名。');
+});

@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import { sceneSchema } from '../../../src/editorial/schemas/scene.ts';
+import { storySchema } from '../../../src/editorial/schemas/story.ts';
+
+const story = {
+  title: '钥匙叮当响，|老马来了',
+  standfirst: '青岛社区民警马怀龙腰间总挂着46把钥匙。',
+  kicker: '山东青岛·兴隆路派出所',
+  kind: '人物',
+  subject: '马怀龙',
+  byline: '李蕊',
+  slug: 'ma-huailong',
+  order: 4,
+  date: '2024-01-10',
+  cover: { art: 'ma-huailong', alt: '一大串钥匙' },
+  keyFigures: ['ma-keys'],
+  facts: ['M0'],
+};
+
+function messages(changes: object) {
+  return storySchema.safeParse({ ...story, ...changes }).error?.issues.map((issue) => issue.message) ?? [];
+}
+
+test('a story as the guide describes it is accepted, without corrections', () => {
+  expect(storySchema.parse(story).corrections).toEqual([]);
+});
+
+test.each([
+  ['an empty standfirst', { standfirst: ' ' }, 'standfirst（导语）不能为空'],
+  ['an over-long title', { title: '长'.repeat(41) }, 'title（标题）最多40个字'],
+  ['a slug in Chinese', { slug: '老马' }, 'slug 只用小写字母、数字和连字符，如 lei-yuqing'],
+  ['an impossible date', { date: '2026-02-30' }, '日期写成 2024-01-10 这样，而且要有这一天'],
+  ['a date in Chinese', { date: '2024年1月10日' }, '日期写成 2024-01-10 这样，而且要有这一天'],
+  ['an unknown kind', { kind: '评论' }, 'kind 只能是“综述”或“人物”'],
+  ['too many key figures', { keyFigures: ['a', 'b', 'c', 'd', 'e'] }, 'keyFigures 最多四个'],
+  ['a fact that is no number', { facts: ['第一条'] }, '事实编号形如 O4、Y5a'],
+])('%s is refused in Chinese', (_, changes, message) => {
+  expect(messages(changes)).toEqual([message]);
+});
+
+test('a date without quotes, which the build’s YAML reads as an object, is the same day', () => {
+  expect(storySchema.parse({ ...story, date: new Date('2024-01-10') }).date).toBe('2024-01-10');
+});
+
+test('an unknown field is refused, a layout above all: it would run code', () => {
+  expect(messages({ layout: './evil.mjs' })).toHaveLength(1);
+});
+
+const scene = { id: 'yumai', title: '溪水洗尘', caption: '巡逻途中。', alt: '雪山下的溪边', facts: ['P1'] };
+
+test('a scene has either a drawing or a photograph, and a photograph its credit', () => {
+  expect(sceneSchema.safeParse({ ...scene, art: 'scene-1' }).success).toBe(true);
+  expect(sceneSchema.safeParse({ ...scene, photo: 'yumai.jpg', credit: '王五' }).success).toBe(true);
+  expect(sceneSchema.safeParse(scene).success).toBe(false);
+  expect(sceneSchema.safeParse({ ...scene, art: 'scene-1', photo: 'yumai.jpg', credit: '王五' }).success).toBe(false);
+  expect(sceneSchema.safeParse({ ...scene, photo: 'yumai.jpg' }).success).toBe(false);
+});

@@ -1,0 +1,76 @@
+import { expect, test } from 'vitest';
+import { breadcrumbs } from '../../../src/outlets/discovery/breadcrumbs.ts';
+import { jsonLd } from '../../../src/outlets/discovery/json-ld.ts';
+import { newsArticle } from '../../../src/outlets/discovery/news-article.ts';
+import { frontPage, innerPage } from '../../../src/outlets/discovery/web-page.ts';
+import { address, storyWith } from './fixtures.ts';
+
+const correction = { date: '2024-02-01', was: '甲', now: '乙', note: '人数写错了' };
+
+test('a story is nobody’s but the report it is based on, and that report is its reporter’s', () => {
+  const article = newsArticle(storyWith(), address);
+  expect(article).toMatchObject({
+    '@type': 'NewsArticle',
+    url: 'https://news.example.cn/zt/stories/a-story/',
+    headline: '洪水漫村，找齐村民',
+    datePublished: '2024-01-10T00:00:00+08:00',
+    dateModified: '2024-01-10T00:00:00+08:00',
+    isBasedOn: { '@type': 'NewsArticle', author: { '@type': 'Person', name: '某记者' } },
+    creditText: '原始报道：某记者。据原始报道的事实改写',
+    about: { name: '某人' },
+  });
+  for (const claim of ['author', 'publisher', 'correction']) expect(article).not.toHaveProperty(claim);
+});
+
+test('a correction is told, and makes the story newer', () => {
+  expect(newsArticle(storyWith({ corrections: [correction] }), address)).toMatchObject({
+    datePublished: '2024-01-10T00:00:00+08:00',
+    dateModified: '2024-02-01T00:00:00+08:00',
+    correction: [
+      {
+        '@type': 'CorrectionComment',
+        datePublished: '2024-02-01T00:00:00+08:00',
+        text: '人数写错了。原为“甲”，现为“乙”。',
+      },
+    ],
+  });
+});
+
+test('a roundup is about nobody', () => {
+  expect(newsArticle(storyWith({ kind: '综述', subject: undefined }), address)).not.toHaveProperty('about');
+});
+
+test('the front page is as new as its newest story, and holds them all', () => {
+  const words = { name: '专题', description: '说明', date: '2024-01-10' };
+  expect(frontPage(words, [storyWith(), storyWith({ slug: 'b', corrections: [correction] })], address)).toMatchObject({
+    '@type': 'CollectionPage',
+    datePublished: '2024-01-10T00:00:00+08:00',
+    dateModified: '2024-02-01T00:00:00+08:00',
+    hasPart: [{ url: address('/stories/a-story/') }, { url: address('/stories/b/') }],
+  });
+});
+
+test('a page beside the stories belongs to the front page', () => {
+  expect(innerPage('AboutPage', { name: '关于', description: '说明' }, address('/about/'), address)).toMatchObject({
+    '@type': 'AboutPage',
+    '@id': address('/about/'),
+    isPartOf: { '@id': address('/') },
+  });
+});
+
+test('the way to a page is counted from 1', () => {
+  const way = breadcrumbs([
+    { name: '专题', url: address('/') },
+    { name: '关于', url: address('/about/') },
+  ]);
+  expect(way.itemListElement).toMatchObject([
+    { position: 1, name: '专题' },
+    { position: 2, item: address('/about/') },
+  ]);
+});
+
+test('nothing in a headline ends the script, or begins a comment in it', () => {
+  const text = jsonLd([newsArticle(storyWith({ title: '</script><!--<script>' }), address)]);
+  expect(text).not.toContain('<');
+  expect(JSON.parse(text)['@graph'][0].headline).toBe('</script><!--<script>');
+});

@@ -1,0 +1,86 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { answer, pathOf } from '../../../src/reader/offline/worker/answer.ts';
+import type { Store } from '../../../src/reader/offline/worker/store.ts';
+
+const origin = 'https://news.example.cn';
+const base = '/zt/';
+const build = { id: 'one', base, shell: [], files: { 'a/': ['digest', 1] as [string, number] } };
+
+beforeEach(() => {
+  vi.stubGlobal('location', { origin });
+});
+afterEach(() => vi.unstubAllGlobals());
+
+/** A store that keeps these pages, and tells which it was given. */
+function storeWith(kept: Record<string, string>) {
+  const admitted: string[] = [];
+  const store = {
+    read: async (path: string) => (path in kept ? new Response(kept[path]) : undefined),
+    admit: async (path: string) => admitted.push(path) > 0,
+  } as unknown as Store;
+  return { admitted, store };
+}
+
+/** A request as a link makes it; Node's own cannot be made with that mode. */
+function following(path: string): Request {
+  return { url: origin + base + path, method: 'GET', mode: 'navigate' } as Request;
+}
+
+describe('what a request asks for', () => {
+  test.each([
+    ['/zt/a/', 'a/'],
+    ['/zt/', ''],
+    ['/zt/a/?from=timeline&isappinstalled=0', 'a/'],
+    ['/zt/a/#source-x', 'a/'],
+    ['/zt', undefined],
+    ['/other/a/', undefined],
+    ['https://elsewhere.example/zt/a/', undefined],
+  ])('%s', (url, path) => expect(pathOf(new Request(new URL(url, origin)), base)).toBe(path));
+
+  test('nothing, when something is sent', () =>
+    expect(pathOf(new Request(`${origin}/zt/a/`, { method: 'POST' }), base)).toBeUndefined());
+});
+
+describe('the answer', () => {
+  test('is what is kept, and asks no network', async () => {
+    vi.stubGlobal('fetch', () => Promise.reject(new Error('asked')));
+    const { store } = storeWith({ 'a/': 'kept' });
+    expect(await (await answer(following('a/'), 'a/', build, store, () => {})).text()).toBe('kept');
+  });
+
+  test('else comes from the network, and is put before the store', async () => {
+    vi.stubGlobal('fetch', async () => new Response('fresh'));
+    const { admitted, store } = storeWith({});
+    const after: Promise<unknown>[] = [];
+    const response = await answer(following('a/'), 'a/', build, store, (done) => after.push(done));
+    await Promise.all(after);
+    expect(await response.text()).toBe('fresh');
+    expect(admitted).toEqual(['a/']);
+  });
+
+  test('is not kept when the build does not know it', async () => {
+    vi.stubGlobal('fetch', async () => new Response('lost', { status: 404 }));
+    const { admitted, store } = storeWith({});
+    expect((await answer(following('b/'), 'b/', build, store, () => {})).status).toBe(404);
+    expect(admitted).toEqual([]);
+  });
+
+  test('is there though the store is full', async () => {
+    vi.stubGlobal('fetch', async () => new Response('fresh'));
+    const { store } = storeWith({});
+    store.admit = () => Promise.reject(new DOMException('full', 'QuotaExceededError'));
+    const after: Promise<unknown>[] = [];
+    const response = await answer(following('a/'), 'a/', build, store, (done) => after.push(done));
+    expect(await response.text()).toBe('fresh');
+    await expect(Promise.all(after)).resolves.toBeDefined();
+  });
+
+  test('without a network is the apology for a page, and a failure for anything else', async () => {
+    vi.stubGlobal('fetch', () => Promise.reject(new TypeError('no network')));
+    const { store } = storeWith({ 'offline/': 'sorry' });
+    expect(await (await answer(following('a/'), 'a/', build, store, () => {})).text()).toBe('sorry');
+    const picture = new Request(`${origin}/zt/x.png`);
+    await expect(answer(picture, 'x.png', build, store, () => {})).rejects.toThrow('no network');
+    await expect(answer(following('a/'), 'a/', build, storeWith({}).store, () => {})).rejects.toThrow('no network');
+  });
+});

@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { sentencesOf } from '../../../src/reader/reading/sentences.ts';
+
+const cut = (text: string) => sentencesOf(text).map(([start, end]) => text.slice(start, end));
+
+test.each([
+  ['雨整夜没停。洪水来了！怎么办？', ['雨整夜没停。', '洪水来了！', '怎么办？']],
+  ['“拉网，一家家找。”雷玉清这样说。', ['“拉网，一家家找。”', '雷玉清这样说。']],
+  ['（一直找到拂晓。）余下的都找齐了', ['（一直找到拂晓。）', '余下的都找齐了']],
+  ['找人……问路……丢东西。', ['找人……问路……丢东西。']],
+  ['降幅都是18.1%。', ['降幅都是18.1%。']],
+  ['洪水漫村，找齐最后11位村民', ['洪水漫村，找齐最后11位村民']],
+])('%s', (text, sentences) => {
+  expect(cut(text)).toEqual(sentences);
+});
+
+describe('what cannot be spoken is left out', () => {
+  test.each(['', '   \n', '——', '。。。', '“”'])('%j', (text) => {
+    expect(cut(text)).toEqual([]);
+  });
+});
+
+describe('a very long sentence', () => {
+  const long = `${'他们挨家挨户地找，'.repeat(20)}一直找到天亮。`;
+
+  test('is cut after commas, and nothing is lost', () => {
+    const parts = cut(long);
+    expect(parts.length).toBeGreaterThan(2);
+    for (const part of parts) {
+      expect(part.length).toBeLessThanOrEqual(60);
+      expect(part).toMatch(/[，。]$/);
+    }
+    expect(parts.join('')).toBe(long);
+  });
+
+  test('without a comma stays whole, for there is no place to breathe', () => {
+    expect(cut(`${'字'.repeat(200)}。`)).toHaveLength(1);
+  });
+});
+
+test('hostile text takes no time', () => {
+  const start = performance.now();
+  sentencesOf('，'.repeat(50_000) + '”'.repeat(50_000));
+  expect(performance.now() - start).toBeLessThan(1000);
+});

@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import { storySchema } from '../../src/editorial/schemas/story.ts';
+import { cardPath, posterPath } from '../../src/site/share/page.ts';
+import { sharePages } from '../../src/site/share/pages.ts';
+
+const section = (title: string) => ({ title, intro: `${title}说明` });
+const names = ['figures', 'roundup', 'profiles', 'voices', 'scenes', 'data', 'about'] as const;
+const story = storySchema.parse({
+  title: '洪水漫村，|找齐村民',
+  standfirst: '人数对不上。',
+  kicker: '吉林舒兰',
+  kind: '人物',
+  byline: '刘以晴',
+  slug: 'poster',
+  order: 1,
+  date: '2024-01-10',
+  cover: { art: 'lei-yuqing', alt: '大雨' },
+  keyFigures: ['a'],
+  facts: ['L0'],
+});
+const pages = sharePages({
+  site: {
+    title: '忠诚守护|平安同行',
+    theme: '平安中国',
+    standfirst: '导语',
+    sections: Object.fromEntries(names.map((name) => [name, section(name)])) as never,
+  },
+  stories: [story],
+  voices: [
+    { title: '每一天', name: '李春', recorder: '王昊男' },
+    { title: '动力', name: '郑世林', recorder: '王欣悦' },
+  ],
+  scenes: [{ art: 'scene-1' }, {}, { art: 'scene-3' }],
+  figures: [],
+});
+
+test('every page of the feature can be passed on', () => {
+  expect(pages.map((page) => page.path)).toEqual([
+    '/',
+    '/stories/poster/',
+    '/voices/',
+    '/scenes/',
+    '/data/',
+    '/about/',
+  ]);
+});
+
+test('a story names its reporter, and the voices who wrote them down', () => {
+  expect(pages.map((page) => page.credit).slice(1, 3)).toEqual(['原始报道：刘以晴', '整理：王昊男、王欣悦']);
+});
+
+test('scenes that have a photograph and no drawing are left out of the picture', () => {
+  expect(pages[3]?.picture).toEqual({ kind: 'art', names: ['scene-3', 'scene-1'] });
+});
+
+test('no two pictures claim one address, whatever a story is called', () => {
+  const paths = pages.flatMap((page) => [cardPath(page), posterPath(page)]);
+  expect(paths).toContain('/share/poster.png');
+  expect(paths).toContain('/share/stories/poster/card.png');
+  expect(new Set(paths).size).toBe(paths.length);
+});
