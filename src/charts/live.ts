@@ -1,5 +1,5 @@
 import { Chart, type InteractionOptions, Tooltip } from 'chart.js';
-import type { Plot } from '../editorial/charts/spec.ts';
+import type { Plot } from '../editorial/charts/plot.ts';
 import { chartConfig, readout } from './config.ts';
 import { resolvedTheme } from './theme.ts';
 

@@ -8,7 +8,7 @@ import { pairRules } from '../../src/editorial/rules/copy/pairs.ts';
 import { punctuationRules } from '../../src/editorial/rules/copy/punctuation.ts';
 import type { Figure } from '../../src/editorial/schemas/figure.ts';
 import { storySchema } from '../../src/editorial/schemas/story.ts';
-import { contract } from '../../src/editorial/source/contract.ts';
+import { contracts } from '../../src/editorial/source/contracts.ts';
 import { asText } from '../../src/editorial/source/problem.ts';
 import { fixed } from '../../src/tools/fix.ts';
 import { readOptions } from '../../src/tools/new-story/options.ts';
@@ -92,11 +92,11 @@ test('a corrected figure is mended wherever its old wording stands, as the guide
   ).toBe(worked);
 });
 
-test.each(Object.keys(contract))('<%s> is in the guide', (name) => {
+test.each(Object.keys(contracts))('<%s> is in the guide', (name) => {
   expect(guide).toMatch(new RegExp(`<${name}\\b`));
 });
 
-test.each(Object.keys(contract).filter((name) => name !== 'CorrectionsList'))(
+test.each(Object.keys(contracts).filter((name) => name !== 'CorrectionsList'))(
   '<%s> is to be seen in the live preview',
   (name) => {
     expect(readFileSync('src/tools/dev/Gallery.astro', 'utf8')).toMatch(
@@ -111,7 +111,7 @@ test.each(Object.keys(storySchema.shape))('the field %s is in the guide', (field
 });
 
 test('every kind of chart is in the guide', () => {
-  for (const kind of contract['Chart']?.choices?.['kind'] ?? [])
+  for (const kind of contracts['Chart']?.props['kind']?.choices ?? [])
     expect(guide).toMatch(new RegExp(`^\\| \`${kind}\``, 'm'));
 });
 

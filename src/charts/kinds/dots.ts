@@ -1,5 +1,5 @@
 import { Chart, LinearScale, type Plugin, PointElement, ScatterController } from 'chart.js';
-import type { Plot, Row } from '../../editorial/charts/spec.ts';
+import type { Plot, Row } from '../../editorial/charts/plot.ts';
 import { dotField, mostInOneField } from '../dot-field.ts';
 import { setText } from '../text.ts';
 import type { Theme } from '../theme.ts';

@@ -1,5 +1,5 @@
 import { Chart, LinearScale, PointElement, ScatterController } from 'chart.js';
-import type { Plot, Row } from '../../editorial/charts/spec.ts';
+import type { Plot, Row } from '../../editorial/charts/plot.ts';
 import { drawing, setCentred, textSize } from '../lettering.ts';
 import { spoken, ticksTo } from '../numbers.ts';
 import { setText, textWidth } from '../text.ts';

@@ -1,5 +1,5 @@
 import { Chart, LinearScale, PointElement, ScatterController } from 'chart.js';
-import type { Plot, Row } from '../../editorial/charts/spec.ts';
+import type { Plot, Row } from '../../editorial/charts/plot.ts';
 import { drawing, feather, featherWidth, setCentred, textSize } from '../lettering.ts';
 import { powersOfTen, spoken } from '../numbers.ts';
 import { setText, textWidth } from '../text.ts';

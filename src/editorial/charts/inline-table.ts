@@ -10,6 +10,9 @@ export interface Origin {
   source: string;
 }
 
+/** As much of it as an editor wrote. */
+type Claim = { [Said in keyof Origin]?: Origin[Said] | undefined };
+
 /** A mark of a scatter chart. */
 export interface Point {
   label: string;
@@ -29,7 +32,7 @@ export function cellsOf(html: string): string[][] {
  * The figures of a table that an editor wrote inside a chart: a name and a number in each row.
  * @throws in Chinese when a number cannot be read, or when nobody knows where it comes from
  */
-export function inlineFigures(cells: readonly string[][], origin: Partial<Origin>): Figure[] {
+export function inlineFigures(cells: readonly (readonly string[])[], origin: Claim): Figure[] {
   const { asOf, source, unit } = complete(origin);
   return cells.slice(1).map(([label = '', number = ''], index) => {
     const amount = amountIn(number, unit);
@@ -47,7 +50,7 @@ export function inlineFigures(cells: readonly string[][], origin: Partial<Origin
 }
 
 /** The points of a table of three columns: a name, the measure across, the measure up. */
-export function inlinePoints(cells: readonly string[][], origin: Partial<Origin>) {
+export function inlinePoints(cells: readonly (readonly string[])[], origin: Claim) {
   const { asOf } = complete({ ...origin, unit: origin.unit ?? '各栏' });
   const [[, across = '', up = ''] = [], ...rows] = cells;
   const points = rows.map(
@@ -68,7 +71,7 @@ function amountIn(cell: string, unit: string) {
   return amount;
 }
 
-function complete({ asOf, source, unit }: Partial<Origin>): Origin {
+function complete({ asOf, source, unit }: Claim): Origin {
   if (!unit || !asOf || !source) {
     throw new Error('图表里的小表要写明 unit（单位）、asOf（截至何时）和 source（出处）');
   }

@@ -1,5 +1,5 @@
 import { parseWording } from '../amounts/wording.ts';
-import type { Kind, Plot, Row } from './spec.ts';
+import type { Kind, Plot, Row } from './plot.ts';
 
 const most: Record<Kind, number> = { bar: 6, line: 12, doughnut: 6, scatter: 60, dots: 1, magnitude: 6 };
 const mostDots = 5000;

@@ -4,14 +4,7 @@ import { formatAsOf } from '../ledger/as-of.ts';
 import type { Figure } from '../schemas/figure.ts';
 import type { Point } from './inline-table.ts';
 import { objectionTo } from './objections.ts';
-
-/**
- * bar: horizontal bars on one axis from zero. line: one measure through time, from zero.
- * doughnut: parts that add up to a whole. scatter: two measures against one another.
- * dots: one dot for every unit. magnitude: orders of magnitude on a logarithmic axis.
- */
-export const kinds = ['bar', 'line', 'doughnut', 'scatter', 'dots', 'magnitude'] as const;
-export type Kind = (typeof kinds)[number];
+import { kinds, type Plot, type Row } from './plot.ts';
 
 /** What an editor writes in a story; lists are separated by commas, Western or Chinese. */
 export interface ChartProps {
@@ -25,28 +18,6 @@ export interface ChartProps {
   note?: string | undefined;
   /** The whole that the parts of a doughnut add up to, such as 100%. */
   total?: string | undefined;
-}
-
-/** One figure as it is drawn. */
-export interface Row {
-  label: string;
-  value: number;
-  wording: string;
-  unit: string;
-  asOf: string;
-  /** The value is only a lower bound, so its mark ends open. */
-  open: boolean;
-  /** The other measure of a scatter chart. */
-  x?: { value: number; wording: string };
-}
-
-/** All that drawing needs, on either side: the build draws it, and it travels to the browser as JSON. */
-export interface Plot {
-  kind: Kind;
-  rows: Row[];
-  /** What a scatter chart's axes measure: across, and up. */
-  axes?: readonly [string, string];
-  total?: string;
 }
 
 export interface ChartSpec {

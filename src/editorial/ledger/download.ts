@@ -1,4 +1,4 @@
-import type { Table } from '../charts/table.ts';
+import type { Table } from '../../lib/table.ts';
 import { formatAsOf } from './as-of.ts';
 import type { FigureGroup } from './by-teller.ts';
 import { formatSource } from './source.ts';

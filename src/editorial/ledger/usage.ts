@@ -1,9 +1,11 @@
 import { listed } from '../../lib/listed.ts';
 import type { Figure } from '../schemas/figure.ts';
-import { contract } from '../source/contract.ts';
+import { contracts } from '../source/contracts.ts';
 import { matchFigures } from './match.ts';
 
-const props = new Set(Object.values(contract).flatMap(({ figures = [] }) => figures));
+const props = new Set(
+  Object.values(contracts).flatMap(({ props }) => Object.keys(props).filter((prop) => props[prop]?.figures)),
+);
 const named = new RegExp(`\\b(?:${[...props].join('|')})="([^"]*)"`, 'g');
 
 /**

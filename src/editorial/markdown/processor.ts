@@ -1,11 +1,10 @@
 import { unified } from '@astrojs/markdown-remark';
-import remarkCjkFriendly from 'remark-cjk-friendly';
+import { syntax } from '../source/syntax.ts';
 import { alignByClass } from './align-by-class.ts';
 import { bareUrls } from './bare-urls.ts';
 import { baseLinks } from './base-links.ts';
 import { figureData } from './figure-data.ts';
 import { joinHanLines } from './join-han-lines.ts';
-import { noStrikethrough } from './no-strikethrough.ts';
 import { spelledOut } from './spelled-out.ts';
 import { storyGuard } from './story-guard.ts';
 
@@ -17,15 +16,7 @@ export function markdownProcessor({ base }: { base: string }) {
   return unified({
     // They would turn ... into one character and straight quotes into curly ones.
     smartypants: false,
-    remarkPlugins: [
-      remarkCjkFriendly,
-      noStrikethrough,
-      storyGuard,
-      bareUrls,
-      spelledOut,
-      joinHanLines,
-      [baseLinks, base],
-    ],
+    remarkPlugins: [...syntax, storyGuard, bareUrls, spelledOut, joinHanLines, [baseLinks, base]],
     rehypePlugins: [alignByClass, figureData],
     remarkRehype: {
       footnoteLabel: '注释',

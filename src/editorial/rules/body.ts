@@ -1,17 +1,10 @@
 import type { Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
+import type { Known } from '../source/contract.ts';
 import { findForbidden, isJsx } from '../source/guard.ts';
 import type { Problem } from '../source/problem.ts';
-import { checkComponent, type Known } from './components.ts';
-import { checkLink } from './links.ts';
-import type { Page } from './pages.ts';
-
-/** What a body may link to, and who links. */
-export interface Linking {
-  pages: ReadonlyMap<string, Page>;
-  /** The body's own page; a voice has none, nor has a text. */
-  own: Page | undefined;
-}
+import { checkComponent } from './components.ts';
+import { checkLink, type Linking } from './links.ts';
 
 /** Checks the text of a story, a voice or a page, all of it at once. @param source what the tree was read from */
 export function checkBody(file: string, source: string, tree: Root, known: Known, linking: Linking): Problem[] {

@@ -1,7 +1,14 @@
 import type { Link } from 'mdast';
 import { wide } from '../../lib/han.ts';
 import { insteadOf } from '../../lib/nearest.ts';
-import type { Linking } from './body.ts';
+import type { Page } from './pages.ts';
+
+/** What a body may link to, and who links. */
+export interface Linking {
+  pages: ReadonlyMap<string, Page>;
+  /** The body's own page; a voice has none, nor has a text. */
+  own: Page | undefined;
+}
 
 /** What is wrong with a link, and the mend. @param source the text it was read from */
 export function checkLink(link: Link, source: string, { own, pages }: Linking): [string, string] | undefined {

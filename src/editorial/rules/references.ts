@@ -3,9 +3,9 @@ import type { Content, ContentFile } from '../content/content.ts';
 import { operandsOf } from '../ledger/derivation.ts';
 import { figuresInReach } from '../ledger/match.ts';
 import { figuresUsed } from '../ledger/usage.ts';
+import type { Known } from '../source/contract.ts';
 import { placeAt } from '../source/place.ts';
 import type { Problem } from '../source/problem.ts';
-import type { Known } from './components.ts';
 
 /** Two stories with one address, now or before: one of them would vanish. */
 export function sameSlug(files: readonly ContentFile[]): Problem[] {

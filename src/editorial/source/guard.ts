@@ -1,7 +1,7 @@
 import type { Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { insteadOf, nearest } from '../../lib/nearest.ts';
-import { contract } from './contract.ts';
+import { contractOf, contracts } from './contracts.ts';
 import type { Place } from './place.ts';
 
 /** A thing that a story must not hold, and where. */
@@ -86,7 +86,7 @@ function inElement(element: JsxElement): Finding[] {
   if (!allowed) {
     return /^[a-z]/.test(name)
       ? [find(`<${name}> 不能用`, `删去标签；能用的 HTML 只有：${Object.keys(plainHtml).join('、')}`)]
-      : [find(`没有 <${name}> 这个组件`, insteadOf(name, Object.keys(contract)))];
+      : [find(`没有 <${name}> 这个组件`, insteadOf(name, Object.keys(contracts)))];
   }
   const given = attributes.map((attribute) => attribute.name ?? '');
   const problems = attributes.flatMap((attribute): Finding[] => {
@@ -95,7 +95,9 @@ function inElement(element: JsxElement): Finding[] {
   });
   // What comes with a spread nobody knows, and a misspelled prop is not missing as well.
   const meant = given.includes('') ? allowed : given.flatMap((prop) => nearest(prop, allowed) ?? []);
-  const missing = (contract[name]?.required ?? []).filter((prop) => ![...given, ...meant].includes(prop));
+  const missing = Object.entries(contractOf(name)?.props ?? {})
+    .filter(([prop, { required }]) => required && ![...given, ...meant].includes(prop))
+    .map(([prop]) => prop);
   return [...problems, ...missing.map((prop) => find(`<${name}> 缺“${prop}”`, `补上 ${prop}="…"`))];
 }
 
@@ -109,7 +111,7 @@ function inAttribute(
     return [`<${element}> 没有“${prop}”这个属性`, allowed.length > 0 ? insteadOf(prop, allowed) : '删去这个属性'];
   }
   if (value !== null && typeof value === 'object') return [`${prop}={…} 会被当成程序`, `改成 ${prop}="…"`];
-  const flag = contract[element]?.flags?.includes(prop) ?? false;
+  const flag = contractOf(element)?.props[prop]?.flag ?? false;
   if (flag !== (value === null || value === undefined)) {
     return flag ? [`${prop} 后面不用写值`, `只写 ${prop}`] : [`${prop} 没有值`, `写成 ${prop}="…"`];
   }
@@ -119,6 +121,6 @@ function inAttribute(
 }
 
 function propsOf(name: string): string[] | undefined {
-  const props = Object.hasOwn(contract, name) ? contract[name] : undefined;
-  return props && [...props.required, ...(props.optional ?? []), ...(props.flags ?? [])];
+  const contract = contractOf(name);
+  return contract && Object.keys(contract.props);
 }

@@ -1,14 +1,13 @@
 import type { Root } from 'mdast';
-import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { noStrikethrough } from '../markdown/no-strikethrough.ts';
 import type { Problem } from './problem.ts';
+import { syntax } from './syntax.ts';
 
-/** The build's own parser: Markdown for Chinese, with MDX. */
-const parser = unified().use(remarkParse).use(remarkGfm).use(remarkMdx).use(remarkCjkFriendly).use(noStrikethrough);
+/** Reads a text as the build does. */
+const parser = unified().use(remarkParse).use(remarkGfm).use(remarkMdx).use(syntax);
 
 /** Reads a body, or says where and why it cannot be read. */
 export function parseBody(file: string, body: string): { tree: Root | undefined; problems: Problem[] } {

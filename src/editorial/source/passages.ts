@@ -1,8 +1,8 @@
 import type { Nodes, Root } from 'mdast';
 import { type Document, isScalar, visit as visitYaml } from 'yaml';
-import type { Finding } from '../rules/copy/rule.ts';
-import { contract } from './contract.ts';
+import { contractOf } from './contracts.ts';
 import { isJsx, type JsxElement } from './guard.ts';
+import type { Marking } from './marking.ts';
 import { placeAt } from './place.ts';
 import type { Problem } from './problem.ts';
 
@@ -40,7 +40,7 @@ export function passagesOfBody(tree: Root, source: string): Passage[] {
       gather(node as Nodes, source, passage);
       if (passage.text.trim()) passages.push(passage);
     }
-    const inside = sourced || (isJsx(node) && node.name === 'Chart');
+    const inside = sourced || (isJsx(node) && Boolean(contractOf(node.name ?? '')?.sourced));
     if ('children' in node) for (const child of (node as { children: Nodes[] }).children) walk(child, inside);
   };
   walk(tree, false);
@@ -76,9 +76,10 @@ function propOf({ attributes }: JsxElement, name: string): string | undefined {
 }
 
 function passagesOfProps({ attributes, name }: JsxElement, source: string): Passage[] {
-  const { lists = [], texts = [] } = contract[name ?? ''] ?? {};
+  const contract = contractOf(name ?? '');
   return attributes.flatMap(({ name: prop = '', position, value }) => {
-    if (typeof value !== 'string' || ![...texts, ...lists].includes(prop)) return [];
+    const read = contract?.props[prop]?.read;
+    if (typeof value !== 'string' || !read) return [];
     const start = (position?.start.offset ?? 0) + prop.length + 1;
     const passage = {
       field: `${name}.${prop}`,
@@ -87,7 +88,7 @@ function passagesOfProps({ attributes, name }: JsxElement, source: string): Pass
       settled: [],
       sourced: false,
     };
-    return lists.includes(prop) ? split(passage) : [passage];
+    return read === 'list' ? split(passage) : [passage];
   });
 }
 
@@ -155,7 +156,7 @@ function align(value: string, source: string, start: number): number[] {
 export function problemIn(
   { file, source, story }: { file: string; source: string; story?: { draft: boolean } | undefined },
   { at, field }: Passage,
-  { end, fix, mend, start, what }: Finding,
+  { end, fix, mend, start, what }: Marking,
 ): Problem {
   const from = at[start] ?? 0;
   const to = (at[end - 1] ?? from) + 1;

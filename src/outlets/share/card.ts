@@ -1,11 +1,8 @@
 import { headlineParts } from '../../lib/headline.ts';
-import type { SharePage } from '../../site/share/page.ts';
-import { colour, type Masthead } from './masthead.ts';
+import { cardSize, type Masthead, type SharePage } from '../../site/share/page.ts';
+import { colour } from './colour.ts';
 import { drawing, drawPicture } from './pictures.ts';
 import { black, doubleRule, line, linesWithin, lineWithin, medium, paragraph } from './setting.ts';
-
-/** What chats and networks show of a link (Open Graph). */
-export const cardSize = { width: 1200, height: 630 };
 
 const { height, width } = cardSize;
 const margin = 52;

@@ -1,12 +1,9 @@
 import { headlineParts } from '../../lib/headline.ts';
 import { qrCode, quiet } from '../../lib/qr.ts';
-import type { SharePage } from '../../site/share/page.ts';
-import { colour, type Masthead } from './masthead.ts';
+import { type Masthead, posterSize, type SharePage } from '../../site/share/page.ts';
+import { colour } from './colour.ts';
 import { drawing, drawPicture } from './pictures.ts';
 import { black, column, doubleRule, line, linesWithin, lineWithin, medium, paragraphWithin, rule } from './setting.ts';
-
-/** As tall as a phone's screen, which it fills when it is tapped in a chat. */
-export const posterSize = { width: 1080, height: 1920 };
 
 const { height, width } = posterSize;
 const margin = 72;

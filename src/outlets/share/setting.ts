@@ -1,6 +1,6 @@
+import { colour } from './colour.ts';
 import { outline, type Weight, widthOf } from './face.ts';
 import { breakLines } from './lines.ts';
-import { colour } from './masthead.ts';
 
 /** How a text is set: weight, size in pixels, and colour. */
 export interface Type {

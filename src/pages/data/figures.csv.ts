@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { csvOf } from '../../editorial/charts/table.ts';
 import { tableOfLedger } from '../../editorial/ledger/download.ts';
+import { csvOf } from '../../lib/table.ts';
 import { listFigures } from '../../site/figures.ts';
 
 /** Every figure of the site as a table, for spreadsheets. */

@@ -1,11 +1,10 @@
 import { figuresById } from '../../editorial/ledger/ledger.ts';
 import { formatDate } from '../../lib/dates.ts';
 import { headlineParts } from '../../lib/headline.ts';
-import type { Masthead } from '../../outlets/share/masthead.ts';
 import { scenes, site } from '../site.ts';
 import { listStories, listVoices } from '../stories.ts';
 import { url } from '../urls.ts';
-import type { SharePage } from './page.ts';
+import type { Masthead, SharePage } from './page.ts';
 import { sharePages } from './pages.ts';
 
 export const masthead: Masthead = { ...site, title: headlineParts(site.title), date: formatDate(site.date) };

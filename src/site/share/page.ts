@@ -30,3 +30,21 @@ export function cardPath({ path }: SharePage): string {
 export function posterPath({ path }: SharePage): string {
   return `/share${path}poster.png`;
 }
+
+/** What stands at the head of every card and poster. */
+export interface Masthead {
+  /** The feature's title, its parts apart. */
+  title: readonly string[];
+  theme: string;
+  occasion: string;
+  /** As readers see it: 2024年1月10日. */
+  date: string;
+  /** The label every drawing carries. */
+  illustration: string;
+}
+
+/** What chats and networks show of a link (Open Graph), in pixels. */
+export const cardSize = { width: 1200, height: 630 };
+
+/** As tall as a phone's screen, which it fills when it is tapped in a chat, in pixels. */
+export const posterSize = { width: 1080, height: 1920 };

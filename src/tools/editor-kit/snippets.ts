@@ -1,4 +1,4 @@
-import { contract, hints } from '../../editorial/source/contract.ts';
+import { contractOf, contracts } from '../../editorial/source/contracts.ts';
 import type { JsonSchema } from './schemas.ts';
 
 /** @see https://code.visualstudio.com/docs/editing/userdefinedsnippets */
@@ -24,7 +24,7 @@ type Stops = ReturnType<typeof stops>;
 /** One snippet for every component, with the props it must have. */
 export function componentSnippets(): Record<string, Snippet> {
   return Object.fromEntries(
-    Object.entries(contract).map(([name, { use }]) => [
+    Object.entries(contracts).map(([name, { use }]) => [
       name,
       // With < too: whoever has typed it already does not get two.
       { scope: 'mdx', prefix: [name, `<${name}`], body: ending(componentLines(name, stops())), description: use },
@@ -36,12 +36,13 @@ export function componentSnippets(): Record<string, Snippet> {
 const longest = 60;
 
 function componentLines(name: string, tab: Stops): string[] {
-  const { choices = {}, holds, inside, lists = [], required, usual = [] } = contract[name] ?? { required: [] };
-  const props = [...required, ...usual].map((prop) => {
-    const words = choices[prop];
-    const hint = hints[prop] ?? prop;
-    return `${prop}="${words ? tab.choice(words) : tab.text(lists.includes(prop) ? `${hint}，${hint}` : hint)}"`;
-  });
+  const { holds, inside, props: all = {} } = contractOf(name) ?? {};
+  const props = Object.entries(all)
+    .filter(([, { required, usual }]) => required || usual)
+    .map(([prop, { choices, hint, read }]) => {
+      const value = choices ? tab.choice(choices) : tab.text(read === 'list' ? `${hint}，${hint}` : hint);
+      return `${prop}="${value}"`;
+    });
   if (holds) return [`<${[name, ...props].join(' ')}>`, ...componentLines(holds, tab).map(indented), `</${name}>`];
   if (inside) return [`<${[name, ...props].join(' ')}>${tab.text(inside)}</${name}>`];
   const line = `<${[name, ...props].join(' ')} />`;

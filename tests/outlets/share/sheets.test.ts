@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { card } from '../../../src/outlets/share/card.ts';
-import type { Masthead } from '../../../src/outlets/share/masthead.ts';
 import { poster } from '../../../src/outlets/share/poster.ts';
-import type { Picture, SharePage } from '../../../src/site/share/page.ts';
+import type { Masthead, Picture, SharePage } from '../../../src/site/share/page.ts';
 
 const masthead: Masthead = {
   title: ['忠诚守护', '平安同行'],

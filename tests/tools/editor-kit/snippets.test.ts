@@ -1,7 +1,7 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: stops are written so.
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { contract, hints } from '../../../src/editorial/source/contract.ts';
+import { contracts } from '../../../src/editorial/source/contracts.ts';
 import { findForbidden } from '../../../src/editorial/source/guard.ts';
 import { parseBody } from '../../../src/editorial/source/parse.ts';
 import { editorKit } from '../../../src/tools/editor-kit/kit.ts';
@@ -30,7 +30,7 @@ test.each(Object.entries(componentSnippets()))('%s is written as a story may wri
   const { problems, tree } = parseBody('a.mdx', expanded(snippet));
   expect(problems).toEqual([]);
   expect(tree && findForbidden(tree)).toEqual([]);
-  expect(snippet.description).toBe(contract[name]?.use);
+  expect(snippet.description).toBe(contracts[name]?.use);
 });
 
 test('what takes one of a few words offers them', () => {
@@ -45,11 +45,6 @@ test('tags stand in one line when they are short, hold what they hold, and wait 
     '  <Moment when="${3:什么时候}">${4:发生了什么}</Moment>',
     '</Timeline>$0',
   ]);
-});
-
-test('every prop of the contract has a hint, and no hint is left over', () => {
-  const props = Object.values(contract).flatMap(({ optional = [], required }) => [...required, ...optional]);
-  expect(Object.keys(hints).sort()).toEqual([...new Set(props)].sort());
 });
 
 test.each([

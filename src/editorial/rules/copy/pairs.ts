@@ -1,4 +1,5 @@
-import type { Finding, Rule } from './rule.ts';
+import type { Marking } from '../../source/marking.ts';
+import type { Rule } from './rule.ts';
 
 const pairs: Readonly<Record<string, string>> = { '“': '”', '‘': '’', '《': '》', '（': '）', '【': '】' };
 const openers = new Map(Object.entries(pairs).map(([open, close]) => [close, open]));
@@ -10,7 +11,7 @@ const paired: Rule = {
   name: 'pairs',
   basis: 'GB/T 15834—2011 4.8',
   find(text) {
-    const findings: Finding[] = [];
+    const findings: Marking[] = [];
     const open: { mark: string; index: number }[] = [];
     const alone = (index: number, mark: string) =>
       findings.push({ start: index, end: index + 1, what: `${mark} 没有成对`, mend: '补上另一半，或删去它' });

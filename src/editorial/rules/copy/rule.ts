@@ -1,19 +1,11 @@
-/** Something that newspapers do not print, from one character of a text to another. */
-export interface Finding {
-  start: number;
-  end: number;
-  what: string;
-  mend: string;
-  /** What stands there rightly, where only one thing can be meant. */
-  fix?: string;
-}
+import type { Marking } from '../../source/marking.ts';
 
 /** One rule of copy-editing. */
 export interface Rule {
   name: string;
   /** Where it is laid down, for editors who want to know; rules of the house have none. */
   basis?: string;
-  find(text: string): Finding[];
+  find(text: string): Marking[];
 }
 
 /** A rule that one pattern can tell. */
@@ -21,7 +13,7 @@ export function patternRule(
   name: string,
   basis: string | undefined,
   pattern: RegExp,
-  say: (match: RegExpExecArray) => Pick<Finding, 'what' | 'mend' | 'fix'> | undefined,
+  say: (match: RegExpExecArray) => Pick<Marking, 'what' | 'mend' | 'fix'> | undefined,
 ): Rule {
   const find = (text: string) =>
     [...text.matchAll(pattern)].flatMap((match) => {

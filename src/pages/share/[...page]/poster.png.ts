@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { poster, posterSize } from '../../../outlets/share/poster.ts';
+import { poster } from '../../../outlets/share/poster.ts';
 import { rasterise } from '../../../outlets/share/raster.ts';
 import { listSharePages, masthead } from '../../../site/share/list.ts';
-import type { SharePage } from '../../../site/share/page.ts';
+import { posterSize, type SharePage } from '../../../site/share/page.ts';
 import { published } from '../../../site/urls.ts';
 
 export const getStaticPaths = (async () => {

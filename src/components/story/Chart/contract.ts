@@ -1,0 +1,36 @@
+import { inlineFigures, inlinePoints } from '../../../editorial/charts/inline-table.ts';
+import { kinds } from '../../../editorial/charts/plot.ts';
+import { type ChartProps, chartSpec } from '../../../editorial/charts/spec.ts';
+import { attempt, type Contract, type Known, type Said, type Tag } from '../../../editorial/source/contract.ts';
+import { listed } from '../../../lib/listed.ts';
+
+export const contract = {
+  use: '图表',
+  props: {
+    kind: { hint: '图表的种类', required: true, choices: kinds },
+    title: { hint: '题', required: true, read: 'text' },
+    takeaway: { hint: '一句话说明看出什么', required: true, read: 'text' },
+    figures: { hint: '总账里的id,再一个id', usual: true, figures: true },
+    labels: { hint: '短标签', read: 'list' },
+    note: { hint: '怎样读才不会读错', read: 'text' },
+    total: { hint: '合起来是多少' },
+    unit: { hint: '单位' },
+    asOf: { hint: '截至何时' },
+    source: { hint: '文件名和日期' },
+    night: { hint: '画在夜色里', flag: true },
+  },
+  sourced: true,
+  objections,
+} satisfies Contract;
+
+function objections({ cells, props }: Tag, { ledger }: Known): Said[] {
+  const ids = listed(props['figures']);
+  const named = ids.flatMap((id) => ledger.find((figure) => figure.id === id) ?? []);
+  // What names something unknown cannot be drawn, and that was said.
+  if (named.length < ids.length || !kinds.some((kind) => kind === props['kind'])) return [];
+  return attempt(() => {
+    const points = props['kind'] === 'scatter' && cells.length > 0 ? inlinePoints(cells, props) : undefined;
+    const figures = ids.length > 0 ? named : points ? [] : inlineFigures(cells, props);
+    chartSpec(props as unknown as ChartProps, figures, points);
+  }, '照编辑指南里图表的一节改');
+}
