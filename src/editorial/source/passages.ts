@@ -19,7 +19,7 @@ export interface Passage {
   sourced: boolean;
 }
 
-export interface Settled {
+interface Settled {
   start: number;
   end: number;
   /** The figure it is; none when it is no figure at all. */
