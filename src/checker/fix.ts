@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Fix, Problem } from './problem.ts';
+import { safely } from './safely.ts';
 
 /** A text with the fixes made, and not a character changed beside them. Of two that overlap the first is made. */
 export function fixed(text: string, fixes: readonly Fix[]): string {
@@ -14,21 +15,21 @@ export function fixed(text: string, fixes: readonly Fix[]): string {
   return result + text.slice(end);
 }
 
-/** Makes every fix there is, in the files. @returns how many there were */
-export function applyFixes(root: string, problems: readonly Problem[]): number {
+/** Makes every fix there is, in the files. @returns how many were made, and the files that cannot be written */
+export function applyFixes(root: string, problems: readonly Problem[]): { made: number; problems: Problem[] } {
   const byFile = Map.groupBy(
     problems.filter(({ fix }) => fix),
     ({ file }) => file,
   );
-  for (const [file, found] of byFile) {
-    const path = join(root, file);
-    writeFileSync(
-      path,
-      fixed(
-        readFileSync(path, 'utf8'),
-        found.flatMap(({ fix }) => fix ?? []),
-      ),
-    );
-  }
-  return [...byFile.values()].flat().length;
+  let made = 0;
+  const unwritten = [...byFile].flatMap(([file, found]) =>
+    safely(file, () => {
+      const path = join(root, file);
+      const fixes = found.flatMap(({ fix }) => fix ?? []);
+      writeFileSync(path, fixed(readFileSync(path, 'utf8'), fixes));
+      made += fixes.length;
+      return [];
+    }),
+  );
+  return { made, problems: unwritten };
 }

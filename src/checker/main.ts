@@ -8,8 +8,9 @@ import { asAnnotation, asText, countOf, errorsIn } from './problem.ts';
  * only be meant one way. Exit code 1 on any error.
  */
 if (process.argv.includes('--fix')) {
-  const fixed = applyFixes('.', checkContent('.'));
-  console.log(fixed > 0 ? `改好了${fixed}处。\n` : '没有可以自动改的。\n');
+  const { made, problems } = applyFixes('.', checkContent('.'));
+  for (const problem of problems) console.error(asText(problem));
+  console.log(made > 0 ? `改好了${made}处。\n` : '没有可以自动改的。\n');
 }
 const problems = checkContent('.');
 if (process.argv.includes('--json')) console.log(JSON.stringify(problems, null, 2));

@@ -1,4 +1,4 @@
-import { lstatSync, readFileSync, realpathSync } from 'node:fs';
+import { lstatSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import type { Problem } from './problem.ts';
 
@@ -20,6 +20,9 @@ export function readSource(root: string, file: string): { text: string | undefin
   if (lstatSync(path).isSymbolicLink() && !realpathSync(path).startsWith(inside)) {
     return refuse('这是一个指到稿库外面的链接', '把文件本身放进来');
   }
+  const kind = statSync(path);
+  // A pipe would be waited for without end; of a folder the file system tells itself.
+  if (!kind.isFile() && !kind.isDirectory()) return refuse('这不是一个普通的文件', '把文件本身放进来');
   const bytes = readFileSync(path);
   if (bytes.length === 0) return refuse('文件是空的', '写上内容，或删去这个文件');
   if (bytes.length > mostBytes) {

@@ -1,7 +1,8 @@
 import { readContent } from '../checker/content.ts';
-import { uncoveredOf } from '../checker/figures.ts';
+import { type UncoveredFigure, uncoveredOf } from '../checker/figures.ts';
 import { placeAt } from '../checker/place.ts';
 import { asText } from '../checker/problem.ts';
+import { safely } from '../checker/safely.ts';
 import { sentenceAround } from '../figures/sentence.ts';
 import { ledgerStub } from '../figures/stub.ts';
 
@@ -10,10 +11,17 @@ import { ledgerStub } from '../figures/stub.ts';
  * no entry of the ledger covers, each with its sentence and, where an entry is missing, one to paste.
  */
 const { content, problems } = readContent('.');
-for (const problem of problems) console.error(asText(problem));
 const { files, ledger = [] } = content;
+const found: UncoveredFigure[] = [];
 // While the ledger cannot be read, every number would look forgotten.
-const found = content.ledger ? files.flatMap((file) => uncoveredOf(file, ledger)) : [];
+for (const file of content.ledger ? files : []) {
+  const unread = safely(file.file, () => {
+    found.push(...uncoveredOf(file, ledger));
+    return [];
+  });
+  problems.push(...unread);
+}
+for (const problem of problems) console.error(asText(problem));
 const taken = new Set(ledger.map(({ id }) => id));
 
 for (const { file, passage, uncovered } of found) {

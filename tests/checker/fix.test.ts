@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { checkContent } from '../../src/checker/check.ts';
@@ -28,7 +28,7 @@ test('what is clear is mended, in all kinds of places, and not a character besid
   const standfirst = story.replace('standfirst: "甲,乙"，丙,丁', "standfirst: '甲,''乙''，丙,丁'");
   const root = contentWith({ 'stories/a.mdx': standfirst });
   const before = checkContent(root);
-  expect(applyFixes(root, before)).toBe(before.filter(({ fix }) => fix).length);
+  expect(applyFixes(root, before)).toEqual({ made: before.filter(({ fix }) => fix).length, problems: [] });
   expect(readFileSync(join(root, 'content/stories/a.mdx'), 'utf8')).toBe(
     standfirst
       .replace("'甲,''乙''，丙,丁'", "'甲，''乙''，丙，丁'")
@@ -38,6 +38,17 @@ test('what is clear is mended, in all kinds of places, and not a character besid
       .replace('alt="甲,乙"', 'alt="甲，乙"'),
   );
   expect(checkContent(root).filter(({ fix }) => fix)).toEqual([]);
+});
+
+test('a file that cannot be written is told, and the others are mended', () => {
+  const bad = good.replace('正文第二段。', '来了,又走了。');
+  const root = contentWith({ 'stories/a.mdx': bad, 'stories/b.mdx': bad.replace('the-slug', 'other-slug') });
+  const before = checkContent(root);
+  rmSync(join(root, 'content/stories/a.mdx'));
+  mkdirSync(join(root, 'content/stories/a.mdx'));
+  const { made, problems } = applyFixes(root, before);
+  expect(made).toBe(1);
+  expect(problems).toMatchObject([{ file: 'content/stories/a.mdx', what: '这是一个文件夹，不是文件' }]);
 });
 
 test('a corrected figure is told wherever its old words stand, and mended there', () => {
