@@ -9,7 +9,7 @@ import { type Scene, sceneSchema } from '../schemas/scene.ts';
 import { type Site, siteSchema } from '../schemas/site.ts';
 import { type Story, storySchema } from '../schemas/story.ts';
 import { voiceSchema } from '../schemas/voice.ts';
-import { partsOf } from './frontmatter.ts';
+import { partsOf, withoutFrontmatter } from './frontmatter.ts';
 import { misplaced } from './misplaced.ts';
 import { parseBody } from './parse.ts';
 import { type Passage, passagesOfBody, passagesOfYaml } from './passages.ts';
@@ -86,6 +86,8 @@ export function readContent(root: string): { content: Content; problems: Problem
   }
   for (const file of ['content/about.mdx', 'content/charts.mdx']) {
     read(file, (source) => {
+      const refused = withoutFrontmatter(file, source);
+      if (refused.length > 0) return { problems: refused };
       const { problems: found, tree } = parseBody(file, source);
       return { problems: found, as: { tree, passages: passagesIn(source, { tree }) } };
     });

@@ -12,11 +12,6 @@ const parser = unified().use(remarkParse).use(remarkGfm).use(remarkMdx).use(rema
 
 /** Reads a body, or says where and why it cannot be read. */
 export function parseBody(file: string, body: string): { tree: Root | undefined; problems: Problem[] } {
-  // With frontmatter these files would have a layout, or fields that nothing reads.
-  if (body.startsWith('---')) {
-    const problem = { file, line: 1, column: 1, what: '这个文件没有登记项', mend: '删去开头两道 --- 和它们之间的内容' };
-    return { tree: undefined, problems: [problem] };
-  }
   const deep = body.split('\n').findIndex((line) => heaped.test(line));
   if (deep >= 0) return { tree: undefined, problems: [{ file, line: deep + 1, column: 1, ...tooDeep }] };
   try {
