@@ -1,5 +1,5 @@
 import type { YAMLError } from 'yaml';
-import { placeAt } from './place.ts';
+import { type Place, placeAt } from './place.ts';
 import type { Problem } from './problem.ts';
 import { signsIn } from './yaml-signs.ts';
 
@@ -7,13 +7,11 @@ type Slip = Omit<Problem, 'file'>;
 
 /** Mistakes of typing: what YAML reads as something else than was meant, or tells of in riddles. One a line. */
 export function commonSlips(text: string): Slip[] {
-  const lines = text.split('\n');
-  const slips = slipsOfLines(lines);
+  const slips = slipsOfLines(text.split('\n'));
   const told = new Set(slips.map(({ line }) => line));
   for (const { offset, ...said } of signsIn(text)) {
-    const place = placeAt(text, offset);
-    const [, field] = lines[place.line - 1]?.match(/^\s*(?:- )?\s*(\w+):/) ?? [];
-    if (!told.has(place.line)) slips.push({ ...place, ...(field && { field }), ...said });
+    const place = fieldAt(text, offset);
+    if (!told.has(place.line)) slips.push({ ...place, ...said });
     told.add(place.line);
   }
   return slips;
@@ -43,6 +41,13 @@ function slipsOfLines(lines: readonly string[]): Slip[] {
     if (/^[^'"]*: *\[[^\]]*$/.test(content)) return slip(value, '方括号没有收尾', '补上 ]', key);
     return [];
   });
+}
+
+/** A place, and the field whose line it is. */
+export function fieldAt(text: string, offset: number): Place & { field?: string } {
+  const place = placeAt(text, offset);
+  const [, field] = text.split('\n')[place.line - 1]?.match(/^\s*(?:- )?\s*(\w+):/) ?? [];
+  return { ...place, ...(field && { field }) };
 }
 
 /** What the parser says, in words an editor can act on. */

@@ -1,10 +1,9 @@
 import type { z } from 'astro/zod';
 import { type Document, parseDocument } from 'yaml';
-import { placeAt } from './place.ts';
 import type { Problem } from './problem.ts';
 import { saidOf } from './yaml-fields.ts';
 import { day, notPlain } from './yaml-plain.ts';
-import { commonSlips, inChinese } from './yaml-slips.ts';
+import { commonSlips, fieldAt, inChinese } from './yaml-slips.ts';
 
 export interface CheckedYaml<Data> {
   /** What the schema makes of it; nothing when it is wrong. */
@@ -20,7 +19,7 @@ export function checkYaml<Schema extends z.ZodType>(
   text: string,
   schema: Schema,
 ): CheckedYaml<z.output<Schema>> {
-  const place = (offset: number) => ({ file, ...placeAt(text, offset) });
+  const place = (offset: number) => ({ file, ...fieldAt(text, offset) });
   const refuse = (problems: Problem[]) => ({ data: undefined, document: undefined, problems });
   const slips = commonSlips(text);
   if (slips.length > 0) return refuse(slips.map((slip) => ({ file, ...slip })));
