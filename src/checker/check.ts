@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import { artShown } from '../art/shown.ts';
 import { storyPath } from '../lib/links.ts';
 import { checkBody } from './body.ts';
+import { checkCharacters } from './characters.ts';
 import type { Known } from './components.ts';
 import { type Content, readContent } from './content.ts';
 import { checkCopy } from './copy.ts';
@@ -38,7 +39,13 @@ export function checkContent(root: string, now = new Date()): Problem[] {
     });
     problems.push(...unusedFigures(content), ...unusedPictures(content, known, shown));
   }
-  problems.push(...files.flatMap((file) => [...(ledger ? checkFigures(file, ledger) : []), ...checkCopy(file)]));
+  problems.push(
+    ...files.flatMap((file) => [
+      ...(ledger ? checkFigures(file, ledger) : []),
+      ...checkCopy(file),
+      ...checkCharacters(file),
+    ]),
+  );
   return inOrder(problems);
 }
 
