@@ -2,6 +2,7 @@ import type { Nodes, Root } from 'mdast';
 import { type Document, isScalar, visit as visitYaml } from 'yaml';
 import type { Finding } from '../copy/rule.ts';
 import { contract } from '../story-components/contract.ts';
+import { align } from './align.ts';
 import { isJsx, type JsxElement } from './guard.ts';
 import { placeAt } from './place.ts';
 import type { Problem } from './problem.ts';
@@ -156,36 +157,6 @@ export function passagesOfYaml(
     },
   });
   return passages;
-}
-
-/** What stands in a source for one character, or, beyond U+FFFF, for two halves of one. */
-const written = /^&#?\w+;|^\\(?:x[\da-fA-F]{2}|u[\da-fA-F]{4}|U[\da-fA-F]{8}|[0abtnvfreN_LP])/;
-
-/**
- * Where in the source each character of a value stands. A value is its source without quotes,
- * escapes and indentation; an entity (`&lt;`) is one character, and so is an escape of YAML (`\u200b`).
- */
-function align(value: string, source: string, start: number): number[] {
-  let offset = start;
-  let entity = start;
-  return [...Array(value.length).keys()].map((index) => {
-    const character = value[index] as string;
-    // The second half of what an entity stands for.
-    if (/[\udc00-\udfff]/.test(character) && source[offset] !== character) return entity;
-    while (offset < source.length && source[offset] !== character) {
-      const [found] = source.slice(offset, offset + 40).match(written) ?? [];
-      if (found) {
-        entity = offset;
-        offset += found.length;
-        return entity;
-      }
-      // Markdown reads it as the mark of a character that cannot be shown.
-      if (character === '\ufffd' && source[offset] === '\0') break;
-      offset += 1;
-    }
-    offset += 1;
-    return offset - 1;
-  });
 }
 
 /** Tells of it at its place in the file. What is wrong with the words of a draft is only told. */

@@ -3,7 +3,7 @@ import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { isScalar, visit as visitYaml } from 'yaml';
 import type { Content, ContentFile } from '../checker/content.ts';
-import { isJsx } from '../checker/guard.ts';
+import { isJsx, type JsxElement } from '../checker/guard.ts';
 import { usedFigures } from '../checker/used.ts';
 import { whyUnpublished } from '../site/publication.ts';
 
@@ -59,13 +59,12 @@ function ofFields({ document }: ContentFile): string[] {
 function ofBody({ tree }: ContentFile): string[] {
   const texts: string[] = [];
   if (!tree) return texts;
-  visit(tree, (node: Nodes) => {
-    if (node.type === 'heading') texts.push(textOf(node));
-    else if (isJsx(node)) {
+  visit(tree, (node: Nodes | JsxElement) => {
+    if (isJsx(node)) {
       if (node.name === 'PullQuote') texts.push(textOf(node));
       const title = node.attributes.find(({ name }) => name === headlineProp)?.value;
       if (typeof title === 'string') texts.push(title);
-    }
+    } else if (node.type === 'heading') texts.push(textOf(node));
   });
   return texts;
 }
