@@ -1,6 +1,9 @@
+import type { Root } from 'mdast';
+import { visit } from 'unist-util-visit';
 import { characterFindings } from '../copy/characters.ts';
 import { numberOf } from '../copy/invisible.ts';
 import { holds } from '../fonts/typeface.ts';
+import { align } from './align.ts';
 import type { ContentFile } from './content.ts';
 import { type Passage, passagesOfYaml, problemIn } from './passages.ts';
 import type { Problem } from './problem.ts';
@@ -18,10 +21,22 @@ const pictured: readonly [file: RegExp, field: RegExp][] = [
 
 /** Characters of a file that readers would not see, see as boxes, or miss in a picture. */
 export function checkCharacters(file: ContentFile): Problem[] {
-  const { document, passages, source } = file;
+  const { document, passages, source, tree } = file;
   // Whatever a field is for: in a date or an id too, nobody would see what is wrong with it.
   const fields = document ? passagesOfYaml(document, source, []) : [];
-  return [...fields, ...passages].flatMap((passage) => inPassage(file, passage));
+  const code = tree ? passagesOfCode(tree, source) : [];
+  return [...fields, ...passages, ...code].flatMap((passage) => inPassage(file, passage));
+}
+
+/** Code is no running text for other rules, but readers read it. */
+function passagesOfCode(tree: Root, source: string): Passage[] {
+  const passages: Passage[] = [];
+  visit(tree, (node) => {
+    if (node.type !== 'inlineCode' && node.type !== 'code') return;
+    const at = align(node.value, source, node.position?.start.offset ?? 0);
+    passages.push({ text: node.value, at, settled: [], sourced: false });
+  });
+  return passages;
 }
 
 function inPassage(file: ContentFile, passage: Passage): Problem[] {

@@ -404,6 +404,7 @@ export const cases: readonly Case[] = [
   wrote('a zero-width space as an entity', '正文&#8203;第二段。', '21:3', '零宽空格 U+200B', '删去'),
   wrote('a word joiner behind bold', '**正文**\u2060第二段。', '21:7', '词连接符 U+2060', '删去'),
   wrote('text that runs backwards', '正文\u202e第二段。', '21:3', '右至左强制符 U+202E', '删去'),
+  wrote('an invisible character in code', '写成 `甲\u200b乙`。', '21:6', '零宽空格 U+200B', '删去'),
   wrote('a line separator', '正文\u2028第二段。', '21:3', '行分隔符 U+2028', '改成普通空格'),
   wrote('a wide space', '正文\u2003第二段。', '21:3', '特殊空格 U+2003', '改成普通空格'),
   wrote('a control character', '正文\u0008第二段。', '21:3', '控制字符 U+0008', '删去'),
