@@ -7,8 +7,7 @@ import { inlineScript } from './src/build/inline-script.ts';
 import { plainImport } from './src/build/plain-import.ts';
 import { siteOnPaper } from './src/build/site-on-paper.ts';
 import { preview } from './src/dev/preview.ts';
-import { headlineCheck } from './src/fonts/headline-check.ts';
-import { headlineFont } from './src/fonts/headline-font.ts';
+import { headlineFace } from './src/fonts/integration.ts';
 import { markdownProcessor } from './src/markdown/processor.ts';
 import { offline } from './src/offline/integration.ts';
 
@@ -22,10 +21,9 @@ export default defineConfig({
   // A page that is one file paints in one round trip.
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
-  fonts: [headlineFont],
   // Highlighted code would carry inline styles, which the CSP forbids.
   markdown: { processor: markdownProcessor({ base: BASE_PATH }), syntaxHighlight: false },
-  integrations: [mdx(), headlineCheck(), preview(), offline()],
+  integrations: [mdx(), headlineFace(), preview(), offline()],
   // Tells the Astro extension of VS Code what frontmatter may hold.
   experimental: { contentIntellisense: true },
   security: {

@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import { artShown } from '../art/shown.ts';
 import { storyPath } from '../lib/links.ts';
 import { checkBody } from './body.ts';
+import { checkCharacters } from './characters.ts';
 import type { Known } from './components.ts';
 import { type Content, type ContentFile, readContent } from './content.ts';
 import { checkCopy } from './copy.ts';
@@ -47,7 +48,10 @@ function between(content: Content, now: Date, all: boolean): Problem[] {
     });
     problems.push(...unusedFigures(content), ...unusedPictures(content, known, shown));
   }
-  return [...problems, ...inEach((file) => [...(ledger ? checkFigures(file, ledger) : []), ...checkCopy(file)])];
+  return [
+    ...problems,
+    ...inEach((file) => [...(ledger ? checkFigures(file, ledger) : []), ...checkCopy(file), ...checkCharacters(file)]),
+  ];
 }
 
 function knownOf({ files, ledger, names }: Content): Known {

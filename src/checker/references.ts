@@ -1,11 +1,10 @@
 import { operandsOf } from '../figures/derivation.ts';
-import { figuresInReach } from '../figures/match.ts';
-import { figuresUsed } from '../figures/usage.ts';
 import type { Known } from './components.ts';
 import type { Content, ContentFile } from './content.ts';
 import { insteadOf } from './nearest.ts';
 import { placeAt } from './place.ts';
 import type { Problem } from './problem.ts';
+import { usedFigures } from './used.ts';
 
 /** Two stories with one address, now or before: one of them would vanish. */
 export function sameSlug(files: readonly ContentFile[]): Problem[] {
@@ -59,18 +58,10 @@ export function missingPictures({ files, scenes }: Content, known: Known): Probl
 }
 
 /** Figures of the ledger that nothing names, writes out or derives from. */
-export function unusedFigures({ files, ledger = [], site }: Content): Problem[] {
+export function unusedFigures(content: Content): Problem[] {
+  const { files, ledger = [] } = content;
   const entry = files.find(({ file }) => file === 'content/figures.yaml');
-  const used = new Set([
-    ...(site?.headlineFigures ?? []),
-    ...ledger.flatMap(({ derivation = '' }) => operandsOf(derivation)),
-    ...files
-      .filter((file) => file !== entry)
-      .flatMap(({ facts, source, story }) => [
-        ...(story?.keyFigures ?? []),
-        ...figuresUsed(source, ledger, figuresInReach(ledger, facts)),
-      ]),
-  ]);
+  const used = new Set([...usedFigures(content), ...ledger.flatMap(({ derivation = '' }) => operandsOf(derivation))]);
   return ledger.flatMap(({ id }, index) => {
     if (!entry || used.has(id)) return [];
     const what = `数字“${id}”没有哪一篇用到`;

@@ -1,4 +1,5 @@
-import { outline, type Weight, widthOf } from './face.ts';
+import type { Weight } from '../fonts/typeface.ts';
+import { outline, widthOf } from './face.ts';
 import { breakLines } from './lines.ts';
 import { colour } from './masthead.ts';
 
