@@ -1,34 +1,56 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { checkContent } from './check.ts';
 import type { Fix, Problem } from './problem.ts';
 
 /** A text with the fixes made, and not a character changed beside them. Of two that overlap the first is made. */
 export function fixed(text: string, fixes: readonly Fix[]): string {
   let result = '';
   let end = 0;
-  for (const fix of [...fixes].sort((a, b) => a.start - b.start)) {
-    if (fix.start < end) continue;
+  for (const fix of apart(fixes)) {
     result += text.slice(end, fix.start) + fix.text;
     end = fix.end;
   }
   return result + text.slice(end);
 }
 
-/** Makes every fix there is, in the files. @returns how many there were */
+/** In order, and of two that overlap the first. */
+function apart(fixes: readonly Fix[]): Fix[] {
+  let end = 0;
+  return [...fixes]
+    .sort((a, b) => a.start - b.start)
+    .filter((fix) => {
+      if (fix.start < end) return false;
+      end = fix.end;
+      return true;
+    });
+}
+
+/** One fix may bring another to light, or overlap it; so many times over there are none. */
+const mostPasses = 9;
+
+/** Mends the content until nothing is left that can be. @returns how many fixes were made */
+export function mendContent(root: string): number {
+  let made = 0;
+  for (let pass = 0; pass < mostPasses; pass += 1) {
+    const found = applyFixes(root, checkContent(root));
+    if (found === 0) break;
+    made += found;
+  }
+  return made;
+}
+
+/** Makes every fix there is, in the files. @returns how many were made */
 export function applyFixes(root: string, problems: readonly Problem[]): number {
   const byFile = Map.groupBy(
     problems.filter(({ fix }) => fix),
     ({ file }) => file,
   );
-  for (const [file, found] of byFile) {
+  const counts = [...byFile].map(([file, found]) => {
     const path = join(root, file);
-    writeFileSync(
-      path,
-      fixed(
-        readFileSync(path, 'utf8'),
-        found.flatMap(({ fix }) => fix ?? []),
-      ),
-    );
-  }
-  return [...byFile.values()].flat().length;
+    const fixes = apart(found.flatMap(({ fix }) => fix ?? []));
+    writeFileSync(path, fixed(readFileSync(path, 'utf8'), fixes));
+    return fixes.length;
+  });
+  return counts.reduce((sum, count) => sum + count, 0);
 }

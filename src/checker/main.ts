@@ -1,5 +1,5 @@
 import { checkContent } from './check.ts';
-import { applyFixes } from './fix.ts';
+import { mendContent } from './fix.ts';
 import { asAnnotation, asText, countOf, errorsIn } from './problem.ts';
 
 /**
@@ -8,7 +8,7 @@ import { asAnnotation, asText, countOf, errorsIn } from './problem.ts';
  * only be meant one way. Exit code 1 on any error.
  */
 if (process.argv.includes('--fix')) {
-  const fixed = applyFixes('.', checkContent('.'));
+  const fixed = mendContent('.');
   console.log(fixed > 0 ? `改好了${fixed}处。\n` : '没有可以自动改的。\n');
 }
 const problems = checkContent('.');
