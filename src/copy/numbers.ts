@@ -19,13 +19,16 @@ export const numberRules: readonly Rule[] = [
     'digits with 千 or 百',
     'GB/T 15835—2011 5.3',
     /(?<![\d.])(\d+(?:\.\d+)?)([十百千])(?!克|米|瓦|赫|帕|卡|伏|安|焦|字节)[\d零一二两三四五六七八九十百千]*/g,
-    ([found, digits = '', scale]) => {
+    ({ 0: found, 1: digits = '', 2: scale, index, input }) => {
       const value = readNumeral(found);
       const whole = value !== undefined && Number.isInteger(value) ? `改成“${value}”` : '全用阿拉伯数字，或全用汉字';
-      const [word, apart] = /^(?:1[89]|20)\d\d$/.test(digits) ? ['年份', '年'] : ['编号、名次', '号'];
+      const rest = input.slice(index + digits.length, index + found.length + 3).match(/^[\p{Script=Han}\d]+/u)?.[0];
+      const other = /^(?:1[89]|20)\d\d$/.test(digits)
+        ? `“${digits}”是年份的改成“${digits}年${rest}”`
+        : `“${digits}”是编号、名次的，后面补上漏了的字`;
       return {
         what: `“${found}”把阿拉伯数字和“${scale}”混在一起`,
-        mend: `是数目的${whole}；“${digits}”是${word}的改成“${digits}${apart}${found.slice(digits.length)}”，看原意定`,
+        mend: `是数目的${whole}；${other}，看原意定`,
       };
     },
   ),
@@ -39,7 +42,7 @@ export const numberRules: readonly Rule[] = [
         what: `“${found}”的前一个数丢了“${unit}”`,
         mend: `前一个数也带“${unit}”的改成“${whole}”；不带的，把它自己的单位写明，看原意定`,
         // Of all ranges only 10～20% has no other reading.
-        ...(unit === '%' && /[～~]/.test(join ?? '') && !/[\w第.-]$/.test(input.slice(0, index)) && { fix: whole }),
+        ...(unit === '%' && /[～~]/.test(join ?? '') && !/[\w第.-]/.test(input[index - 1] ?? '') && { fix: whole }),
       };
     },
   ),

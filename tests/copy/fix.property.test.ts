@@ -1,7 +1,12 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { mendContent } from '../../src/checker/fix.ts';
 import { lintCopy } from '../../src/copy/lint.ts';
 import { saysTheSame } from '../../src/copy/said.ts';
+import { good } from '../checker/corpus.ts';
+import { contentWith } from '../support/content.ts';
 import { mended, mendedOnce } from '../support/mended.ts';
 
 /** What newsroom texts are made of, and what goes wrong in them. */
@@ -81,4 +86,22 @@ test.each([
   ['来了 ，走', '来了，走', true],
 ])('%s and %s say the same: %s', (before, after, same) => {
   expect(saysTheSame(before, after)).toBe(same);
+});
+
+test('in a story of such texts, marked up as they come, a run says the same and a second changes nothing', () => {
+  const marked = fc.array(
+    fc.oneof(fc.constantFrom(...pieces), fc.constantFrom('**重**', '`甲,乙`', '&quot;', '\\,', '[甲](/about/)')),
+    {
+      maxLength: 14,
+    },
+  );
+  const paragraphs = fc.sample(marked, { seed: runs.seed, numRuns: 400 }).map((parts) => `正文${parts.join('')}`);
+  const root = contentWith({ 'stories/a.mdx': good.replace('正文第二段。', () => paragraphs.join('\n\n')) });
+  const read = () => readFileSync(join(root, 'content/stories/a.mdx'), 'utf8');
+  const before = read();
+  expect(mendContent(root)).toBeGreaterThan(50);
+  const after = read();
+  expect(saysTheSame(before, after)).toBe(true);
+  expect(mendContent(root)).toBe(0);
+  expect(read()).toBe(after);
 });
