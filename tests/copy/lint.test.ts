@@ -94,6 +94,13 @@ test.each([
   ['a heading to be', '\u3000# 甲'],
   ['a list to be', '\u30001. 甲'],
   ['a program to be', 'ｉｍｐｏｒｔ'],
+  ['another', 'ｅｘｐｏｒｔ'],
+  ['a packed file', '见新闻,版a.7z'],
+  ['a command', '加上-f甲,乙'],
+  ['a full stop before a comma', '来了。，，走了'],
+  ['an early year', '1898 人物'],
+  ['two marks apart', '来了， ，走了'],
+  ['a list with a gloss', '《甲》、《乙》（下）'],
   ['two rough numbers', '三、 四个'],
   ['a number that would grow', '二十 5人'],
 ])('%s is not mended: %s', (_, text) => {
