@@ -17,13 +17,13 @@ const marks = '[,;:!?.，；：！？。、…]';
  * Where a half-width mark is surely a Chinese one: behind Han, and alone. Behind a letter it may be part of a name
  * (Yahoo!), behind a digit of a time or a ratio.
  */
-const certain = new RegExp(`(?<=${han}[”’》）]*)(?<!${marks})$`, 'u');
+const behindHan = new RegExp(`${han}[”’》）]*$`, 'u');
 const figure = new RegExp(`[${numerals}]$`);
 
 function isCertain(text: string, start: number): boolean {
   const before = text.slice(Math.max(start - 8, 0), start);
   const after = text[start + 1] ?? '';
-  return certain.test(before) && !new RegExp(marks).test(after) && !(figure.test(before) && /\d/.test(after));
+  return behindHan.test(before) && !new RegExp(marks).test(after) && !(figure.test(before) && /\d/.test(after));
 }
 
 /** Marks of GB/T 15834—2011, in the forms that stand between Han characters. */
@@ -99,7 +99,7 @@ export const punctuationRules: readonly Rule[] = [
     'GB/T 15834—2011 5.1',
     /([，、；：])\1+|[！？]{4,}|[，、；：][。，、；：]|。[，、；]/g,
     ({ 0: found, 1: mark, index, input }) => {
-      const alone = !/^[，。、；：]/.test(input.slice(index + found.length)) && input[index - 1] !== '。';
+      const alone = !/^[，。、；：]/.test(input.slice(index + found.length));
       return mark
         ? { what: `标点重复：“${found}”`, mend: `只留一个“${mark}”`, ...(alone && { fix: mark }) }
         : { what: `标点叠在一起：“${found}”`, mend: '只留一个' };
@@ -135,5 +135,5 @@ export const punctuationRules: readonly Rule[] = [
 
 /** Whether a mark stands behind Han, quotations of it included. */
 function isBehindHan(text: string, index: number): boolean {
-  return new RegExp(`${han}[”’》）]*$`, 'u').test(text.slice(Math.max(index - 8, 0), index));
+  return behindHan.test(text.slice(Math.max(index - 8, 0), index));
 }
