@@ -109,6 +109,14 @@ export const cases: readonly Case[] = [
   // Headings and Markdown.
   spoilt('a main heading in the body', '## 小标题', '# 小标题', '19:1', '正文里不能有一级标题', '## 开头'),
   spoilt('a heading that jumps', '## 小标题', '#### 小标题', '19:1', '标题从1级跳到了4级', '## 开头'),
+  spoilt(
+    'a main heading, told once',
+    '## 小标题',
+    '# 小标题\n\n### 小小标题',
+    '19:1',
+    '正文里不能有一级标题',
+    '## 开头',
+  ),
   wrote('a heading that jumps under another', '#### 小小标题', '21:1', '标题从2级跳到了4级', '改成 ### 开头'),
   wrote('bold that stays literal', '这是** 重点 **。', '21:1', '星号原样露了出来', '不要留空格'),
   wrote('strikethrough', '~~旧的~~新的', '21:1', '删除线不能用', '删去波浪线'),
