@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { checkContent } from './check.ts';
 import type { Fix, Problem } from './problem.ts';
 import { safely } from './safely.ts';
 
@@ -7,16 +8,47 @@ import { safely } from './safely.ts';
 export function fixed(text: string, fixes: readonly Fix[]): string {
   let result = '';
   let end = 0;
-  for (const fix of [...fixes].sort((a, b) => a.start - b.start)) {
-    if (fix.start < end) continue;
+  for (const fix of apart(fixes)) {
     result += text.slice(end, fix.start) + fix.text;
     end = fix.end;
   }
   return result + text.slice(end);
 }
 
-/** Makes every fix there is, in the files. @returns how many were made, and the files that cannot be written */
-export function applyFixes(root: string, problems: readonly Problem[]): { made: number; problems: Problem[] } {
+/** In order, and of two that overlap the first. */
+function apart(fixes: readonly Fix[]): Fix[] {
+  let end = 0;
+  return [...fixes]
+    .sort((a, b) => a.start - b.start)
+    .filter((fix) => {
+      if (fix.start < end) return false;
+      end = fix.end;
+      return true;
+    });
+}
+
+/** How many fixes were made, and the files that cannot be written. */
+interface Mended {
+  made: number;
+  problems: Problem[];
+}
+
+/** One fix may bring another to light, or overlap it; so many times over there are none. */
+const mostPasses = 9;
+
+/** Mends the content until nothing is left that can be. */
+export function mendContent(root: string): Mended {
+  let made = 0;
+  for (let pass = 0; pass < mostPasses; pass += 1) {
+    const mended = applyFixes(root, checkContent(root));
+    made += mended.made;
+    if (mended.made === 0 || mended.problems.length > 0) return { made, problems: mended.problems };
+  }
+  return { made, problems: [] };
+}
+
+/** Makes every fix there is, in the files. */
+export function applyFixes(root: string, problems: readonly Problem[]): Mended {
   const byFile = Map.groupBy(
     problems.filter(({ fix }) => fix),
     ({ file }) => file,
@@ -25,7 +57,7 @@ export function applyFixes(root: string, problems: readonly Problem[]): { made: 
   const unwritten = [...byFile].flatMap(([file, found]) =>
     safely(file, () => {
       const path = join(root, file);
-      const fixes = found.flatMap(({ fix }) => fix ?? []);
+      const fixes = apart(found.flatMap(({ fix }) => fix ?? []));
       writeFileSync(path, fixed(readFileSync(path, 'utf8'), fixes));
       made += fixes.length;
       return [];

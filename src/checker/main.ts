@@ -1,5 +1,5 @@
 import { checkContent } from './check.ts';
-import { applyFixes } from './fix.ts';
+import { mendContent } from './fix.ts';
 import { asAnnotation, asText, countOf, errorsIn } from './problem.ts';
 
 /**
@@ -8,7 +8,7 @@ import { asAnnotation, asText, countOf, errorsIn } from './problem.ts';
  * only be meant one way. Exit code 1 on any error.
  */
 if (process.argv.includes('--fix')) {
-  const { made, problems } = applyFixes('.', checkContent('.'));
+  const { made, problems } = mendContent('.');
   for (const problem of problems) console.error(asText(problem));
   console.log(made > 0 ? `改好了${made}处。\n` : '没有可以自动改的。\n');
 }

@@ -1,6 +1,7 @@
 import type { Nodes, Root } from 'mdast';
 import { type Document, isScalar, visit as visitYaml } from 'yaml';
 import type { Finding } from '../copy/rule.ts';
+import { saysTheSame } from '../copy/said.ts';
 import { contract } from '../story-components/contract.ts';
 import { align } from './align.ts';
 import { isJsx, type JsxElement } from './guard.ts';
@@ -163,12 +164,14 @@ export function passagesOfYaml(
 export function problemIn(
   { file, source, story }: { file: string; source: string; story?: { draft: boolean } | undefined },
   { at, field, text }: Passage,
-  { end, fix, mend, start, what }: Finding,
+  { end, fix, mend, recorded, start, what }: Finding,
 ): Problem {
   const from = at[start] ?? 0;
   const to = (at[end - 1] ?? from) + 1;
-  // Markup that stands between the characters would be lost, and half an entity would be left.
-  const plain = source.slice(from, to) === text.slice(start, end);
+  // Markup between the characters would be lost, and an escape or an entity cut in two.
+  const plain = source.slice(from, to) === text.slice(start, end) && source[from - 1] !== '\\';
+  const [before = '', after = ''] = [text[start - 1], text[end]];
+  const same = () => saysTheSame(text.slice(Math.max(start - 1, 0), end + 1), `${before}${fix}${after}`);
   return {
     file,
     ...placeAt(source, from),
@@ -176,6 +179,6 @@ export function problemIn(
     what,
     mend,
     ...(story?.draft && { warning: true as const }),
-    ...(fix !== undefined && plain && { fix: { start: from, end: to, text: fix } }),
+    ...(fix !== undefined && plain && (recorded || same()) && { fix: { start: from, end: to, text: fix } }),
   };
 }

@@ -4,8 +4,10 @@ export interface Finding {
   end: number;
   what: string;
   mend: string;
-  /** What stands there rightly, where only one thing can be meant. */
+  /** What stands there rightly, where only one thing can be meant in any text: other marks or spaces, never other words. */
   fix?: string;
+  /** The fix is an editor's own correction, recorded in the ledger of figures: it alone says something else. */
+  recorded?: true;
 }
 
 /** One rule of copy-editing. */
@@ -33,3 +35,7 @@ export function patternRule(
 
 /** Han characters, for patterns. */
 export const han = '\\p{Script=Han}';
+/** Han that number or go on with a number: beside digits they are read together with them. */
+export const numerals = '零〇一二两三四五六七八九十百千万亿几数余多来半';
+/** Spaces typed within a line, for patterns. */
+export const gap = '[ \\t\\u00a0]';

@@ -56,6 +56,7 @@ export const cases: readonly Case[] = [
   spoilt('a full-width colon', 'byline: 某某', 'byline\uff1a某某', '6:7', '冒号是全角的', 'byline: …'),
   spoilt('a colon inside a value', 'title: 一篇|好稿', 'title: 甲: 乙', '2:8', '值里又有冒号加空格', '单引号'),
   spoilt('a tab for indentation', '  art: overview', '\tart: overview', '11:1', '行首用了制表符', '换成空格'),
+  spoilt('a field out of line', '  alt: 画面', ' alt: 画面', '12:1', '缩进不齐', '同一层的字段对齐'),
   spoilt('a field written twice', 'order: 9', 'order: 9\norder: 8', '9:1', '同一个字段写了两遍', '只留一个'),
   spoilt('a quote that is not closed', "date: '2024-01-10'", "date: '2024-01-10", '9:7', '引号没有成对', '补上另一半'),
   spoilt('a bracket that is not closed', 'facts: [O4]', 'facts: [O4', '14:8', '方括号没有收尾', '补上'),
@@ -189,6 +190,15 @@ export const cases: readonly Case[] = [
   // Headings and Markdown.
   spoilt('a main heading in the body', '## 小标题', '# 小标题', '19:1', '正文里不能有一级标题', '## 开头'),
   spoilt('a heading that jumps', '## 小标题', '#### 小标题', '19:1', '标题从1级跳到了4级', '## 开头'),
+  spoilt(
+    'a main heading, told once',
+    '## 小标题',
+    '# 小标题\n\n### 小小标题',
+    '19:1',
+    '正文里不能有一级标题',
+    '## 开头',
+  ),
+  wrote('a heading that jumps under another', '#### 小小标题', '21:1', '标题从2级跳到了4级', '改成 ### 开头'),
   wrote('bold that stays literal', '这是** 重点 **。', '21:1', '星号原样露了出来', '不要留空格'),
   wrote('strikethrough', '~~旧的~~新的', '21:1', '删除线不能用', '删去波浪线'),
   wrote(
