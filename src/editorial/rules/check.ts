@@ -1,10 +1,12 @@
 import { basename } from 'node:path';
 import { storyPath } from '../../lib/links.ts';
 import { artShown } from '../content/art-shown.ts';
-import { type Content, readContent } from '../content/content.ts';
+import { type Content, type ContentFile, readContent } from '../content/content.ts';
 import type { Known } from '../source/contract.ts';
 import { inOrder, type Problem } from '../source/problem.ts';
+import { safely } from '../source/safely.ts';
 import { checkBody } from './body.ts';
+import { checkCharacters } from './characters.ts';
 import { checkCopy } from './copy.ts';
 import { checkFigures } from './figures.ts';
 import { pagesOf } from './pages.ts';
@@ -17,20 +19,28 @@ import { missingPictures, sameSlug, unknownInFrontmatter, unusedFigures, unusedP
  */
 export function checkContent(root: string, now = new Date()): Problem[] {
   const { content, problems } = readContent(root);
+  problems.push(...safely('content', () => between(content, now, problems.length === 0)));
+  return inOrder(problems);
+}
+
+/** What is wrong in files that could be read. @param all whether every file could */
+function between(content: Content, now: Date, all: boolean): Problem[] {
   const { files, ledger } = content;
   const known = knownOf(content);
   const pages = pagesOf(content, now);
-  problems.push(
-    ...files.flatMap(({ file, source, story, tree }) => {
+  const inEach = (check: (file: ContentFile) => Problem[]) =>
+    files.flatMap((file) => safely(file.file, () => check(file)));
+  const problems = [
+    ...inEach(({ file, source, story, tree }) => {
       const own = story && pages.get(storyPath(story.slug));
       return tree ? checkBody(file, source, tree, known, { pages, own }) : [];
     }),
     ...sameSlug(files),
-    ...files.flatMap((file) => unknownInFrontmatter(file, known)),
+    ...inEach((file) => unknownInFrontmatter(file, known)),
     ...missingPictures(content, known),
-  );
+  ];
   // What an unreadable file would have used is not unused.
-  if (problems.length === 0) {
+  if (all && problems.length === 0) {
     const shown = artShown({
       scenes: content.scenes,
       stories: files.flatMap(({ story }) => story ?? []),
@@ -38,8 +48,10 @@ export function checkContent(root: string, now = new Date()): Problem[] {
     });
     problems.push(...unusedFigures(content), ...unusedPictures(content, known, shown));
   }
-  problems.push(...files.flatMap((file) => [...(ledger ? checkFigures(file, ledger) : []), ...checkCopy(file)]));
-  return inOrder(problems);
+  return [
+    ...problems,
+    ...inEach((file) => [...(ledger ? checkFigures(file, ledger) : []), ...checkCopy(file), ...checkCharacters(file)]),
+  ];
 }
 
 function knownOf({ files, ledger, names }: Content): Known {

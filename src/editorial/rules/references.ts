@@ -1,8 +1,7 @@
 import { insteadOf } from '../../lib/nearest.ts';
 import type { Content, ContentFile } from '../content/content.ts';
+import { usedFigures } from '../content/used.ts';
 import { operandsOf } from '../ledger/derivation.ts';
-import { figuresInReach } from '../ledger/match.ts';
-import { figuresUsed } from '../ledger/usage.ts';
 import type { Known } from '../source/contract.ts';
 import { placeAt } from '../source/place.ts';
 import type { Problem } from '../source/problem.ts';
@@ -59,18 +58,10 @@ export function missingPictures({ files, scenes }: Content, known: Known): Probl
 }
 
 /** Figures of the ledger that nothing names, writes out or derives from. */
-export function unusedFigures({ files, ledger = [], site }: Content): Problem[] {
+export function unusedFigures(content: Content): Problem[] {
+  const { files, ledger = [] } = content;
   const entry = files.find(({ file }) => file === 'content/figures.yaml');
-  const used = new Set([
-    ...(site?.headlineFigures ?? []),
-    ...ledger.flatMap(({ derivation = '' }) => operandsOf(derivation)),
-    ...files
-      .filter((file) => file !== entry)
-      .flatMap(({ facts, source, story }) => [
-        ...(story?.keyFigures ?? []),
-        ...figuresUsed(source, ledger, figuresInReach(ledger, facts)),
-      ]),
-  ]);
+  const used = new Set([...usedFigures(content), ...ledger.flatMap(({ derivation = '' }) => operandsOf(derivation))]);
   return ledger.flatMap(({ id }, index) => {
     if (!entry || used.has(id)) return [];
     const what = `数字“${id}”没有哪一篇用到`;

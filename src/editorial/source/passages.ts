@@ -1,10 +1,12 @@
 import type { Nodes, Root } from 'mdast';
 import { type Document, isScalar, visit as visitYaml } from 'yaml';
+import { align } from './align.ts';
 import { contractOf } from './contracts.ts';
 import { isJsx, type JsxElement } from './guard.ts';
 import type { Marking } from './marking.ts';
 import { placeAt } from './place.ts';
 import type { Problem } from './problem.ts';
+import { saysTheSame } from './said.ts';
 
 /** A stretch of text that readers see: a paragraph, a headline, a caption, a chart's label. */
 export interface Passage {
@@ -15,6 +17,8 @@ export interface Passage {
   at: readonly number[];
   /** What stands inside `<Figure>`, from and to a character. */
   settled: readonly Settled[];
+  /** A heading, or the words of a pull quote. */
+  headline?: true;
   /** In a chart's own table, whose numbers bring their source along. */
   sourced: boolean;
 }
@@ -33,18 +37,35 @@ const blocks = ['paragraph', 'heading', 'tableCell'];
 /** The passages of a body. @param source the text the tree was read from */
 export function passagesOfBody(tree: Root, source: string): Passage[] {
   const passages: Passage[] = [];
-  const walk = (node: Nodes | JsxElement, sourced: boolean): void => {
+  const walk = (node: Nodes | JsxElement, sourced: boolean, quoted: boolean): void => {
     if (isJsx(node)) passages.push(...passagesOfProps(node, source));
     if (blocks.includes(node.type)) {
-      const passage = { text: '', at: [] as number[], settled: [] as Settled[], sourced };
+      const headline = node.type === 'heading' || quoted || holdsQuote(node);
+      const passage = {
+        text: '',
+        at: [] as number[],
+        settled: [] as Settled[],
+        sourced,
+        ...(headline && { headline: true as const }),
+      };
       gather(node as Nodes, source, passage);
       if (passage.text.trim()) passages.push(passage);
     }
-    const inside = sourced || (isJsx(node) && Boolean(contractOf(node.name ?? '')?.sourced));
-    if ('children' in node) for (const child of (node as { children: Nodes[] }).children) walk(child, inside);
+    const inChart = sourced || (isJsx(node) && Boolean(contractOf(node.name ?? '')?.sourced));
+    const inQuote = quoted || isQuote(node);
+    if ('children' in node) for (const child of (node as { children: Nodes[] }).children) walk(child, inChart, inQuote);
   };
-  walk(tree, false);
+  walk(tree, false, false);
   return passages;
+}
+
+function isQuote(node: Nodes | JsxElement): boolean {
+  return isJsx(node) && node.name === 'PullQuote';
+}
+
+/** On one line with its tags, a quote is parsed as a part of a paragraph. */
+function holdsQuote(node: Nodes | JsxElement): boolean {
+  return 'children' in node && (node as { children: Nodes[] }).children.some(isQuote);
 }
 
 function gather(node: Nodes, source: string, into: { text: string; at: number[]; settled: Settled[] }): void {
@@ -107,11 +128,19 @@ const unread =
     ' ',
   );
 
-/** The passages of frontmatter, or of a YAML file. @param source the text the document was read from */
-export function passagesOfYaml(document: Document.Parsed, source: string): Passage[] {
+/**
+ * The passages of frontmatter, or of a YAML file.
+ * @param source the text the document was read from
+ * @param skipped the fields left out
+ */
+export function passagesOfYaml(
+  document: Document.Parsed,
+  source: string,
+  skipped: readonly string[] = unread,
+): Passage[] {
   const passages: Passage[] = [];
   visitYaml(document, {
-    Pair: (_, { key }) => (isScalar(key) && unread.includes(String(key.value)) ? visitYaml.SKIP : undefined),
+    Pair: (_, { key }) => (isScalar(key) && skipped.includes(String(key.value)) ? visitYaml.SKIP : undefined),
     Scalar: (key, { range, value }, path) => {
       if (key === 'key' || typeof value !== 'string' || !range) return;
       const at = align(value, source, range[0]);
@@ -132,34 +161,18 @@ export function passagesOfYaml(document: Document.Parsed, source: string): Passa
   return passages;
 }
 
-/**
- * Where in the source each character of a value stands. A value is its source without quotes,
- * escapes and indentation; an entity (`&lt;`) is one character.
- */
-function align(value: string, source: string, start: number): number[] {
-  let offset = start;
-  return [...Array(value.length).keys()].map((index) => {
-    while (offset < source.length && source[offset] !== value[index]) {
-      const [entity] = source.slice(offset, offset + 12).match(/^&#?\w+;/) ?? [];
-      if (entity) {
-        offset += entity.length;
-        return offset - entity.length;
-      }
-      offset += 1;
-    }
-    offset += 1;
-    return offset - 1;
-  });
-}
-
 /** Tells of it at its place in the file. What is wrong with the words of a draft is only told. */
 export function problemIn(
   { file, source, story }: { file: string; source: string; story?: { draft: boolean } | undefined },
-  { at, field }: Passage,
-  { end, fix, mend, start, what }: Marking,
+  { at, field, text }: Passage,
+  { end, fix, mend, recorded, start, what }: Marking,
 ): Problem {
   const from = at[start] ?? 0;
   const to = (at[end - 1] ?? from) + 1;
+  // Markup between the characters would be lost, and an escape or an entity cut in two.
+  const plain = source.slice(from, to) === text.slice(start, end) && source[from - 1] !== '\\';
+  const [before = '', after = ''] = [text[start - 1], text[end]];
+  const same = () => saysTheSame(text.slice(Math.max(start - 1, 0), end + 1), `${before}${fix}${after}`);
   return {
     file,
     ...placeAt(source, from),
@@ -167,7 +180,6 @@ export function problemIn(
     what,
     mend,
     ...(story?.draft && { warning: true as const }),
-    // Markup that stands between the characters would be lost.
-    ...(fix !== undefined && to - from === end - start && { fix: { start: from, end: to, text: fix } }),
+    ...(fix !== undefined && plain && (recorded || same()) && { fix: { start: from, end: to, text: fix } }),
   };
 }

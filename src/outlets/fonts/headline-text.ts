@@ -1,4 +1,11 @@
-import { isScalar, parseDocument, visit } from 'yaml';
+import type { Nodes } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
+import { isScalar, visit as visitYaml } from 'yaml';
+import type { Content, ContentFile } from '../../editorial/content/content.ts';
+import { whyUnpublished } from '../../editorial/content/publication.ts';
+import { usedFigures } from '../../editorial/content/used.ts';
+import { isJsx, type JsxElement } from '../../editorial/source/guard.ts';
 
 /** Digits, Latin capitals and punctuation that any headline or large number may need. */
 const always = ' 0123456789.%+-·—…“”‘’《》，。、：；！？（）';
@@ -6,25 +13,27 @@ const always = ' 0123456789.%+-·—…“”‘’《》，。、：；！？�
 /** Headings that stand in components. */
 const builtIn = '全国更正数据来源注释';
 
-/** Fields of YAML that are set in the headline face. */
-const headlineFields = ['title', 'name', 'subject', 'theme', 'occasion', 'wordings'];
+/** Fields of frontmatter and YAML that are set in the headline face. */
+const headlineFields = ['title', 'name', 'subject'];
 
-/** What MDX sets in it: headings, component titles, pull quotes. */
-const headlinePatterns = [/^#{2,} +(.+)$/gm, /\btitle="([^"]*)"/g, /<PullQuote[^>]*>([\s\S]*?)<\/PullQuote>/g];
+/** The prop of components that is set in it. */
+const headlineProp = 'title';
+
+/** The part of the content that readers may see. */
+export function publicPart(content: Content, now: Date): Content {
+  const files = content.files.filter(
+    ({ file, story }) => !file.startsWith('content/stories/') || (story && !whyUnpublished(story, now)),
+  );
+  return { ...content, files };
+}
 
 /**
- * Every character the headline face must hold: what the site sets in it is titles,
- * headings, pull quotes and large numbers. The check after the build
- * (`headline-check.ts`) names anything that this missed.
- * @param sources the texts of the content files, MDX and YAML
+ * Every character that the content wants of the headline face: what the site sets in it is titles,
+ * headings, pull quotes and large numbers. The check after the build (`headline-check.ts`) names
+ * anything that this missed.
  */
-export function headlineCharacters(sources: readonly string[]): string {
-  const texts = sources.flatMap((source) => {
-    // A text without frontmatter is no YAML, and has no such fields.
-    const yaml = source.match(/^---\r?\n([\s\S]*?)\n---/)?.[1] ?? source;
-    const found = headlinePatterns.flatMap((pattern) => [...source.matchAll(pattern)].map((match) => match[1] ?? ''));
-    return [...found, ...fieldsOf(yaml)];
-  });
+export function headlineCharacters(content: Content): string {
+  const texts = [...content.files.flatMap((file) => [...ofFields(file), ...ofBody(file)]), ...amounts(content)];
   const characters = new Set([...always, ...builtIn, ...texts.join('')]);
   return [...characters]
     .filter((character) => character === ' ' || !/\s/.test(character))
@@ -32,14 +41,36 @@ export function headlineCharacters(sources: readonly string[]): string {
     .join('');
 }
 
-/** The texts of the fields that are set in the headline face, however deep, in whatever style they are written. */
-function fieldsOf(yaml: string): string[] {
+/** The texts of the fields that are set in the headline face, however deep. */
+function ofFields({ document }: ContentFile): string[] {
   const texts: string[] = [];
-  visit(parseDocument(yaml, { logLevel: 'silent' }), {
+  if (!document) return texts;
+  visitYaml(document, {
     Pair: (_, { key, value }) => {
-      if (!isScalar(key) || !headlineFields.includes(String(key.value)) || !value) return;
-      visit(value as Parameters<typeof visit>[0], { Scalar: (_key, { value: text }) => void texts.push(String(text)) });
+      if (isScalar(key) && headlineFields.includes(String(key.value)) && isScalar(value)) {
+        texts.push(String(value.value));
+      }
     },
   });
   return texts;
+}
+
+/** What a body sets in it: headings, component titles, pull quotes. */
+function ofBody({ tree }: ContentFile): string[] {
+  const texts: string[] = [];
+  if (!tree) return texts;
+  visit(tree, (node: Nodes | JsxElement) => {
+    if (isJsx(node)) {
+      if (node.name === 'PullQuote') texts.push(textOf(node));
+      const title = node.attributes.find(({ name }) => name === headlineProp)?.value;
+      if (typeof title === 'string') texts.push(title);
+    } else if (node.type === 'heading') texts.push(textOf(node));
+  });
+  return texts;
+}
+
+/** The wordings of the figures that these files use: those of a draft alone are on no page. */
+function amounts(content: Content): string[] {
+  const used = usedFigures(content);
+  return (content.ledger ?? []).filter(({ id }) => used.has(id)).flatMap(({ wordings }) => wordings);
 }
