@@ -1,16 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { create, type Font } from 'fontkitten';
+import { headlineFace, type Weight } from './headline-face.ts';
 
 /** Found as a package is: the checker may be run on content anywhere. */
 const { resolve } = createRequire(import.meta.url);
-const files = { black: '900Black/NotoSerifSC_900Black', medium: '500Medium/NotoSerifSC_500Medium' } as const;
-
-/** The weights of Noto Serif SC that are used: headlines are black, the other words of pictures are medium. */
-export type Weight = keyof typeof files;
 
 export function typefaceFile(weight: Weight): string {
-  return resolve(`@expo-google-fonts/noto-serif-sc/${files[weight]}.ttf`);
+  return resolve(`${headlineFace.package}/${headlineFace.files[weight]}`);
 }
 
 const opened = new Map<Weight, Font>();

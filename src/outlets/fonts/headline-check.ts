@@ -2,9 +2,9 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { create, type Font } from 'fontkitten';
 import { parse } from 'parse5';
+import { headlineFace } from '../../lib/headline-face.ts';
 import { attribute, type Element, elements, hasClass, textOf } from '../../lib/html.ts';
 import { holds } from '../../lib/typeface.ts';
-import { family } from './headline-font.ts';
 
 /** What `base.css` sets in the headline face. */
 const headlineTags = ['h1', 'h2', 'h3'];
@@ -63,7 +63,8 @@ function declared(all: readonly Element[]): string | undefined {
     .flatMap(({ childNodes }) => childNodes.map((node) => ('value' in node ? node.value : '')))
     .join('');
   const faces = [...css.matchAll(/@font-face\s*\{[^}]*\}/g)].map(([face]) => face);
-  const [, address] = faces.find((face) => face.includes(family))?.match(/url\(["']?([^"')]+)["']?\)/) ?? [];
+  const [, address] =
+    faces.find((face) => face.includes(headlineFace.family))?.match(/url\(["']?([^"')]+)["']?\)/) ?? [];
   return address;
 }
 

@@ -4,13 +4,11 @@ import { resolve } from 'node:path';
 import type { FontProvider } from 'astro';
 import subsetFont from 'subset-font';
 import { readContent } from '../../editorial/content/content.ts';
+import { headlineFace } from '../../lib/headline-face.ts';
 import { holds, typefaceFile } from '../../lib/typeface.ts';
 import { headlineCharacters, publicPart } from './headline-text.ts';
 
 const cache = resolve('node_modules/.cache/headline-font');
-
-/** The family's name in the CSS of the pages; Astro adds a digest to it. */
-export const family = 'Headline Song';
 
 /**
  * The characters the headline face is cut down to. One that it never had is left to the system's face.
@@ -24,7 +22,7 @@ export function charactersInUse(root: string, preview: boolean, now = new Date()
 }
 
 /**
- * Noto Serif SC Black with these characters alone. The features kept squeeze Chinese
+ * The black face with these characters alone. The features kept squeeze Chinese
  * punctuation (W3C clreq); the names kept are the copyright and licence.
  */
 export async function cutDown(characters: string): Promise<Buffer> {
@@ -50,16 +48,16 @@ export function headlineFont(preview: boolean) {
   const provider: FontProvider<never> = {
     name: 'headline-subset',
     resolveFont: async () => ({
-      fonts: [{ src: [{ url: await subset(preview), format: 'woff2' }], weight: 900, style: 'normal' }],
+      fonts: [{ src: [{ url: await subset(preview), format: 'woff2' }], weight: headlineFace.weight, style: 'normal' }],
     }),
   };
   return {
-    name: family,
+    name: headlineFace.family,
     cssVariable: '--font-headline' as const,
     provider,
-    weights: [900] as [number],
+    weights: [headlineFace.weight] as [number],
     styles: ['normal'] as ['normal'],
-    fallbacks: ['Songti SC', 'STSong', 'Noto Serif CJK SC', 'Source Han Serif SC', 'SimSun', 'serif'],
+    fallbacks: [...headlineFace.fallbacks],
     optimizedFallbacks: false,
   };
 }

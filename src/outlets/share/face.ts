@@ -1,5 +1,6 @@
 import type { Glyph } from 'fontkitten';
-import { typeface, type Weight } from '../../lib/typeface.ts';
+import type { Weight } from '../../lib/headline-face.ts';
+import { typeface } from '../../lib/typeface.ts';
 
 /** Full-width punctuation whose ink lies in its left half, and in its right half. */
 const leftInked = new Set('、，。；：）》”’');

@@ -1,4 +1,4 @@
-import type { Weight } from '../../lib/typeface.ts';
+import type { Weight } from '../../lib/headline-face.ts';
 import { colour } from './colour.ts';
 import { outline, widthOf } from './face.ts';
 import { breakLines } from './lines.ts';
