@@ -1,4 +1,5 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
+import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
 import { importsOf } from './support/imports.ts';
 
@@ -76,6 +77,22 @@ test('what runs in browsers is imported by components alone', () => {
 
 test('no file is over 200 lines', () => {
   const long = globSync('src/**/*.{ts,astro}').filter((file) => readFileSync(file, 'utf8').split('\n').length > 201);
+  expect(long).toEqual([]);
+});
+
+test('no function is over 60 lines', () => {
+  const long = globSync('src/**/*.ts').flatMap((file) => {
+    const source = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest);
+    const lineOf = (position: number) => source.getLineAndCharacterOfPosition(position).line;
+    const found: string[] = [];
+    const walk = (node: ts.Node): void => {
+      const first = lineOf(node.getStart(source));
+      if (ts.isFunctionLike(node) && lineOf(node.end) - first >= 60) found.push(`${file}:${first + 1}`);
+      ts.forEachChild(node, walk);
+    };
+    walk(source);
+    return found;
+  });
   expect(long).toEqual([]);
 });
 
