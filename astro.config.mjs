@@ -7,10 +7,11 @@ import { headlineCheck } from './src/outlets/fonts/headline-check.ts';
 import { headlineFont } from './src/outlets/fonts/headline-font.ts';
 import { preview } from './src/tools/dev/preview.ts';
 import { offline } from './src/tools/offline/integration.ts';
+import { seal } from './src/tools/seal.ts';
 import { es2018 } from './src/tools/vite/es2018.ts';
 import { inlineScript } from './src/tools/vite/inline-script.ts';
+import { paper } from './src/tools/vite/paper.ts';
 import { plainImport } from './src/tools/vite/plain-import.ts';
-import { siteOnPaper } from './src/tools/vite/site-on-paper.ts';
 
 // Where the site is published: SITE_URL=https://example.cn BASE_PATH=/zt/2024/jingchajie/ npm run build
 const { SITE_URL, BASE_PATH = '/' } = process.env;
@@ -25,7 +26,7 @@ export default defineConfig({
   fonts: [headlineFont],
   // Highlighted code would carry inline styles, which the CSP forbids.
   markdown: { processor: markdownProcessor({ base: BASE_PATH }), syntaxHighlight: false },
-  integrations: [mdx(), headlineCheck(), preview(), offline()],
+  integrations: [mdx(), seal(), headlineCheck(), preview(), offline()],
   // Tells the Astro extension of VS Code what frontmatter may hold.
   experimental: { contentIntellisense: true },
   security: {
@@ -34,7 +35,7 @@ export default defineConfig({
     },
   },
   vite: {
-    plugins: [siteOnPaper(SITE_URL), tailwindcss(), inlineScript(), plainImport(), es2018()],
+    plugins: [paper(SITE_URL), tailwindcss(), inlineScript(), plainImport(), es2018()],
     build: {
       // A script inside the page would stand in its first window, before the text.
       assetsInlineLimit: 0,
