@@ -1,5 +1,6 @@
 import { getCollection } from 'astro:content';
 import { artShown } from '../../editorial/content/art-shown.ts';
+import { exampleDrawings } from '../../editorial/ledger/examples.ts';
 import { scenes } from '../site.ts';
 import { listStories } from '../stories.ts';
 
@@ -8,5 +9,6 @@ export async function listArt(): Promise<string[]> {
   const stories = await listStories();
   const texts = await getCollection('texts');
   const bodies = [...stories, ...texts].map((entry) => entry.body ?? '');
-  return artShown({ scenes, stories: stories.map((story) => story.data), bodies });
+  const shown = artShown({ scenes, stories: stories.map((story) => story.data), bodies });
+  return [...shown, ...exampleDrawings().keys()];
 }
