@@ -8,8 +8,8 @@ const content = resolve('content') + sep;
 const outside = ['figures.yaml', 'site.yaml', 'scenes.yaml'].map((file) => content + file);
 
 /**
- * What `npm run dev` has and the built site has not: a page with every story component in every
- * state, at `/dev/components/`; fresh pages when a content file outside Astro's collections is
+ * What `npm run dev` has and the published site has not: a page with every story component in every
+ * state, at `/dev/components/`, which a build with PREVIEW=1 has as well; fresh pages when a content file outside Astro's collections is
  * saved; and the checker's word in the browser, in the place of a page that would otherwise be the
  * last good one.
  */
@@ -18,7 +18,7 @@ export function preview(): AstroIntegration {
     name: 'preview',
     hooks: {
       'astro:config:setup': ({ command, config, injectRoute }) => {
-        if (command !== 'dev') return;
+        if (command !== 'dev' && process.env['PREVIEW'] !== '1') return;
         injectRoute({ pattern: '/dev/components', entrypoint: new URL('src/dev/components.astro', config.root) });
       },
       'astro:server:setup': ({ logger, server }) => {

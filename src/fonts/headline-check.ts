@@ -29,7 +29,8 @@ export function headlineCheck(): AstroIntegration {
       'astro:build:done': ({ dir }) => {
         const held = new Set(charactersInUse());
         const root = fileURLToPath(dir);
-        const problems = globSync('**/*.html', { cwd: root }).flatMap((page) => {
+        // The gallery of a preview is no reader's page: its headlines may fall back.
+        const problems = globSync('**/*.html', { cwd: root, exclude: ['dev/**'] }).flatMap((page) => {
           const missing = missingCharacters(readFileSync(`${root}/${page}`, 'utf8'), held);
           return missing.length > 0 ? [`${page}：${missing.join(' ')}`] : [];
         });

@@ -1,8 +1,8 @@
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import { afterAll, beforeAll, inject } from 'vitest';
-import type { Site } from './build-sites.ts';
+import { afterAll, beforeAll } from 'vitest';
 import { findChromium } from './chromium.ts';
 import { serve } from './serve.ts';
+import type { Site } from './sites.ts';
 
 const quiet = ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'];
 
@@ -36,8 +36,7 @@ export async function launch(...more: string[]): Promise<Browser> {
 }
 
 /** A browser and a server for the tests of one file. */
-export function useBrowser(name = 'root') {
-  const site = inject('sites').find((candidate) => candidate.name === name) as Site;
+export function useBrowser(site: Site) {
   let browser: Browser;
   let server: Awaited<ReturnType<typeof serve>>;
 
@@ -51,7 +50,6 @@ export function useBrowser(name = 'root') {
   });
 
   return {
-    site,
     /** Opens a page of the site, in a window of its own that is closed when `use` is done. */
     async open<Result>(path: string, { before, ...options }: Opening, use: (opened: Opened) => Promise<Result>) {
       const context = await browser.newContext(options);
@@ -78,20 +76,3 @@ export function useBrowser(name = 'root') {
     },
   };
 }
-
-/** Every page a reader can come to. */
-export const paths = [
-  '',
-  'stories/overview/',
-  'stories/lei-yuqing/',
-  'stories/yang-wenqing/',
-  'stories/ma-huailong/',
-  'stories/wang-zeyu/',
-  'voices/',
-  'scenes/',
-  'data/',
-  'about/',
-  'print/',
-  'offline/',
-  '404.html',
-];

@@ -1,15 +1,18 @@
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import { parse } from 'acorn';
-import { describe, expect, inject, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { attribute, type Element, elements } from '../../src/lib/html.ts';
 import { readPages } from '../support/pages.ts';
+import { builtSite } from '../support/sites.ts';
+
+const sites = await Promise.all((['preview', 'published', 'report'] as const).map(builtSite));
 
 function content(element: Element): string {
   return element.childNodes.map((node) => ('value' in node ? node.value : '')).join('');
 }
 
-describe.each(inject('sites'))('$name', (site) => {
+describe.each(sites)('$name', (site) => {
   describe.each(readPages(site))('$file', ({ all, document, html }) => {
     const meta = all.find((element) => attribute(element, 'http-equiv')?.toLowerCase() === 'content-security-policy');
     const directives = new Map(

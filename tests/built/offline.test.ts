@@ -1,13 +1,14 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { parse } from 'acorn';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { attribute } from '../../src/lib/html.ts';
 import type { Build } from '../../src/offline/build.ts';
 import { inventory } from '../../src/offline/inventory.ts';
-import { buildSite } from '../support/build.ts';
-import type { Site } from '../support/build-sites.ts';
 import { readPages } from '../support/pages.ts';
-import { copyProject } from '../support/project.ts';
+import { builtSite } from '../support/sites.ts';
+
+const preview = await builtSite('preview');
+const sites = [preview, await builtSite('published'), await builtSite('report')];
 
 /** What the worker of a site says its build is. */
 function buildOf(dir: string): Build {
@@ -18,7 +19,7 @@ function buildOf(dir: string): Build {
 
 const registers = (html: string) => /<script[^>]*src="[^"]*\/Offline\.astro[^"]*"[^>]*><\/script>/.exec(html)?.[0];
 
-describe.each(inject('sites'))('the service worker of $name', (site) => {
+describe.each(sites)('the service worker of $name', (site) => {
   const build = buildOf(site.dir);
   const pages = readPages(site);
 
@@ -60,27 +61,18 @@ describe.each(inject('sites'))('the service worker of $name', (site) => {
   });
 });
 
-describe('switched off in content/site.yaml', () => {
-  const root = copyProject();
-  const site = inject('sites').find(({ name }) => name === 'root') as Site;
-  beforeAll(() => {
-    const file = `${root}/content/site.yaml`;
-    const text = readFileSync(file, 'utf8');
-    expect(text).toContain('enabled: true');
-    writeFileSync(file, text.replace('enabled: true', 'enabled: false'));
-    buildSite('dist', { BASE_PATH: '/' }, root);
-  });
-  afterAll(() => rmSync(root, { recursive: true }));
+describe('switched off in content/site.yaml', async () => {
+  const { dir } = await builtSite('online');
 
   test('the worker that was there goes, and drops what it kept', () => {
-    const code = readFileSync(`${root}/dist/sw.js`, 'utf8');
+    const code = readFileSync(`${dir}/sw.js`, 'utf8');
     expect(code).toContain('unregister');
     expect(code).not.toContain('respondWith');
   });
 
   test('no page brings one, and nothing else about them has changed', () => {
-    for (const { file, html } of readPages(site)) {
-      const off = readFileSync(`${root}/dist/${file}`, 'utf8');
+    for (const { file, html } of readPages(preview)) {
+      const off = readFileSync(`${dir}/${file}`, 'utf8');
       expect(registers(off), file).toBeUndefined();
       expect(html.replace(registers(html) ?? '', '') === off, file).toBe(true);
     }

@@ -17,7 +17,7 @@ afterAll(() => rmSync(root, { recursive: true }));
 
 function build() {
   const { HOME = '', PATH = '' } = process.env;
-  return spawnSync('node', ['src/build/build.ts'], { cwd: root, env: { HOME, PATH }, encoding: 'utf8' });
+  return spawnSync(process.execPath, ['src/build/build.ts'], { cwd: root, env: { HOME, PATH }, encoding: 'utf8' });
 }
 
 /** Every file of the site, and what is in it. */
@@ -34,7 +34,7 @@ function fingerprint(): string[] {
 test.each([
   [
     'a mistake of an editor',
-    'content/stories/overview.mdx',
+    'content/stories/ershi-nian.mdx',
     '\n<PullQoute speaker="甲">乙</PullQoute>\n',
     '没有 <PullQoute> 这个组件',
   ],
