@@ -12,8 +12,8 @@ import { readOptions } from '../../src/new-story/options.ts';
 import type { Figure } from '../../src/schemas/figure.ts';
 import { storySchema } from '../../src/schemas/story.ts';
 import { contract } from '../../src/story-components/contract.ts';
-import { good } from '../checker/corpus.ts';
-import { contentWith } from '../support/content.ts';
+import { good } from '../../tests/checker/corpus.ts';
+import { contentWith } from '../../tests/support/content.ts';
 
 const guide = readFileSync('content/README.md', 'utf8');
 const fences = [...guide.matchAll(/^```(\w+)\n([\s\S]*?)^```$/gm)].map(([, language = '', text = '']) => ({
@@ -71,9 +71,10 @@ test.each(inLanguage('yaml').map((text) => [text.split('\n')[0], text]))('this Y
     const others = ledger.filter(({ id }) => id !== value[0].id);
     expect(ledgerSchema.safeParse([...others, ...value]).error).toBeUndefined();
   } else {
+    // In the place of the worked example, which an editor may have kept: the two must not claim one address.
     const without = value.slug ? story.replace(/^slug: .*\n/m, '') : story;
     const written = without.replace('order: 9\n', () => `order: 9\n${text}`);
-    expect(checkContent(contentWith({ 'stories/good.mdx': written }))).toEqual([]);
+    expect(checkContent(contentWith({ 'stories/lao-ma.mdx': written }))).toEqual([]);
   }
 });
 
@@ -95,15 +96,6 @@ test('a corrected figure is mended wherever its old wording stands, as the guide
 test.each(Object.keys(contract))('<%s> is in the guide', (name) => {
   expect(guide).toMatch(new RegExp(`<${name}\\b`));
 });
-
-test.each(Object.keys(contract).filter((name) => name !== 'CorrectionsList'))(
-  '<%s> is to be seen in the live preview',
-  (name) => {
-    expect(readFileSync('src/dev/components.astro', 'utf8')).toMatch(
-      new RegExp(`^ +<${name}\\b|<p>.*<${name}\\b`, 'm'),
-    );
-  },
-);
 
 test.each(Object.keys(storySchema.shape))('the field %s is in the guide', (field) => {
   expect(guide).toMatch(new RegExp(`^${field}:`, 'm'));

@@ -1,12 +1,13 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { readPalette, type Scheme } from '../../src/palette/palette.ts';
-import { paths, useBrowser } from '../support/browser.ts';
+import { useBrowser } from '../support/browser.ts';
 import { chose } from '../support/choices.ts';
+import { builtSite } from '../support/sites.ts';
 
-const { open } = useBrowser();
+const { open } = useBrowser(await builtSite('preview'));
 const phone = { viewport: { width: 390, height: 844 } };
-const story = 'stories/lei-yuqing/';
+const story = 'stories/guo-he/';
 
 const textSize = (page: Page) => page.evaluate(() => getComputedStyle(document.body).fontSize);
 /** The colour of the page, as a hex number. */
@@ -80,7 +81,7 @@ describe.each(['light', 'dark'] as const)('on a device in %s', (colorScheme) => 
       await open(story, { ...phone, colorScheme, before: chose({ scheme }) }, async ({ page, requests }) => {
         const picture = page.locator('.story-art img');
         const shown = await picture.evaluate((image: HTMLImageElement) => image.currentSrc);
-        expect(requests.filter((request) => request.includes('/art/lei-yuqing'))).toEqual([shown]);
+        expect(requests.filter((request) => request.includes('/art/river'))).toEqual([shown]);
         await page.evaluate(() => localStorage.clear());
         await page.emulateMedia({ colorScheme: scheme as 'light' });
         await page.reload();
@@ -98,27 +99,6 @@ test('pictures turn with the page', async () => {
     await expect.poll(source).not.toBe(light);
     await pick(page, '跟随系统');
     await expect.poll(source).toBe(light);
-  });
-});
-
-test.each(paths)('on /%s the choices hold before anything can be painted', async (path) => {
-  const watch = (context: BrowserContext) =>
-    context.addInitScript(() => {
-      new MutationObserver((_, observer) => {
-        if (!document.body) return;
-        observer.disconnect();
-        Object.assign(window, { atBody: { ...document.documentElement.dataset } });
-      }).observe(document, { childList: true, subtree: true });
-    });
-  const before = async (context: BrowserContext) => {
-    await chose({ size: '4', scheme: 'dark' })(context);
-    await watch(context);
-  };
-  await open(path, { ...phone, before }, async ({ page }) => {
-    expect(await page.evaluate(() => (window as never as { atBody: unknown }).atBody)).toEqual({
-      size: '4',
-      scheme: 'dark',
-    });
   });
 });
 

@@ -1,27 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { formatSource } from '../../src/figures/source.ts';
 import { attribute, type Element, elements, hasClass, textOf } from '../../src/lib/html.ts';
+import { chartsOf, marksIn, one } from '../support/charts.ts';
 import { ledgerOf } from '../support/ledger.ts';
-import { readPages } from '../support/pages.ts';
 import { fixture } from '../support/project.ts';
 import { builtSite } from '../support/sites.ts';
-
-function chartsOf(site: Parameters<typeof readPages>[0]) {
-  // The print edition has the stories' charts once more: see `print.test.ts`. The gallery's numbers are samples.
-  return readPages(site)
-    .filter(({ file }) => file !== 'print/index.html')
-    .flatMap(({ document, file }) =>
-      elements(document, 'figure')
-        .filter((figure) => hasClass(figure, 'chart'))
-        .map((figure) => ({ figure, name: `${file}: ${textOf(one(figure, 'chart-title'))}` })),
-    );
-}
-
-function one(root: Element, className: string): Element {
-  const found = elements(root).find((element) => hasClass(element, className));
-  if (!found) throw new Error(`no .${className}`);
-  return found;
-}
 
 const site = await builtSite('published');
 const charts = chartsOf(site);
@@ -98,8 +81,7 @@ test.each([
   const pictures = elements(chart?.figure as Element, 'svg');
   expect(pictures).toHaveLength(2);
   for (const picture of pictures) {
-    const marks = elements(picture, 'path').flatMap((path) => attribute(path, 'd')?.match(/h0/g) ?? []);
-    expect(marks).toHaveLength(count);
+    expect(marksIn(picture)).toBe(count);
   }
 });
 

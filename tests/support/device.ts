@@ -5,7 +5,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect } from 'vitest';
 import { inventory } from '../../src/offline/inventory.ts';
 import { serviceWorker } from '../../src/offline/service-worker.ts';
-import { launch } from './browser.ts';
+import { launch } from './launch.ts';
 import { serve } from './serve.ts';
 import { builtSite } from './sites.ts';
 
