@@ -97,7 +97,7 @@ describe('back', () => {
     });
   }
 
-  test.each(['', 'stories/guo-he/'])('nothing on /%s keeps the browser from holding it ready', async (path) => {
+  test.each(['', 'stories/he-laoshi/'])('nothing on /%s keeps the browser from holding it ready', async (path) => {
     const look = (page: Page) => page.locator('.chart-picture:visible').first().hover();
     expect(await hindrances(path, look)).toEqual([]);
   });

@@ -185,7 +185,7 @@ test.each(pathsOf(site))(
           'h1, h2, p:not(nav p, .share p, .downloads, .sources p, .kicker, .picture-label, .chart-source, .byline)',
         )
         .all()) {
-        const words = ((await paragraph.textContent()) ?? '').replace(/[\s—]/g, '');
+        const words = ((await paragraph.textContent()) ?? '').replace(/[\s—↩]/g, '');
         expect(all.replace(/—/g, '')).toContain(words);
       }
       expect(all).not.toMatch(/下载CSV|数据时间：|单位出处/);

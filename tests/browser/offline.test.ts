@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { inventory } from '../../src/offline/inventory.ts';
 import { base, kept, openSettings, part, said, story, title, untilKept, useDevices } from '../support/device.ts';
+import { pathsOf } from '../support/pages.ts';
 
 const scene = useDevices();
 
@@ -32,7 +33,7 @@ describe('without a network, its server stopped', () => {
       await untilKept(page, story);
       await cut();
       await go('stories/he-laoshi/');
-      expect(await title(page)).toBe('眼下没有网络');
+      expect(await title(page)).toBe('山里没有信号');
       const list = page.getByRole('navigation', { name: '现在能读的' });
       await expect.poll(() => list.getByRole('link').allInnerTexts()).toEqual(['过了河，还有一站']);
       const others = (await list.getByRole('listitem').count()) - 1;
@@ -66,7 +67,7 @@ describe('离线保存', () => {
       expect(Object.values(await kept(page)).map((paths) => paths.sort())).toEqual([Object.keys(files).sort()]);
 
       await cut();
-      for (const path of Object.keys(files).filter((file) => file === '' || file.endsWith('/'))) {
+      for (const path of pathsOf({ dir }).filter((file) => file in files)) {
         await go(path);
         const html = await page.evaluate(() => fetch(location.href).then((response) => response.text()));
         expect(html === readFileSync(`${dir}/${path}index.html`, 'utf8'), path).toBe(true);

@@ -46,7 +46,7 @@ test('text grows in steps up to 30 pixels, and the device remembers', async () =
     }
     await page.reload();
     expect(await textSize(page)).toBe('30px');
-    await page.getByRole('link', { name: '数据', exact: true }).click();
+    await page.getByRole('link', { name: '账本', exact: true }).click();
     await page.waitForURL('**/data/');
     expect(await textSize(page)).toBe('30px');
     await pick(page, '标准字');
@@ -108,7 +108,7 @@ test('a choice reaches other tabs, and pages one goes back to', async () => {
     await other.goto(page.url());
     await pick(page, '最大字');
     await expect.poll(() => textSize(other)).toBe('30px');
-    await page.getByRole('link', { name: '数据', exact: true }).click();
+    await page.getByRole('link', { name: '账本', exact: true }).click();
     await page.waitForURL('**/data/');
     await pick(page, '大字');
     await page.goBack();

@@ -45,6 +45,6 @@ test('without pictures their descriptions are read', async () => {
     await page.route('**/*.svg', (route) => route.abort());
     await page.reload();
     expect(await page.getByRole('img', { name: '一条浅浅的河' }).isVisible()).toBe(true);
-    expect(await page.getByText('林小满开书车').isVisible()).toBe(true);
+    expect(await page.getByText('林小满开书车已经').isVisible()).toBe(true);
   });
 });

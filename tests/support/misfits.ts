@@ -24,7 +24,9 @@ const misfitsNow = (page: Page) =>
     const { clientWidth, scrollWidth } = document.documentElement;
     const cut = (text: Text, clip: DOMRect) => {
       const range = document.createRange();
-      range.selectNodeContents(text);
+      // Without the blanks around the words, which hang over a line's end.
+      range.setStart(text, text.data.search(/\S/));
+      range.setEnd(text, text.data.trimEnd().length);
       return [...range.getClientRects()].some(
         ({ bottom, left, right, top }) =>
           left < clip.left - 1 || right > clip.right + 1 || top < clip.top - 1 || bottom > clip.bottom + 1,

@@ -31,14 +31,14 @@ export function readPages(site: Site): BuiltPage[] {
 }
 
 /** The addresses of those pages, below the site's own. */
-export function pathsOf(site: Site): string[] {
+export function pathsOf(site: Pick<Site, 'dir'>): string[] {
   return filesOf(site).map(pathOf);
 }
 
 const pathOf = (file: string) => file.replace(/index\.html$/, '');
 
 /** The old address of a story only sends its reader on. */
-function filesOf(site: Site): string[] {
+function filesOf(site: Pick<Site, 'dir'>): string[] {
   return globSync('**/*.html', { cwd: site.dir })
     .filter((file) => !readFileSync(`${site.dir}/${file}`, 'utf8').includes('http-equiv="refresh"'))
     .sort();
