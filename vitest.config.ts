@@ -26,7 +26,6 @@ export default defineConfig({
           hookTimeout: 120_000,
         },
       },
-      /** `npm run screenshots`: for people to look at, and no part of the tests, because it judges nothing. */
     ],
   },
 });

@@ -126,8 +126,7 @@ export function testEveryPage(site: Site): void {
       });
 
       test('is A4, in as few sheets as it needs', async () => {
-        const { count, size, needed, shown } = await sheets(opened.page);
-        console.log('SHEETS', site.name, path, count, JSON.stringify(shown));
+        const { count, needed, size } = await sheets(opened.page);
         expect(size).toEqual([210, 297]);
         expect(count).toBeGreaterThan(0);
         expect(count).toBeLessThanOrEqual(needed);

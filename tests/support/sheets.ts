@@ -1,18 +1,22 @@
 import type { Page } from 'playwright-core';
 
-/** How many pages a page's PDF has, their size in millimetres, and how many it may have for what it shows. */
+/** How many sheets a page's PDF has, their size in millimetres, and how many what it shows may need. */
 export async function sheets(page: Page) {
   const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
   const [, width, height] = pdf.match(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/) ?? [];
   const millimetres = (points: string | undefined) => Math.round((Number(points) / 72) * 25.4);
-  const shown = await page.evaluate(() => ({
-    characters: document.body.innerText.replace(/\s/g, '').length,
-    pictures: document.querySelectorAll('.chart, main picture, main figure > img').length,
-  }));
   return {
     count: pdf.match(/\/Type \/Page\b/g)?.length ?? 0,
     size: [millimetres(width), millimetres(height)],
-    shown,
-    needed: 99,
+    needed: Math.ceil(await page.evaluate(room)),
   };
+}
+
+/** The sheets that a page may fill, by what was measured on pages of either report, whatever it says. */
+function room(): number {
+  const count = (selector: string) => document.querySelectorAll(selector).length;
+  const characters = document.body.innerText.replace(/\s/g, '').length;
+  const sheets = characters / 600 + count('.chart, main picture, main figure > img') / 2 + count('.ledger-entry') / 20;
+  // The print edition is set closer.
+  return document.body.classList.contains('for-paper') ? 0.65 * sheets : sheets;
 }
