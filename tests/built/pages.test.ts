@@ -30,8 +30,8 @@ describe.each(sites)('$name', (site) => {
     const descriptions = pages.map((page) => page.all.find((element) => attribute(element, 'name') === 'description'));
     const words = descriptions.map((meta) => meta && attribute(meta, 'content'));
     for (const text of [...titles, ...words]) expect(text?.trim().length).toBeGreaterThan(8);
-    expect(new Set(titles).size).toBe(pages.length);
-    expect(new Set(words).size).toBe(pages.length);
+    // Two stories may be about one thing, but not in all the same words.
+    expect(new Set(titles.map((title, index) => `${title} ${words[index]}`)).size).toBe(pages.length);
   });
 
   describe.each(pages)('$file', ({ all, document, html, ids, listed, main, path }) => {

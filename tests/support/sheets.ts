@@ -16,7 +16,8 @@ export async function sheets(page: Page) {
 function room(): number {
   const count = (selector: string) => document.querySelectorAll(selector).length;
   const characters = document.body.innerText.replace(/\s/g, '').length;
-  const sheets = characters / 600 + count('.chart, main picture, main figure > img') / 2 + count('.ledger-entry') / 20;
+  const pictures = count('.chart, main picture, main figure > img');
+  const sheets = characters / 600 + pictures / 2 + count('.ledger-entry, .ways-back li') / 20;
   // The print edition is set closer.
   return document.body.classList.contains('for-paper') ? 0.65 * sheets : sheets;
 }

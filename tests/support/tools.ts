@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 
-/** Opens the player and the settings, where they are not open yet. The device has to have a Chinese voice. */
+/** Opens the player and the settings, where they are not open yet, on a device that `speaks()`. */
 export async function openTools(page: Page): Promise<void> {
+  await page.evaluate(() => window.speech.arrive('zh-CN'));
   for (const [name, part] of [
     ['听新闻', '.reading-player'],
     ['阅读设置', '.reading-panel'],
