@@ -11,6 +11,8 @@ const ofSites = [
 
 export default defineConfig({
   test: {
+    // Unless it is asked for: --watch.
+    watch: false,
     // Browser tests wait for the browser half of the time: a core need not be left free.
     maxWorkers: '100%',
     reporters: ['default', './tests/support/summary.ts'],
