@@ -1,13 +1,14 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { readPalette } from '../../src/lib/palette.ts';
-import { paths, useBrowser } from '../support/browser.ts';
+import { useBrowser } from '../support/browser.ts';
 import { chose, modes } from '../support/choices.ts';
+import { builtSite } from '../support/sites.ts';
 
-const { open } = useBrowser();
+const { open } = useBrowser(await builtSite('preview'));
 const phone = { viewport: { width: 390, height: 844 } };
 const elder = Object.fromEntries(modes)['in 长者模式'] ?? {};
-const story = 'stories/ma-huailong/';
+const story = 'stories/guo-he/';
 
 const button = (page: Page) => page.getByRole('button', { name: '长者模式' });
 const look = (page: Page) =>
@@ -62,35 +63,13 @@ test('what storage holds for it may be anything', async () => {
   });
 });
 
-test.each(paths)(
-  'everything to touch on /%s is 60 pixels high, buttons as wide, or stands in a line of text',
-  async (path) => {
-    await open(path, { ...phone, before: chose(elder) }, async ({ page }) => {
-      await page.getByRole('button', { name: '阅读设置' }).click();
-      await page.locator('.reading-panel').waitFor();
-      const small = await page.evaluate(() =>
-        [...document.querySelectorAll('a, summary, button, label, select')]
-          // Words linked in running text, headlines that lead to their story, and what is hidden.
-          .filter((target) => !target.matches('.skip-link, .prose p > a, .figure-link, .teaser-title a'))
-          .filter((target) => {
-            const { height, width } = target.getBoundingClientRect();
-            const narrow = width < 59.9 && target.matches('button, label, nav a');
-            return width > 0 && (height < 59.9 || narrow);
-          })
-          .map((target) => target.outerHTML),
-      );
-      expect(small).toEqual([]);
-    });
-  },
-);
-
 test('its lines are in one column', async () => {
   await open('', { viewport: { width: 1440, height: 900 }, before: chose(elder) }, async ({ page }) => {
     for (const list of ['.teasers', '.letters', '.scenes', '.front-charts']) {
       const lefts = await page
         .locator(`${list} > :visible`)
         .evaluateAll((items) => items.map((item) => item.getBoundingClientRect().left));
-      expect(lefts.length).toBeGreaterThan(2);
+      expect(lefts.length).toBeGreaterThan(1);
       expect(new Set(lefts).size).toBe(1);
     }
   });

@@ -1,9 +1,10 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { useBrowser } from '../support/browser.ts';
+import { builtSite } from '../support/sites.ts';
 import { speaks } from '../support/speech.ts';
 
-const { open } = useBrowser();
+const { open } = useBrowser(await builtSite('preview'));
 
 /** What a property of an element comes to. */
 const look = (page: Page, selector: string, property: string, pseudo?: string) =>
@@ -29,7 +30,7 @@ describe.each(['light', 'dark'] as const)('in forced colours, %s ones', (colorSc
   const reader = { viewport: { width: 390, height: 844 }, colorScheme, forcedColors: 'active' } as const;
 
   test('the buttons of the reading bar are parted, and what is chosen stands out', async () => {
-    await open('stories/lei-yuqing/', { ...reader, before: speaks('zh-CN') }, async ({ page }) => {
+    await open('stories/guo-he/', { ...reader, before: speaks('zh-CN') }, async ({ page }) => {
       const [ground, line, chosen] = [
         await own(page, 'Canvas'),
         await own(page, 'CanvasText'),
@@ -57,7 +58,7 @@ describe.each(['light', 'dark'] as const)('in forced colours, %s ones', (colorSc
   });
 
   test('drawings by lamplight are in the reader’s ink, for the lamp would fade on white', async () => {
-    await open('stories/overview/', reader, async ({ page }) => {
+    await open('stories/ershi-nian/', reader, async ({ page }) => {
       expect(await look(page, '.chart-night .chart-narrow text', 'fill')).toBe(await own(page, 'CanvasText'));
     });
   });
@@ -66,7 +67,7 @@ describe.each(['light', 'dark'] as const)('in forced colours, %s ones', (colorSc
     await open('about/', reader, async ({ page }) => {
       expect(await look(page, '.prose > ul > li', 'background-color', '::before')).toBe(await own(page, 'CanvasText'));
     });
-    await open('stories/lei-yuqing/', reader, async ({ page }) => {
+    await open('stories/guo-he/', reader, async ({ page }) => {
       expect(await look(page, '.timeline li', 'background-color', '::before')).toBe(await own(page, 'CanvasText'));
     });
   });

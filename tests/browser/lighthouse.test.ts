@@ -2,12 +2,14 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import lighthouse from 'lighthouse';
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { launch } from '../support/browser.ts';
-import type { Site } from '../support/build-sites.ts';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { launch } from '../support/launch.ts';
+import { pathsOf } from '../support/pages.ts';
 import { serve } from '../support/serve.ts';
+import { builtSite } from '../support/sites.ts';
 
-const site = inject('sites').find(({ name }) => name === 'sub') as Site;
+const site = await builtSite('report');
+const story = pathsOf(site).find((path) => path.startsWith('stories/')) ?? expect.fail('no story');
 let port: number;
 let browser: Browser;
 let server: Awaited<ReturnType<typeof serve>>;
@@ -32,7 +34,7 @@ async function freePort(): Promise<number> {
 }
 
 // A phone of the middle range on a slow 4G network, as Lighthouse imagines it.
-test.each(['', 'stories/lei-yuqing/'])('Lighthouse has nothing against /%s', async (path) => {
+test.each(['', story])('Lighthouse has nothing against /%s', async (path) => {
   const run = await lighthouse(`${server.origin}${site.base}${path}`, { port, logLevel: 'error' });
   const { audits, categories } = run?.lhr ?? expect.fail('Lighthouse gave no report');
   const scores = Object.fromEntries(

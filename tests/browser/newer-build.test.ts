@@ -19,8 +19,8 @@ import {
 const scene = useDevices();
 
 describe('a newer build', () => {
-  const words = '洪水漫村';
-  const newer = '洪水进村';
+  const words = '过了河';
+  const newer = '过了桥';
 
   test('is offered, changes nothing until it is taken up, and then is there whole', () =>
     scene(async ({ cut, dir, go, page }) => {
@@ -47,8 +47,8 @@ describe('a newer build', () => {
       expect(Object.keys(all)).not.toContain(old);
       expect(Object.values(all).map((paths) => paths.sort())).toEqual([Object.keys(inventory(dir, base).files).sort()]);
       await cut();
-      await go('stories/wang-zeyu/');
-      expect(await title(page)).toContain('扶人重新站起');
+      await go('stories/he-laoshi/');
+      expect(await title(page)).toContain('八张课桌');
       await go(story);
       expect(await title(page)).toContain(newer);
     }));
@@ -97,17 +97,17 @@ describe('a newer build', () => {
       await go(story);
       await untilKept(page, story);
       // The pages are out already, the worker is not; or somebody between put an advertisement in.
-      const file = `${dir}/stories/wang-zeyu/index.html`;
+      const file = `${dir}/stories/he-laoshi/index.html`;
       writeFileSync(file, readFileSync(file, 'utf8').replace('</main>', '<p>推广</p></main>'));
-      await go('stories/wang-zeyu/');
+      await go('stories/he-laoshi/');
       expect(await page.locator('main').innerText()).toContain('推广');
       await go('voices/');
       await untilKept(page, 'voices/');
-      expect(Object.values(await kept(page)).flat()).not.toContain('stories/wang-zeyu/');
+      expect(Object.values(await kept(page)).flat()).not.toContain('stories/he-laoshi/');
       await openSettings(page);
       await part(page).getByRole('button', { name: '离线保存' }).click();
       await expect.poll(() => said(page).textContent(), { timeout: 20_000 }).toContain('刚刚有更新');
-      expect(Object.values(await kept(page)).flat()).not.toContain('stories/wang-zeyu/');
+      expect(Object.values(await kept(page)).flat()).not.toContain('stories/he-laoshi/');
     }));
 });
 

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { inventory } from '../../src/tools/offline/inventory.ts';
 import { base, kept, openSettings, part, said, story, title, untilKept, useDevices } from '../support/device.ts';
+import { pathsOf } from '../support/pages.ts';
 
 const scene = useDevices();
 
@@ -11,7 +12,7 @@ describe('without a network, its server stopped', () => {
       await go(story);
       const online = await page.locator('main').innerText();
       await untilKept(page, story);
-      await expect.poll(() => kept(page).then((all) => Object.values(all).flat().join())).toContain('art/lei-yuqing');
+      await expect.poll(() => kept(page).then((all) => Object.values(all).flat().join())).toContain('art/river');
       await cut();
       const problems: string[] = [];
       page.on('pageerror', ({ message }) => problems.push(message));
@@ -31,13 +32,15 @@ describe('without a network, its server stopped', () => {
       await go(story);
       await untilKept(page, story);
       await cut();
-      await go('stories/wang-zeyu/');
-      expect(await title(page)).toBe('眼下没有网络');
+      await go('stories/he-laoshi/');
+      expect(await title(page)).toBe('山里没有信号');
       const list = page.getByRole('navigation', { name: '现在能读的' });
-      await expect.poll(() => list.getByRole('link').allInnerTexts()).toEqual(['洪水漫村，找齐最后11位村民']);
-      await expect.poll(() => list.getByText('（没有存）').count()).toBe(10);
+      await expect.poll(() => list.getByRole('link').allInnerTexts()).toEqual(['过了河，还有一站']);
+      const others = (await list.getByRole('listitem').count()) - 1;
+      expect(others).toBeGreaterThan(5);
+      await expect.poll(() => list.getByText('（没有存）').count()).toBe(others);
       await restore();
-      await expect.poll(() => title(page), { timeout: 10_000 }).toContain('扶人重新站起');
+      await expect.poll(() => title(page), { timeout: 10_000 }).toContain('八张课桌');
     }));
 });
 
@@ -64,7 +67,7 @@ describe('离线保存', () => {
       expect(Object.values(await kept(page)).map((paths) => paths.sort())).toEqual([Object.keys(files).sort()]);
 
       await cut();
-      for (const path of Object.keys(files).filter((file) => file === '' || file.endsWith('/'))) {
+      for (const path of pathsOf({ dir }).filter((file) => file in files)) {
         await go(path);
         const html = await page.evaluate(() => fetch(location.href).then((response) => response.text()));
         expect(html === readFileSync(`${dir}/${path}index.html`, 'utf8'), path).toBe(true);
@@ -87,7 +90,7 @@ describe('离线保存', () => {
       await part(page).getByRole('button', { name: '离线保存' }).click();
       await expect.poll(() => said(page).textContent(), { timeout: 20_000 }).toContain('网络断了，没有存全');
       const before = Object.values(await kept(page)).flat();
-      expect(before).toContain('stories/wang-zeyu/');
+      expect(before).toContain('stories/he-laoshi/');
       expect(before).not.toContain('print/');
       await restore();
       await part(page).getByRole('button', { name: '离线保存' }).click();
@@ -105,8 +108,8 @@ describe('离线保存', () => {
       await part(page).getByRole('button', { name: '离线保存' }).click();
       await expect.poll(() => said(page).textContent(), { timeout: 20_000 }).toContain('存储空间不够');
       // And the site goes on.
-      await go('stories/wang-zeyu/');
-      expect(await title(page)).toContain('扶人重新站起');
+      await go('stories/he-laoshi/');
+      expect(await title(page)).toContain('八张课桌');
     }));
 
   test('is not offered where there are no service workers, and nothing else is missing', () =>

@@ -1,12 +1,13 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { readPalette, type Scheme } from '../../src/lib/palette.ts';
-import { paths, useBrowser } from '../support/browser.ts';
+import { useBrowser } from '../support/browser.ts';
 import { chose } from '../support/choices.ts';
+import { builtSite } from '../support/sites.ts';
 
-const { open } = useBrowser();
+const { open } = useBrowser(await builtSite('preview'));
 const phone = { viewport: { width: 390, height: 844 } };
-const story = 'stories/lei-yuqing/';
+const story = 'stories/guo-he/';
 
 const textSize = (page: Page) => page.evaluate(() => getComputedStyle(document.body).fontSize);
 /** The colour of the page, as a hex number. */
@@ -45,7 +46,7 @@ test('text grows in steps up to 30 pixels, and the device remembers', async () =
     }
     await page.reload();
     expect(await textSize(page)).toBe('30px');
-    await page.getByRole('link', { name: '数据', exact: true }).click();
+    await page.getByRole('link', { name: '账本', exact: true }).click();
     await page.waitForURL('**/data/');
     expect(await textSize(page)).toBe('30px');
     await pick(page, '标准字');
@@ -80,7 +81,7 @@ describe.each(['light', 'dark'] as const)('on a device in %s', (colorScheme) => 
       await open(story, { ...phone, colorScheme, before: chose({ scheme }) }, async ({ page, requests }) => {
         const picture = page.locator('.story-art img');
         const shown = await picture.evaluate((image: HTMLImageElement) => image.currentSrc);
-        expect(requests.filter((request) => request.includes('/art/lei-yuqing'))).toEqual([shown]);
+        expect(requests.filter((request) => request.includes('/art/river'))).toEqual([shown]);
         await page.evaluate(() => localStorage.clear());
         await page.emulateMedia({ colorScheme: scheme as 'light' });
         await page.reload();
@@ -101,34 +102,13 @@ test('pictures turn with the page', async () => {
   });
 });
 
-test.each(paths)('on /%s the choices hold before anything can be painted', async (path) => {
-  const watch = (context: BrowserContext) =>
-    context.addInitScript(() => {
-      new MutationObserver((_, observer) => {
-        if (!document.body) return;
-        observer.disconnect();
-        Object.assign(window, { atBody: { ...document.documentElement.dataset } });
-      }).observe(document, { childList: true, subtree: true });
-    });
-  const before = async (context: BrowserContext) => {
-    await chose({ size: '4', scheme: 'dark' })(context);
-    await watch(context);
-  };
-  await open(path, { ...phone, before }, async ({ page }) => {
-    expect(await page.evaluate(() => (window as never as { atBody: unknown }).atBody)).toEqual({
-      size: '4',
-      scheme: 'dark',
-    });
-  });
-});
-
 test('a choice reaches other tabs, and pages one goes back to', async () => {
   await open(story, phone, async ({ page }) => {
     const other = await page.context().newPage();
     await other.goto(page.url());
     await pick(page, '最大字');
     await expect.poll(() => textSize(other)).toBe('30px');
-    await page.getByRole('link', { name: '数据', exact: true }).click();
+    await page.getByRole('link', { name: '账本', exact: true }).click();
     await page.waitForURL('**/data/');
     await pick(page, '大字');
     await page.goBack();

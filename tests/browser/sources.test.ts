@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { useBrowser } from '../support/browser.ts';
+import { builtSite } from '../support/sites.ts';
 
-const { open } = useBrowser();
-const story = 'stories/ma-huailong/';
+const { open } = useBrowser(await builtSite('preview'));
+const story = 'stories/guo-he/';
 const phone = { viewport: { width: 360, height: 780 }, hasTouch: true };
 const keys = '.standfirst .figure-link';
 
@@ -15,7 +16,7 @@ describe('a figure in a story', () => {
         await page.keyboard.press('Escape');
         await link.tap();
         const note = page.locator('.source-note');
-        expect(await note.textContent()).toMatch(/^\s*\d[\s\S]*(截至|\d{4}年)[\s\S]*原始报道，事实M\d\s*$/);
+        expect(await note.textContent()).toMatch(/^\s*\S[\s\S]*(截至|\d{4}年)[\s\S]*原始报道，事实[LO]\d\s*$/);
         const box = await note.boundingBox();
         expect(box?.x).toBeGreaterThanOrEqual(0);
         expect((box?.x ?? 0) + (box?.width ?? 999)).toBeLessThanOrEqual(360);
@@ -33,11 +34,11 @@ describe('a figure in a story', () => {
       await page.locator(keys).focus();
       await page.keyboard.press('Shift+Tab');
       await page.keyboard.press('Tab');
-      expect(await page.locator('.source-note').textContent()).toContain('马怀龙腰间的钥匙');
+      expect(await page.locator('.source-note').textContent()).toContain('林小满随身的钥匙');
       await page.keyboard.press('Escape');
       expect(await page.locator('.source-note').isVisible()).toBe(false);
       await page.keyboard.press('Enter');
-      expect(new URL(page.url()).hash).toBe('#source-ma-keys');
+      expect(new URL(page.url()).hash).toBe('#source-keys');
       expect(await page.locator('.source-note').isVisible()).toBe(false);
     });
   });
@@ -45,8 +46,8 @@ describe('a figure in a story', () => {
   test('without scripts leads to its source at the foot of the story', async () => {
     await open(story, { ...phone, javaScriptEnabled: false }, async ({ page }) => {
       await page.locator(keys).tap();
-      await page.waitForURL(/#source-ma-keys$/);
-      expect(await page.locator('#source-ma-keys').boundingBox()).toMatchObject({ y: expect.closeTo(0, -2) });
+      await page.waitForURL(/#source-keys$/);
+      expect(await page.locator('#source-keys').boundingBox()).toMatchObject({ y: expect.closeTo(0, -2) });
     });
   });
 });
@@ -54,7 +55,7 @@ describe('a figure in a story', () => {
 test('on other pages a figure leads to its place on the data page', async () => {
   await open('voices/', {}, async ({ page }) => {
     await page.locator('.figure-link').click();
-    await page.waitForURL(/\/data\/#asilibieke-hour$/);
-    expect(await page.locator('#asilibieke-hour').isVisible()).toBe(true);
+    await page.waitForURL(/\/data\/#walk$/);
+    expect(await page.locator('#walk').isVisible()).toBe(true);
   });
 });

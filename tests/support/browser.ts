@@ -1,10 +1,8 @@
-import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import { afterAll, beforeAll, inject } from 'vitest';
-import type { Site } from './build-sites.ts';
-import { findChromium } from './chromium.ts';
+import type { Browser, BrowserContext, BrowserContextOptions, Page, Request } from 'playwright-core';
+import { afterAll, beforeAll } from 'vitest';
+import { launch } from './launch.ts';
 import { serve } from './serve.ts';
-
-const quiet = ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'];
+import type { Site } from './sites.ts';
 
 /** How a page is opened. */
 interface Opening extends BrowserContextOptions {
@@ -19,25 +17,12 @@ export interface Opened {
   problems: string[];
   /** Every address the page asked for. */
   requests: string[];
-}
-
-/** Starts the browser to test in. @param more arguments of Chromium's */
-export async function launch(...more: string[]): Promise<Browser> {
-  const { env, executablePath } = await findChromium();
-  const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  const inherited = process.env as Record<string, string>;
-  return chromium.launch({
-    executablePath,
-    args: [...quiet, ...asRoot, ...more],
-    // With it, Chromium no longer says what keeps a page from being held for the way back.
-    ignoreDefaultArgs: ['--disable-back-forward-cache'],
-    env: { ...inherited, ...env },
-  });
+  /** Waits until nothing more is asked for. */
+  settled(): Promise<void>;
 }
 
 /** A browser and a server for the tests of one file. */
-export function useBrowser(name = 'root') {
-  const site = inject('sites').find((candidate) => candidate.name === name) as Site;
+export function useBrowser(site: Site) {
   let browser: Browser;
   let server: Awaited<ReturnType<typeof serve>>;
 
@@ -50,48 +35,53 @@ export function useBrowser(name = 'root') {
     await server?.close();
   });
 
+  /** Opens a page of the site in a window of its own, which is the caller's to close. */
+  async function visit(path: string, { before, ...options }: Opening): Promise<Opened> {
+    const context = await browser.newContext(options);
+    // What service workers keep would answer for the server; tests/support/device.ts is about them.
+    await context.addInitScript('Object.defineProperty(navigator, "serviceWorker", { value: undefined })');
+    await before?.(context);
+    const page = await context.newPage();
+    const problems: string[] = [];
+    const requests: string[] = [];
+    const underWay = new Set<Request>();
+    page.on('console', (message) => {
+      if (message.type() === 'error' || message.type() === 'warning') problems.push(message.text());
+    });
+    page.on('pageerror', (error) => problems.push(error.message));
+    page.on('requestfailed', (request) => {
+      problems.push(`failed: ${request.url()}`);
+      underWay.delete(request);
+    });
+    page.on('requestfinished', (request) => underWay.delete(request));
+    page.on('request', (request) => {
+      requests.push(request.url());
+      underWay.add(request);
+    });
+    const settled = async () => {
+      do await painted(page);
+      while (underWay.size > 0);
+    };
+    await page.goto(`${server.origin}${site.base}${path}`);
+    // Fonts are no script: without JavaScript there is nothing to ask, and nothing to wait for.
+    if (options.javaScriptEnabled !== false) await page.evaluate(() => document.fonts.ready.then(() => undefined));
+    return { page, problems, requests, settled };
+  }
+
   return {
-    site,
+    visit,
     /** Opens a page of the site, in a window of its own that is closed when `use` is done. */
-    async open<Result>(path: string, { before, ...options }: Opening, use: (opened: Opened) => Promise<Result>) {
-      const context = await browser.newContext(options);
-      // What service workers keep would answer for the server; tests/support/device.ts is about them.
-      await context.addInitScript('Object.defineProperty(navigator, "serviceWorker", { value: undefined })');
-      await before?.(context);
-      const page = await context.newPage();
-      const problems: string[] = [];
-      const requests: string[] = [];
-      page.on('console', (message) => {
-        if (message.type() === 'error' || message.type() === 'warning') problems.push(message.text());
-      });
-      page.on('pageerror', (error) => problems.push(error.message));
-      page.on('requestfailed', (request) => problems.push(`failed: ${request.url()}`));
-      page.on('request', (request) => requests.push(request.url()));
+    async open<Result>(path: string, opening: Opening, use: (opened: Opened) => Promise<Result>) {
+      const opened = await visit(path, opening);
       try {
-        await page.goto(`${server.origin}${site.base}${path}`);
-        // Fonts are no script: without JavaScript there is nothing to ask, and nothing to wait for.
-        if (options.javaScriptEnabled !== false) await page.evaluate(() => document.fonts.ready.then(() => undefined));
-        return await use({ page, problems, requests });
+        return await use(opened);
       } finally {
-        await context.close();
+        await opened.page.context().close();
       }
     },
   };
 }
 
-/** Every page a reader can come to. */
-export const paths = [
-  '',
-  'stories/overview/',
-  'stories/lei-yuqing/',
-  'stories/yang-wenqing/',
-  'stories/ma-huailong/',
-  'stories/wang-zeyu/',
-  'voices/',
-  'scenes/',
-  'data/',
-  'about/',
-  'print/',
-  'offline/',
-  '404.html',
-];
+/** Waits until the page has been painted twice: what its scripts and styles ask for has been asked for. */
+const painted = (page: Page) =>
+  page.evaluate(() => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))));

@@ -10,9 +10,8 @@ export function chose(choices: Choices | string) {
     }, kept);
 }
 
-/** The ways of reading that every page is tried in. */
+/** The ways of reading apart from the usual one. */
 export const modes: [string, Choices][] = [
-  ['as it is', {}],
   ['in the dark', { scheme: 'dark' }],
   ['in high contrast', { scheme: 'contrast' }],
   ['in text of 30 pixels', { size: '4' }],

@@ -2,16 +2,16 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject } from 'vitest';
+import { afterAll, beforeAll, expect } from 'vitest';
 import { inventory } from '../../src/tools/offline/inventory.ts';
 import { serviceWorker } from '../../src/tools/offline/service-worker.ts';
-import { launch } from './browser.ts';
-import type { Site } from './build-sites.ts';
+import { launch } from './launch.ts';
 import { serve } from './serve.ts';
+import { builtSite } from './sites.ts';
 
-const site = inject('sites').find(({ name }) => name === 'sub') as Site;
+const site = await builtSite('published');
 export const { base } = site;
-export const story = 'stories/lei-yuqing/';
+export const story = 'stories/guo-he/';
 const phone = { viewport: { width: 390, height: 844 } };
 
 /** A reader's phone, and a server of its own whose site a test may change. */

@@ -1,29 +1,45 @@
 import { globSync, readFileSync } from 'node:fs';
 import { parse } from 'parse5';
 import { attribute, elements } from '../../src/lib/html.ts';
-import type { Site } from './build-sites.ts';
+import type { Site } from './sites.ts';
 
 /** A built page, read. */
 export function readPage(site: Site, file: string) {
   const html = readFileSync(`${site.dir}/${file}`, 'utf8');
   const document = parse(html);
   const all = elements(document);
+  const robots = all.find((element) => attribute(element, 'name') === 'robots');
   return {
     file,
     /** Its address on the server. */
-    path: `${site.base}${file.replace(/index\.html$/, '')}`,
+    path: `${site.base}${pathOf(file)}`,
     html,
     document,
     all,
     ids: new Set(all.flatMap((element) => attribute(element, 'id') ?? [])),
     main: elements(document, 'main')[0] ?? document,
+    /** Search engines are asked to keep it. */
+    listed: !(robots && attribute(robots, 'content')?.includes('noindex')),
   };
 }
 
 export type BuiltPage = ReturnType<typeof readPage>;
 
+/** Every page there is to read. */
 export function readPages(site: Site): BuiltPage[] {
+  return filesOf(site).map((file) => readPage(site, file));
+}
+
+/** The addresses of those pages, below the site's own. */
+export function pathsOf(site: Pick<Site, 'dir'>): string[] {
+  return filesOf(site).map(pathOf);
+}
+
+const pathOf = (file: string) => file.replace(/index\.html$/, '');
+
+/** The old address of a story only sends its reader on. */
+function filesOf(site: Pick<Site, 'dir'>): string[] {
   return globSync('**/*.html', { cwd: site.dir })
-    .sort()
-    .map((file) => readPage(site, file));
+    .filter((file) => !readFileSync(`${site.dir}/${file}`, 'utf8').includes('http-equiv="refresh"'))
+    .sort();
 }

@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import type { Site } from './build-sites.ts';
+import type { Site } from './sites.ts';
 
 const types: Record<string, string> = {
   '.css': 'text/css; charset=utf-8',

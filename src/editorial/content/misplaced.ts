@@ -22,7 +22,9 @@ export function misplaced(file: string): Problem[] {
     // A name that begins with a dot is hidden from the build.
     ((folder === 'stories' || folder === 'voices') && /^[^/.][^/]*\.mdx$/.test(name)) ||
     (folder === 'art' && /^[a-z0-9-]+\.svg$/.test(name)) ||
-    (folder === 'photos' && photoFile.test(name));
+    (folder === 'photos' && photoFile.test(name)) ||
+    // What the report must say, for `npm test`.
+    (folder === 'tests' && /^[^/]+\.ts$/.test(name));
   return right
     ? []
     : [{ ...at, what: '文件放错了地方', mend: '稿件直接放在 stories/ 或 voices/ 里，插画放 art/，照片放 photos/' }];

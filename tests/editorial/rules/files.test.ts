@@ -31,6 +31,7 @@ describe('mistakes of whole files', () => {
     ['a YAML file that is one word', { 'scenes.yaml': '场景\n' }, '“场景”不合要求'],
     ['a photograph nobody uses', { 'photos/extra.jpg': 'JPEG' }, '这张照片没有用到'],
     ['a story beside the folders', { 'a.mdx': good }, '文件放错了地方'],
+    ['a story among the tests', { 'tests/a.mdx': good }, '文件放错了地方'],
     ['a drawing nobody uses', { 'art/extra.svg': '<svg/>' }, '这幅插画没有用到'],
     [
       'a slug that is taken',
@@ -45,6 +46,10 @@ describe('mistakes of whole files', () => {
   ])('%s', (_, files, what) => {
     const problems = checkContent(contentWith(files));
     expect(problems.map((problem) => problem.what)).toEqual([expect.stringContaining(what)]);
+  });
+
+  test('what a report must say stands beside it, and is no mistake', () => {
+    expect(checkContent(contentWith({ 'tests/facts.test.ts': '' }))).toEqual([]);
   });
 
   test('a link to a file outside', () => {

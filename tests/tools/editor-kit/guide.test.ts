@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { appendFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { guideWithComponents } from '../../../src/tools/editor-kit/guide.ts';
@@ -34,7 +34,7 @@ describe('a component is there as soon as its folder is', () => {
     const { status, stderr, stdout } = spawnSync('node', [script], { cwd: root, encoding: 'utf8' });
     return { status, said: stdout + stderr };
   };
-  const story = 'content/stories/ma-huailong.mdx';
+  const [story = ''] = globSync('content/stories/*.mdx');
   const write = (line: string) =>
     appendFileSync(
       join(root, story),
@@ -44,7 +44,7 @@ ${line}
     );
 
   beforeAll(() => {
-    root = copyProject();
+    root = copyProject('content');
     const folder = join(root, 'src/components/story/Salute');
     mkdirSync(folder);
     for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);

@@ -85,7 +85,7 @@ describe('a new story', () => {
 
   test('comes last, is of today in China, and says that its drawing is lent', () => {
     const text = write(least);
-    expect(text).toContain('\norder: 6\n');
+    expect(text).toContain(`\norder: ${existing.nextOrder}\n`);
     expect(text).toContain("\ndate: '2024-01-10'\n");
     expect(text).toMatch(/现在这幅是借来的.*\n {2}art: overview\n/);
     expect(write({ ...least, art: 'ma-huailong' })).not.toContain('借来的');

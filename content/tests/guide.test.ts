@@ -1,0 +1,123 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { parse, stringify } from 'yaml';
+import { ledgerSchema } from '../../src/editorial/ledger/ledger.ts';
+import { checkContent } from '../../src/editorial/rules/check.ts';
+import { numberRules } from '../../src/editorial/rules/copy/numbers.ts';
+import { pairRules } from '../../src/editorial/rules/copy/pairs.ts';
+import { punctuationRules } from '../../src/editorial/rules/copy/punctuation.ts';
+import type { Figure } from '../../src/editorial/schemas/figure.ts';
+import { storySchema } from '../../src/editorial/schemas/story.ts';
+import { contracts } from '../../src/editorial/source/contracts.ts';
+import { asText } from '../../src/editorial/source/problem.ts';
+import { fixed } from '../../src/tools/fix.ts';
+import { readOptions } from '../../src/tools/new-story/options.ts';
+import { good } from '../../tests/editorial/rules/corpus.ts';
+import { contentWith } from '../../tests/support/content.ts';
+
+const guide = readFileSync('content/README.md', 'utf8');
+/** The list of components is made of their examples, which have a ledger and tests of their own. */
+const written = guide.replace(/<!-- 组件:开始 -->[\s\S]*<!-- 组件:结束 -->/, '');
+const fences = [...written.matchAll(/^```(\w+)\n([\s\S]*?)^```$/gm)].map(([, language = '', text = '']) => ({
+  language,
+  text,
+}));
+const inLanguage = (language: string) => fences.filter((fence) => fence.language === language).map(({ text }) => text);
+const [worked = '', ...pieces] = inLanguage('mdx');
+const ledger: Figure[] = parse(readFileSync('content/figures.yaml', 'utf8'));
+/** A story that tells of everything, so that it may use every figure. */
+const facts = ledger.map(({ source }) => source).filter((source) => typeof source === 'string');
+const story = good.replace('facts: [O4]', `facts: [${[...new Set(facts)].join(', ')}]`);
+
+test('every example is of a kind that is tested', () => {
+  expect([...new Set(fences.map(({ language }) => language))].sort()).toEqual(['mdx', 'sh', 'text', 'yaml']);
+  expect(written.match(/^```/gm)).toHaveLength(2 * fences.length);
+});
+
+describe('the worked example', () => {
+  const draft = { 'stories/lao-ma.mdx': worked };
+
+  test('is a draft without a mistake, and without one when it is published', () => {
+    expect(worked).toContain('draft: true\n');
+    expect(checkContent(contentWith(draft))).toEqual([]);
+    const published = worked.replace('draft: true\n', '');
+    expect(checkContent(contentWith({ 'stories/lao-ma.mdx': published }))).toEqual([]);
+  });
+
+  test('is told of its mistake as the guide says', () => {
+    const wrong = worked.replace('kind: 人物', 'kind: 评论');
+    const told = checkContent(contentWith({ 'stories/lao-ma.mdx': wrong })).map(asText);
+    expect(`${told.join('\n')}\n`).toBe(inLanguage('text')[0]);
+  });
+
+  test('begins as the guide says', () => {
+    const [line = ''] = inLanguage('sh');
+    const words = [...line.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, plain = '']) => quoted ?? plain);
+    expect(words.slice(0, 4)).toEqual(['npm', 'run', 'new', '--']);
+    const { answers, objections } = readOptions(words.slice(4));
+    expect(objections).toEqual([]);
+    const { kind, slug, subject, title } = parse(worked.split('---\n')[1] ?? '');
+    expect(answers).toEqual({ kind, slug, subject, title });
+  });
+});
+
+test.each(pieces.map((piece) => [piece.split('\n')[0], piece]))('in a story, this is right: %s', (_, piece) => {
+  const written = story.replace('正文第二段。', () => piece);
+  expect(checkContent(contentWith({ 'stories/good.mdx': written }))).toEqual([]);
+});
+
+test.each(inLanguage('yaml').map((text) => [text.split('\n')[0], text]))('this YAML is right: %s', (_, text) => {
+  const value = parse(text);
+  if (Array.isArray(value)) {
+    // Figures, beside all others: what an entry derives from must be there.
+    const others = ledger.filter(({ id }) => id !== value[0].id);
+    expect(ledgerSchema.safeParse([...others, ...value]).error).toBeUndefined();
+  } else {
+    // In the place of the worked example, which an editor may have kept: the two must not claim one address.
+    const without = value.slug ? story.replace(/^slug: .*\n/m, '') : story;
+    const written = without.replace('order: 9\n', () => `order: 9\n${text}`);
+    expect(checkContent(contentWith({ 'stories/lao-ma.mdx': written }))).toEqual([]);
+  }
+});
+
+test('a corrected figure is mended wherever its old wording stands, as the guide promises', () => {
+  const corrected = parse(inLanguage('yaml').find((text) => text.includes('formerly: [64把]')) ?? '');
+  const figures = ledger.map((figure) => (figure.id === corrected[0].id ? corrected[0] : figure));
+  const outdated = worked.replace('46把钥匙。', '64把钥匙。');
+  const files = { 'figures.yaml': stringify(figures), 'stories/lao-ma.mdx': outdated };
+  const problems = checkContent(contentWith(files));
+  expect(problems.map(({ file }) => file)).toEqual(['content/stories/lao-ma.mdx']);
+  expect(
+    fixed(
+      outdated,
+      problems.flatMap(({ fix }) => fix ?? []),
+    ),
+  ).toBe(worked);
+});
+
+test.each(Object.keys(storySchema.shape))('the field %s is in the guide', (field) => {
+  expect(guide).toMatch(new RegExp(`^${field}:`, 'm'));
+  expect(guide).toMatch(new RegExp(`^\\| [^|]*\`${field}\``, 'm'));
+});
+
+test('every kind of chart is in the guide', () => {
+  for (const kind of contracts['Chart']?.props['kind']?.choices ?? [])
+    expect(guide).toMatch(new RegExp(`^\\| \`${kind}\``, 'm'));
+});
+
+test('it speaks of commands that there are', () => {
+  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'));
+  const commands = [...guide.matchAll(/npm run ([\w:-]+)/g)].map(([, command = '']) => command);
+  expect(commands).toContain('new');
+  for (const command of commands) expect(Object.keys(scripts)).toContain(command);
+});
+
+test('it keeps the rules of punctuation that it teaches', () => {
+  const texts = guide
+    .replace(/^```[\s\S]*?^```$|<!--.*?-->/gm, '')
+    .replace(/`[^`\n]*`/g, '\ufffc')
+    .split(/\n|\|/)
+    .filter((text) => text !== '---');
+  const rules = [...punctuationRules, ...pairRules, ...numberRules];
+  expect(texts.flatMap((text) => rules.flatMap(({ find }) => find(text).map(({ what }) => [text, what])))).toEqual([]);
+});

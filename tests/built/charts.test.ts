@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest';
+import { formatSource } from '../../src/editorial/ledger/source.ts';
+import { attribute, type Element, elements, hasClass, textOf } from '../../src/lib/html.ts';
+import { chartsOf, marksIn, one } from '../support/charts.ts';
+import { ledgerOf } from '../support/ledger.ts';
+import { fixture } from '../support/project.ts';
+import { builtSite } from '../support/sites.ts';
+
+const site = await builtSite('published');
+const charts = chartsOf(site);
+const ledger = ledgerOf(fixture);
+
+test('every chart of a report is there', () => {
+  expect(charts.map((chart) => chart.name)).toEqual([
+    'index.html: 27盏车灯',
+    'index.html: 借书的人',
+    'index.html: 大人和孩子',
+    'stories/ershi-nian/index.html: 27盏车灯',
+    'stories/ershi-nian/index.html: 大人和孩子',
+    'stories/ershi-nian/index.html: 一笔一笔',
+    'stories/ershi-nian/index.html: 丢的书少了',
+    'stories/guo-he/index.html: 一串钥匙',
+    'stories/guo-he/index.html: 浅滩有多深',
+    'stories/guo-he/index.html: 一条路，12年',
+    'stories/he-laoshi/index.html: 一年里的读书会',
+    'stories/he-laoshi/index.html: 借走的是什么',
+    'stories/he-laoshi/index.html: 远近和多少',
+  ]);
+});
+
+describe.each([await builtSite('preview'), site, await builtSite('report')])('in $name', (where) => {
+  test.each(chartsOf(where))(
+    '$name has a title, a sentence that says what it shows, a date, a table and a picture with a name',
+    ({ figure }) => {
+      const pictures = elements(figure, 'svg');
+      expect(textOf(one(figure, 'chart-takeaway')).length).toBeGreaterThan(4);
+      expect(textOf(one(figure, 'chart-source'))).toMatch(/数据时间\uff1a(截至|\d{4}年)|各数的时间见数据表/);
+      expect(elements(figure, 'tr').length).toBeGreaterThan(1);
+      expect(pictures.length).toBeGreaterThan(0);
+      for (const picture of pictures) {
+        expect(attribute(picture, 'role')).toBe('img');
+        expect(attribute(picture, 'aria-label')).toContain(textOf(one(figure, 'chart-title')));
+        expect(attribute(picture, 'aria-label')).toContain(textOf(one(figure, 'chart-takeaway')));
+      }
+    },
+  );
+});
+
+/** Charts whose numbers are not in the ledger. */
+const ownNumbers = ['一条路，12年', '一年里的读书会', '借走的是什么', '远近和多少'];
+
+test.each(charts.filter(({ name }) => !ownNumbers.some((title) => name.endsWith(title))))(
+  '$name has the numbers of the ledger in its table and its CSV',
+  ({ figure }) => {
+    const rows = elements(figure, 'tr')
+      .slice(1)
+      .map((row) => row.childNodes.filter((node) => 'tagName' in node).map((cell) => textOf(cell).trim()));
+    const values = elements(figure, 'data').filter((data) => elements(one(figure, 'chart-data')).includes(data));
+    const download = elements(figure, 'a').find((link) => attribute(link, 'download') !== undefined);
+    const csv = decodeURIComponent((download && attribute(download, 'href')) ?? '');
+    expect(rows.length).toBeGreaterThan(0);
+    expect(values).toHaveLength(rows.length);
+    rows.forEach(([label, wording, unit, , source], index) => {
+      const entry = ledger.find((candidate) => candidate.label === label);
+      expect({ wording, unit, source }).toEqual({
+        wording: entry?.wordings[0],
+        unit: entry?.unit,
+        source: formatSource(entry?.source ?? ''),
+      });
+      expect(Number(attribute(values[index] as Element, 'value'))).toBe(entry?.value);
+      expect(csv).toContain(`${label},${wording},${entry?.value},${unit}`);
+    });
+  },
+);
+
+test.each([
+  ['27盏车灯', 27],
+  ['借书的人', 1200],
+])('%s: as many marks as the ledger says, at every width', (title, count) => {
+  const chart = charts.find((candidate) => candidate.name.endsWith(title));
+  const pictures = elements(chart?.figure as Element, 'svg');
+  expect(pictures).toHaveLength(2);
+  for (const picture of pictures) {
+    expect(marksIn(picture)).toBe(count);
+  }
+});
+
+test('as many keys hang on the board as the ledger says, no two alike', () => {
+  const board = charts.find((chart) => chart.name.endsWith('一串钥匙'));
+  const outlines = elements(board?.figure as Element, 'path')
+    .filter((path) => !hasClass(path, 'keys-rails'))
+    .map((path) => attribute(path, 'd'));
+  expect(outlines).toHaveLength(19);
+  expect(new Set(outlines).size).toBe(19);
+});

@@ -1,0 +1,77 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { parseJsonFeed, parseRssFeed } from 'feedsmith';
+import { parse } from 'parse5';
+import { describe, expect, test } from 'vitest';
+import { attribute, elements, hasClass, textOf } from '../../src/lib/html.ts';
+import { type BuiltPage, readPage } from '../support/pages.ts';
+import { builtSite } from '../support/sites.ts';
+
+const site = await builtSite('published');
+const home = `${site.origin}${site.base}`;
+const rss = parseRssFeed(readFileSync(`${site.dir}/feed.xml`, 'utf8'));
+const json = parseJsonFeed(readFileSync(`${site.dir}/feed.json`, 'utf8'));
+const items = json.items ?? [];
+const order = ['ershi-nian', 'guo-he', 'he-laoshi'];
+
+/** The words of everything of one name in an element, without the blanks between. */
+function wordsOf(root: Parameters<typeof elements>[0], name: string): string[] {
+  return elements(root, name).map((element) => textOf(element).replace(/\s+/g, ''));
+}
+
+test('both feeds name the report and themselves', () => {
+  expect(rss).toMatchObject({ title: '书车翻山 书香过河', link: home, language: 'zh-CN' });
+  expect(rss.atom?.links?.[0]?.href).toBe(`${home}feed.xml`);
+  expect(json).toMatchObject({ title: '书车翻山 书香过河', home_page_url: home, feed_url: `${home}feed.json` });
+});
+
+test('both tell the same stories in the same words, in the order of the report', () => {
+  expect(items.map((item) => item.url)).toEqual(order.map((slug) => `${home}stories/${slug}/`));
+  const told = rss.items?.map((item) => [item.link, item.title, item.description, item.content?.encoded]);
+  expect(told).toEqual(items.map((item) => [item.url, item.title, item.summary, item.content_html]));
+  for (const item of items) expect(item.date_published).toBe('2019-05-18T00:00:00+08:00');
+});
+
+test('every page tells readers of feeds where they are', () => {
+  const links = elements(readPage(site, 'index.html').document, 'link').filter(
+    (link) => attribute(link, 'rel') === 'alternate',
+  );
+  expect(links.map((link) => [attribute(link, 'type'), attribute(link, 'href')])).toEqual([
+    ['application/rss+xml', `${site.base}feed.xml`],
+    ['application/feed+json', `${site.base}feed.json`],
+  ]);
+});
+
+describe.each(items)('$title', ({ content_html = '', url = '' }) => {
+  const page: BuiltPage = readPage(site, `${url.slice(home.length)}index.html`);
+  const prose = page.all.find((element) => hasClass(element, 'prose')) as never;
+  const told = parse(content_html);
+  const body = elements(told, 'body')[0] as never;
+
+  test('has every paragraph, heading and table of the page', () => {
+    for (const name of ['p', 'h2', 'td', 'blockquote', 'li']) {
+      expect(wordsOf(body, name)).toEqual(expect.arrayContaining(wordsOf(prose, name)));
+    }
+    expect(elements(body, 'table')).toHaveLength(elements(prose, 'table').length);
+  });
+
+  test('holds nothing but text, tables and pictures', () => {
+    expect(content_html).not.toMatch(/<(?:script|style|svg|div|span|button|details)\b| (?:class|style|id|on\w+)=/);
+  });
+
+  test('names the reporter, and what its picture is', () => {
+    expect(textOf(body)).toMatch(/原始报道：\S{2,4}。据原始报道的事实改写。/);
+    expect(textOf(body)).toContain('手绘示意，并非照片');
+  });
+
+  test('has only full addresses, which lead to something', () => {
+    const addresses = elements(body).flatMap(
+      (element) => attribute(element, 'href') ?? attribute(element, 'src') ?? [],
+    );
+    expect(addresses.length).toBeGreaterThan(0);
+    for (const address of addresses) {
+      expect(address.startsWith(home), address).toBe(true);
+      const file = `${site.dir}/${new URL(address).pathname.slice(site.base.length)}`;
+      expect(existsSync(file), address).toBe(true);
+    }
+  });
+});

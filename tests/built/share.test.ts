@@ -1,0 +1,83 @@
+import { globSync, readFileSync } from 'node:fs';
+import sharp from 'sharp';
+import { describe, expect, test } from 'vitest';
+import { attribute, type Element, elements, hasClass } from '../../src/lib/html.ts';
+import { type BuiltPage, readPages } from '../support/pages.ts';
+import { readQrCode } from '../support/qr.ts';
+import { builtSite } from '../support/sites.ts';
+
+const sites = await Promise.all((['preview', 'published', 'report'] as const).map(builtSite));
+
+function property({ all }: BuiltPage, name: string): string | undefined {
+  const meta = all.find((element) => attribute(element, 'property') === name);
+  return meta && attribute(meta, 'content');
+}
+
+describe.each(sites)('$name', (site) => {
+  /** Stories that are not yet public can be passed on by whoever previews them; the gallery cannot. */
+  const pages = readPages(site).filter(
+    ({ file, listed }) => (listed || file.startsWith('stories/')) && !file.startsWith('dev/'),
+  );
+  const fileOf = (address: string) => `${site.dir}/${address.slice(site.base.length)}`;
+
+  describe.each(pages)('$file', (page) => {
+    const panel = page.all.find((element) => hasClass(element, 'share')) as Element;
+    const [poster] = elements(panel, 'img');
+    const file = fileOf(attribute(poster as Element, 'src') ?? '');
+
+    test('has a poster to long-press, as large as it says, fetched only when it is seen', async () => {
+      expect(panel.tagName).toBe('details');
+      expect(attribute(panel, 'open')).toBeUndefined();
+      expect(attribute(poster as Element, 'loading')).toBe('lazy');
+      const { format, height, width } = await sharp(file).metadata();
+      expect([format, String(width), String(height)]).toEqual([
+        'png',
+        attribute(poster as Element, 'width'),
+        attribute(poster as Element, 'height'),
+      ]);
+      expect(readFileSync(file).length).toBeLessThanOrEqual(120_000);
+    });
+
+    test('has a poster whose code leads to its canonical address, where there is one', async () => {
+      const canonical = page.all.find((element) => attribute(element, 'rel') === 'canonical');
+      expect(await readQrCode(file)).toBe(canonical && attribute(canonical, 'href'));
+      if (site.origin) expect(await readQrCode(file)).toBe(`${site.origin}${page.path}`);
+    });
+
+    test('has a card of its own, where it has a public address', async () => {
+      const address = property(page, 'og:image');
+      if (!site.origin) return expect(address).toBeUndefined();
+      expect(address?.startsWith(`${site.origin}${site.base}share/`)).toBe(true);
+      const card = fileOf(new URL(address ?? '').pathname);
+      const { format, height, width } = await sharp(card).metadata();
+      expect({ format, height, width }).toEqual({ format: 'png', height: 630, width: 1200 });
+      expect([property(page, 'og:image:width'), property(page, 'og:image:height')]).toEqual(['1200', '630']);
+      expect(readFileSync(card).length).toBeLessThanOrEqual(80_000);
+    });
+
+    test('shows a chat a first image that is no SVG and at least 300 pixels each way, and browsers take none of it', async () => {
+      const [first] = elements(page.main, 'img');
+      const source = attribute(first as Element, 'src') ?? '';
+      const { format, height = 0, width = 0 } = await sharp(fileOf(source)).metadata();
+      expect(format).not.toBe('svg');
+      expect(Math.min(width, height)).toBeGreaterThanOrEqual(300);
+      if (!source.startsWith(`${site.base}art/`)) return;
+      const picture = first?.parentNode as Element;
+      expect(picture.tagName).toBe('picture');
+      const last = elements(picture, 'source').at(-1) as Element;
+      expect(attribute(last, 'media')).toBeUndefined();
+      expect(attribute(last, 'type')).toBe('image/svg+xml');
+    });
+  });
+
+  test('has no picture that no page shows', () => {
+    const shown = pages.flatMap((page) => [
+      ...elements(page.document, 'img').map((image) => attribute(image, 'src') ?? ''),
+      new URL(property(page, 'og:image') ?? 'none:').pathname,
+    ]);
+    const files = globSync('{share,art}/**/*.png', { cwd: site.dir }).map((name) => `${site.base}${name}`);
+    expect(files.length).toBeGreaterThan(10);
+    // The cover’s wide drawing is the choice of wide screens, or closes a page.
+    expect(files.filter((name) => !shown.includes(name))).toEqual([]);
+  });
+});

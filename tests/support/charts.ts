@@ -1,0 +1,26 @@
+import { attribute, type Element, elements, hasClass, textOf } from '../../src/lib/html.ts';
+import { readPages } from './pages.ts';
+import type { Site } from './sites.ts';
+
+/** Every chart of a site; the print edition has the stories' charts once more. */
+export function chartsOf(site: Site) {
+  return readPages(site)
+    .filter(({ file }) => file !== 'print/index.html')
+    .flatMap(({ document, file }) =>
+      elements(document, 'figure')
+        .filter((figure) => hasClass(figure, 'chart'))
+        .map((figure) => ({ figure, name: `${file}: ${textOf(one(figure, 'chart-title'))}` })),
+    );
+}
+
+/** The first element of a class. @throws when there is none */
+export function one(root: Element, className: string): Element {
+  const found = elements(root).find((element) => hasClass(element, className));
+  if (!found) throw new Error(`no .${className}`);
+  return found;
+}
+
+/** How many dots a picture has: each is a line of no length. */
+export function marksIn(picture: Element): number {
+  return elements(picture, 'path').flatMap((path) => attribute(path, 'd')?.match(/h0/g) ?? []).length;
+}

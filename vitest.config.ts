@@ -1,0 +1,33 @@
+import { defineConfig } from 'vitest/config';
+
+/** What reads built sites, most of it in a browser, apart from what needs neither. */
+const ofSites = [
+  // The machine, tried on the fixture report.
+  'tests/{built,browser}/**/*.test.ts',
+  // This report: every page there is, and what its content has to say.
+  'tests/pages/**/*.test.ts',
+  'content/tests/**/*.test.ts',
+];
+
+export default defineConfig({
+  test: {
+    // Unless it is asked for: --watch.
+    watch: false,
+    // Browser tests wait for the browser half of the time: a core need not be left free.
+    maxWorkers: '100%',
+    reporters: ['default', './tests/support/summary.ts'],
+    projects: [
+      // Some run whole commands, and a machine may be busy.
+      { test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ofSites, testTimeout: 60_000 } },
+      {
+        test: {
+          name: 'site',
+          include: ofSites,
+          benchmark: { include: [] },
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});
