@@ -8,7 +8,7 @@ import { checkBody } from '../../../src/editorial/rules/body.ts';
 import { checkCopy } from '../../../src/editorial/rules/copy.ts';
 import { checkFigures } from '../../../src/editorial/rules/figures.ts';
 import { contracts } from '../../../src/editorial/source/contracts.ts';
-import { isJsx } from '../../../src/editorial/source/guard.ts';
+import { isJsx, type JsxElement } from '../../../src/editorial/source/guard.ts';
 import { parseBody } from '../../../src/editorial/source/parse.ts';
 import { passagesOfBody } from '../../../src/editorial/source/passages.ts';
 import { asText } from '../../../src/editorial/source/problem.ts';
@@ -39,7 +39,7 @@ test('their figures make a ledger, apart from that of the content', () => {
 
 describe.each(examples.map((example) => [example.name, example] as const))('<%s>', (name, example) => {
   const { tree } = parseBody(example.file, example.body);
-  const nodes: Nodes[] = [];
+  const nodes: (Nodes | JsxElement)[] = [];
   if (tree) visit(tree, (node) => void nodes.push(node));
 
   test('is written as the checker would have it', () => {
