@@ -24,7 +24,7 @@ function asInherited(json: string): string {
 describe.each([
   ['bar', [suspects, senior]],
   ['dots', [fallen]],
-])('%s', (kind, figures) => {
+] as const)('%s', (kind, figures) => {
   const { plot } = chartSpec(props({ kind }), figures);
   const frame = frameOf(plot, 340);
 

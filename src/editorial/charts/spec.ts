@@ -3,13 +3,13 @@ import type { Precision } from '../amounts/wording.ts';
 import { formatAsOf } from '../ledger/as-of.ts';
 import type { Figure } from '../schemas/figure.ts';
 import type { Point } from './inline-table.ts';
-import { claimOf, kinds, type Plot } from './kinds.ts';
+import { claimOf, type Kind, type Plot } from './kinds.ts';
 import { objectionTo } from './objections.ts';
 import type { Row } from './plot.ts';
 
 /** What an editor writes in a story; lists are separated by commas, Western or Chinese. */
 export interface ChartProps {
-  kind: string;
+  kind: Kind;
   /** Ids of the ledger. A chart without them brings a small table of its own. */
   figures?: string | undefined;
   title: string;
@@ -41,13 +41,8 @@ const explanation = '带“余”“多”等字的数按下限画，末端渐�
  */
 export function chartSpec(props: ChartProps, figures: readonly Figure[], points?: ScatterData): ChartSpec {
   const refuse = (reason: string): never => {
-    throw new Error(`图表“${props.title || props.figures}”：${reason}`);
+    throw new Error(`图表“${props.title}”：${reason}`);
   };
-  if (!props.title?.trim()) refuse('缺标题，请写 title');
-  if (!props.takeaway?.trim()) refuse('缺一句话说明这张图看出什么，请写 takeaway');
-  const kind =
-    kinds.find((known) => known === props.kind) ?? refuse(`不认识 kind="${props.kind}"，可用 ${kinds.join('、')}`);
-
   for (const { id, source, unit } of figures) if (!unit || !source) refuse(`${id} 缺单位或出处`);
 
   const labels = listed(props.labels);
@@ -61,6 +56,7 @@ export function chartSpec(props: ChartProps, figures: readonly Figure[], points?
   const long = rows.find((row) => row.label.length > longestLabel);
   if (long) refuse(`“${long.label}”超过${longestLabel}字，手机上放不下，请在 labels 里写短标签`);
 
+  const { kind } = props;
   const plot: Plot = {
     kind,
     rows,

@@ -111,10 +111,11 @@ function inAttribute(
     return [`<${element}> 没有“${prop}”这个属性`, allowed.length > 0 ? insteadOf(prop, allowed) : '删去这个属性'];
   }
   if (value !== null && typeof value === 'object') return [`${prop}={…} 会被当成程序`, `改成 ${prop}="…"`];
-  const flag = contractOf(element)?.props[prop]?.flag ?? false;
+  const { flag = false, hint, required = false } = contractOf(element)?.props[prop] ?? {};
   if (flag !== (value === null || value === undefined)) {
     return flag ? [`${prop} 后面不用写值`, `只写 ${prop}`] : [`${prop} 没有值`, `写成 ${prop}="…"`];
   }
+  if (required && !String(value).trim()) return [`${prop} 是空的`, `写上${hint}`];
   if (prop === 'href' && !safeAddress.test(String(value)))
     return [`链接“${value}”不是网址`, '写成 https:// 或 / 开头的地址'];
   return undefined;

@@ -18,7 +18,7 @@ export function paper(site: string | undefined): Plugin {
       const parts = globSync('components/**/print.css', { cwd: root }).sort();
       const imports = parts.map((part) => `@import '../${part}';`).join('\n');
       const address = site ? `@media print { :root { --site: '${new URL(site).origin}'; } }\n` : '';
-      return `${imports}\n${css}\n${address}`;
+      return `${css}\n${imports}\n${address}`;
     },
   };
 }

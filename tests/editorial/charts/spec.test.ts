@@ -4,15 +4,6 @@ import { centres, fallen, figure, loss, props, senior, several, suspects } from 
 
 describe('a chart is refused, with the reason', () => {
   it.each([
-    ['no title', props({ title: '' }), [fallen], '缺标题'],
-    ['a blank title', props({ title: ' ' }), [fallen], '缺标题'],
-    ['no takeaway', props({ takeaway: '' }), [fallen], 'takeaway'],
-    [
-      'an unknown kind',
-      props({ kind: 'pie' }),
-      [fallen],
-      '不认识 kind="pie"，可用 bar、line、doughnut、scatter、dots、magnitude',
-    ],
     ['no figures', props(), [], '没有数字'],
     ['a figure without unit', props(), [figure({ unit: '' })], 'centres 缺单位或出处'],
     ['a figure without source', props(), [figure({ source: '' })], 'centres 缺单位或出处'],

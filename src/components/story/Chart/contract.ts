@@ -1,8 +1,7 @@
-import { inlineFigures, inlinePoints } from '../../../editorial/charts/inline-table.ts';
 import { kinds } from '../../../editorial/charts/kinds.ts';
-import { type ChartProps, chartSpec } from '../../../editorial/charts/spec.ts';
 import { attempt, type Contract, type Known, type Said, type Tag } from '../../../editorial/source/contract.ts';
 import { listed } from '../../../lib/listed.ts';
+import { readChart, type Written } from './read.ts';
 
 export const contract = {
   use: '图表',
@@ -28,9 +27,5 @@ function objections({ cells, props }: Tag, { ledger }: Known): Said[] {
   const named = ids.flatMap((id) => ledger.find((figure) => figure.id === id) ?? []);
   // What names something unknown cannot be drawn, and that was said.
   if (named.length < ids.length || !kinds.some((kind) => kind === props['kind'])) return [];
-  return attempt(() => {
-    const points = props['kind'] === 'scatter' && cells.length > 0 ? inlinePoints(cells, props) : undefined;
-    const figures = ids.length > 0 ? named : points ? [] : inlineFigures(cells, props);
-    chartSpec(props as unknown as ChartProps, figures, points);
-  }, '照编辑指南里图表的一节改');
+  return attempt(() => readChart(props as unknown as Written, cells, () => named), '照编辑指南里图表的一节改');
 }

@@ -1,0 +1,32 @@
+import { inlineFigures, inlinePoints } from '../../../editorial/charts/inline-table.ts';
+import { type ChartProps, chartSpec } from '../../../editorial/charts/spec.ts';
+import type { Figure } from '../../../editorial/schemas/figure.ts';
+import { listed } from '../../../lib/listed.ts';
+
+/** A chart's props, and what has to be said of a table of its own. */
+export type Written = ChartProps & {
+  unit?: string | undefined;
+  asOf?: string | undefined;
+  source?: string | undefined;
+};
+
+/**
+ * Reads a chart as an editor wrote it: of figures of the ledger, or of a table between its tags.
+ * @param cells of the table, the head first
+ * @throws in Chinese when the chart would be incomplete or would mislead
+ */
+export function readChart(
+  written: Written,
+  cells: readonly (readonly string[])[],
+  figuresById: (ids: readonly string[]) => readonly Figure[],
+) {
+  const ids = listed(written.figures);
+  if (ids.length > 0) return ofFigures(written, figuresById(ids));
+  if (written.kind !== 'scatter' || cells.length === 0) return ofFigures(written, inlineFigures(cells, written));
+  const points = inlinePoints(cells, written);
+  return { figures: [], points, spec: chartSpec(written, [], points) };
+}
+
+function ofFigures(written: Written, figures: readonly Figure[]) {
+  return { figures, points: undefined, spec: chartSpec(written, figures) };
+}
