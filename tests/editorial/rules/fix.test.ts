@@ -99,6 +99,32 @@ test.each([
   expect(readFileSync(join(root, 'content/stories/a.mdx'), 'utf8')).toBe(story);
 });
 
+test.each([
+  ['folded', '>-\n  导语，\n  又一句。'],
+  ['folded, with a space at the end of a line', '>\n  导语， \n  又一句。'],
+  ['a value over two lines', '导语， \n  又一句。'],
+  ['kept apart', '|\n  导语，\n  又一句。'],
+])('the indentation of YAML stays as it is: %s', (_, text) => {
+  const story = good.replace('standfirst: 导语。', () => `standfirst: ${text}`);
+  for (const written of [story, story.replaceAll('\n', '\r\n')]) {
+    const root = contentWith({ 'stories/a.mdx': written });
+    expect(checkContent(root)).toHaveLength(1);
+    expect(mendContent(root).made).toBe(0);
+    expect(readFileSync(join(root, 'content/stories/a.mdx'), 'utf8')).toBe(written);
+  }
+});
+
+test('what is wrong behind a folded line is mended where it stands', () => {
+  const story = good.replace('standfirst: 导语。', 'standfirst: >-\n  甲乙丙\n  导语,走了。');
+  const root = contentWith({ 'stories/a.mdx': story });
+  expect(checkContent(root).map(({ column, line }) => [line, column])).toEqual([
+    [4, 6],
+    [5, 5],
+  ]);
+  mendContent(root);
+  expect(readFileSync(join(root, 'content/stories/a.mdx'), 'utf8')).toBe(story.replace('导语,', '导语，'));
+});
+
 test('an escaped quote of YAML stays one', () => {
   const story = good.replace('standfirst: 导语。', 'standfirst: "他说\\"好\\"。"');
   const root = contentWith({ 'stories/a.mdx': story });
