@@ -43,5 +43,5 @@ function checkBare(text: string): [string, string] | undefined {
   const [address = ''] = text.match(/^[!-~]+/) ?? [];
   const next = text[address.length] ?? '';
   if (!wide.test(next) || /[\u3000-\u303f\uff00-\uffef\u2014\u2018-\u201d\u2026]/.test(next)) return undefined;
-  return [`网址 ${address} 后面紧跟着“${next}”，分不清到哪里为止`, `写成 <${address}>，或 [文字](${address})`];
+  return [`网址 ${address} 后面紧跟着“${next}”，分不清到哪里为止`, `写成 [文字](${address})`];
 }

@@ -43,6 +43,16 @@ function wrote(name: string, text: string, at: string, what: string, mend: strin
 }
 
 export const cases: readonly Case[] = [
+  // What MDX says in English.
+  wrote('an address in angle brackets', '见<https://a.cn/>。', '21:9', '网址不能放在尖括号里', '写成 [文字](网址)'),
+  wrote('a comment of HTML', '来了<!-- 注 -->', '21:4', '注释不能这样写', '写成 {/* 注释 */}'),
+  wrote(
+    'a tag that is closed in another paragraph',
+    '<PullQuote speaker="某某">\n\n甲</PullQuote>',
+    '23:2',
+    '没有写在同一段里',
+    '两个标签各占一行',
+  ),
   // Frontmatter as a whole.
   spoilt('no frontmatter', '---\ntitle', 'title', '1:1', '开头没有登记项', '第一行写 ---'),
   spoilt(
@@ -341,7 +351,7 @@ export const cases: readonly Case[] = [
     '见https://a.cn谢谢',
     '21:2',
     '后面紧跟着“谢”，分不清到哪里为止',
-    '<https://a.cn>',
+    '[文字](https://a.cn)',
   ),
 
   // Charts and pictures.

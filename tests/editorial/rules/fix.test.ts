@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { checkContent } from '../../../src/editorial/rules/check.ts';
@@ -50,6 +50,17 @@ test('a file that cannot be written is told, and the others are mended', () => {
   const { made, problems } = applyFixes(root, before);
   expect(made).toBe(1);
   expect(problems).toMatchObject([{ file: 'content/stories/a.mdx', what: '这是一个文件夹，不是文件' }]);
+});
+
+test.each([
+  ['a link', (root: string) => symlinkSync('a.mdx', join(root, 'content/stories/b.mdx'))],
+  ['a hard link', (root: string) => linkSync(join(root, 'content/stories/a.mdx'), join(root, 'content/stories/b.mdx'))],
+])('a file with two names is mended once: %s', (_, link) => {
+  const root = contentWith({ 'stories/a.mdx': good.replace('正文第二段。', '来了...又走了, 还有 3 人.') });
+  link(root);
+  mendContent(root);
+  const right = good.replace('正文第二段。', '来了……又走了，还有3人。');
+  expect(readFileSync(join(root, 'content/stories/a.mdx'), 'utf8')).toBe(right);
 });
 
 test('a corrected figure is told wherever its old words stand, and mended there', () => {
