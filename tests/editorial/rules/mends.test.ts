@@ -47,6 +47,16 @@ test.each(["*it's*", "'9·18'事变", "甲'乙: 丙", "&'甲"])('title: %s passe
   });
 });
 
+test.each(['"甲\\x07"', '"\\ud800甲"', '"甲\\u009f"'])('title: %s is refused: nobody could see it', (value) => {
+  expect(checkYaml('a.yaml', `title: ${value}\n`, schema).problems).toMatchObject([
+    { line: 1, column: 8, field: 'title', what: '双引号里写了不能显示的字符' },
+  ]);
+});
+
+test('a list inside a group of fields is no mistake', () => {
+  expect(checkYaml('a.yaml', 'words: {a: [甲], b: [[乙], 丙]}\n', z.any()).problems).toEqual([]);
+});
+
 test('a number with commas is not cut in two', () => {
   const words = z.strictObject({ words: z.array(z.string()) });
   const [problem, ...others] = checkYaml('a.yaml', 'words: [3个, 3,055个, 甲]\n', words).problems;
@@ -74,6 +84,7 @@ test.each([
   ['a word with a sign inside it', '甲*乙&丙!丁|戊>己 - 庚'],
   ['a sign in quotes', "'*甲*'"],
   ['a comment', '甲 # 乙'],
+  ['a comment on a line of its own', '甲\n#乙'],
   ['signs in a text of its own lines', '|\n  *甲\n  - 乙: #丙 [丁] 戊'],
 ])('%s is no mistake', (_, value) => {
   expect(checkYaml('a.yaml', `title: ${value}\n`, schema).problems).toEqual([]);
