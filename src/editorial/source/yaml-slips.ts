@@ -38,7 +38,7 @@ function slipsOfLines(lines: readonly string[]): Slip[] {
     }
     const above = lines[index - 1]?.match(/^( *(?:- +)?)[A-Za-z]\w*: +[^\s'"[{|>#]/);
     const indent = content.search(/[^ ]/);
-    if (key && above && content[indent] !== '-' && indent > (above[1] ?? '').length) {
+    if (key && above && indent > (above[1] ?? '').length) {
       return slip(indent + 1, '缩进不齐：上一行已经有值，下面不能再有它的字段', mendIndent, key);
     }
     const [, quote] = content.match(/^\s*-?\s*[A-Za-z]\w*: *(['"])/) ?? [];

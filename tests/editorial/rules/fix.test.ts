@@ -136,6 +136,19 @@ test('what is wrong behind a folded line is mended where it stands', () => {
   expect(readFileSync(join(root, 'content/stories/a.mdx'), 'utf8')).toBe(story.replace('导语,', '导语，'));
 });
 
+test.each([
+  ['a folded text', 'standfirst: 导语。', 'standfirst: >-\n  甲乙 \n  导语,走了。', [5, 5]],
+  ['a prop', '正文第二段。', '<Scene art="scene-1" alt="甲乙 \n  导语,走了。" caption="丙" />', [22, 5]],
+])('a space before the end of a line leads no place astray: %s', (_, from, to, place) => {
+  const root = contentWith({ 'stories/a.mdx': good.replace(from, to) });
+  const found = checkContent(root).find(({ what }) => what.includes('半角标点'));
+  expect([found?.line, found?.column]).toEqual(place);
+  mendContent(root);
+  expect(readFileSync(join(root, 'content/stories/a.mdx'), 'utf8')).toBe(
+    good.replace(from, to.replace('导语,', '导语，')),
+  );
+});
+
 test('an escaped quote of YAML stays one', () => {
   const story = good.replace('standfirst: 导语。', 'standfirst: "他说\\"好\\"。"');
   const root = contentWith({ 'stories/a.mdx': story });
