@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkContent } from '../editorial/rules/check.ts';
 import type { Fix, Problem } from '../editorial/source/problem.ts';
@@ -54,9 +54,14 @@ export function applyFixes(root: string, problems: readonly Problem[]): Mended {
     ({ file }) => file,
   );
   let made = 0;
+  // A file may have two names, and after the first the places told of the second are old.
+  const written = new Set<string>();
   const unwritten = [...byFile].flatMap(([file, found]) =>
     safely(file, () => {
       const path = join(root, file);
+      const { dev, ino } = statSync(path);
+      if (written.has(`${dev}:${ino}`)) return [];
+      written.add(`${dev}:${ino}`);
       const fixes = apart(found.flatMap(({ fix }) => fix ?? []));
       writeFileSync(path, fixed(readFileSync(path, 'utf8'), fixes));
       made += fixes.length;

@@ -28,12 +28,15 @@ function between(content: Content, now: Date, all: boolean): Problem[] {
   const { files, ledger } = content;
   const known = knownOf(content);
   const pages = pagesOf(content, now);
+  const unread = content.names.some(
+    (name) => isStory(name) && !files.some(({ file, story }) => file === name && story),
+  );
   const inEach = (check: (file: ContentFile) => Problem[]) =>
     files.flatMap((file) => safely(file.file, () => check(file)));
   const problems = [
     ...inEach(({ file, source, story, tree }) => {
       const own = story && pages.get(storyPath(story.slug));
-      return tree ? checkBody(file, source, tree, known, { pages, own }) : [];
+      return tree ? checkBody(file, source, tree, known, { pages, own, unread }) : [];
     }),
     ...sameSlug(files),
     ...inEach((file) => unknownInFrontmatter(file, known)),
@@ -54,11 +57,15 @@ function between(content: Content, now: Date, all: boolean): Problem[] {
   ];
 }
 
+function isStory(name: string): boolean {
+  return /^content\/stories\/[^/]+\.mdx$/.test(name);
+}
+
 function knownOf({ files, ledger, names }: Content): Known {
-  const source = files.find(({ file }) => file === 'content/figures.yaml')?.source ?? '';
+  const source = files.find(({ file }) => file === 'content/figures.yaml')?.source;
   return {
     // By their lines: one mistake in the ledger must not make every figure unknown.
-    ids: [...source.matchAll(/^- id: *([^\s#]+)/gm)].map(([, id]) => id ?? ''),
+    ids: source && [...source.matchAll(/^- id: *([^\s#]+)/gm)].map(([, id]) => id ?? ''),
     ledger: ledger ?? [],
     art: names.filter((name) => /^content\/art\/.*\.svg$/.test(name)).map((name) => basename(name, '.svg')),
     photos: names.filter((name) => /^content\/photos\//.test(name)).map((name) => basename(name)),

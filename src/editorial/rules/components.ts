@@ -16,11 +16,12 @@ function inComponent(node: JsxElement, known: Known): Said[] {
   const contract = contractOf(node.name ?? '');
   if (!contract) return [];
   const tag = tagOf(node);
+  const { ids } = known;
   const found = Object.entries(contract.props).flatMap(([prop, { choices, figures }]): Said[] => {
     const value = tag.props[prop];
     if (figures) {
-      const unknown = listed(value).filter((id) => !known.ids.includes(id));
-      return unknown.map((id) => [`数字总账里没有“${id}”`, insteadOf(id, known.ids), prop]);
+      const unknown = ids ? listed(value).filter((id) => !ids.includes(id)) : [];
+      return unknown.map((id) => [`数字总账里没有“${id}”`, insteadOf(id, ids ?? []), prop]);
     }
     if (value === undefined || !choices || choices.includes(value)) return [];
     return [[`${prop} 不能写“${value}”`, insteadOf(value, choices), prop]];

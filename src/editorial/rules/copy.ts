@@ -1,9 +1,20 @@
 import type { ContentFile } from '../content/content.ts';
-import { problemIn } from '../source/passages.ts';
+import { brokenLine, type Passage, problemIn } from '../source/passages.ts';
 import type { Problem } from '../source/problem.ts';
 import { lintCopy } from './copy/lint.ts';
+import { patternRule } from './copy/rule.ts';
+import { wide } from './copy/spacing.ts';
+
+/** Paragraphs are joined where their lines end; the values of fields are not. */
+const lineEnd = patternRule(
+  'line break in a field',
+  undefined,
+  new RegExp(`(?<=${wide})[ \\t]*\\n\\s*(?=${wide})`, 'gu'),
+  () => brokenLine,
+);
 
 /** What a copy editor would mark in all that readers read of a file. */
 export function checkCopy(file: ContentFile): Problem[] {
-  return file.passages.flatMap((passage) => lintCopy(passage.text).map((finding) => problemIn(file, passage, finding)));
+  const findings = ({ field, text }: Passage) => [...lintCopy(text), ...(field ? lineEnd.find(text) : [])];
+  return file.passages.flatMap((passage) => findings(passage).map((finding) => problemIn(file, passage, finding)));
 }

@@ -8,15 +8,18 @@ export interface Linking {
   pages: ReadonlyMap<string, Page>;
   /** The body's own page; a voice has none, nor has a text. */
   own: Page | undefined;
+  /** Some story cannot be read, and so nobody knows its address. */
+  unread: boolean;
 }
 
 /** What is wrong with a link, and the mend. @param source the text it was read from */
-export function checkLink(link: Link, source: string, { own, pages }: Linking): [string, string] | undefined {
+export function checkLink(link: Link, source: string, { own, pages, unread }: Linking): [string, string] | undefined {
   const start = link.position?.start.offset ?? 0;
   if (source[start] !== '[' && source[start] !== '<') return checkBare(source.slice(start));
   const [path = '', anchor] = link.url.split('#');
   if (path && !path.startsWith('/')) return undefined;
   const page = path ? pages.get(path.replace(/\?.*$/, '')) : own;
+  if (!page && unread && /^\/stories\/./.test(path)) return undefined;
   if (!page) return path ? [`站内没有 ${path} 这个地址`, insteadOf(path, [...pages.keys()])] : undefined;
   if (page.moved) return [`${path} 已经换了地址`, `改成 ${page.moved}`];
   // One that is not public itself may lead to another.
@@ -43,5 +46,5 @@ function checkBare(text: string): [string, string] | undefined {
   const [address = ''] = text.match(/^[!-~]+/) ?? [];
   const next = text[address.length] ?? '';
   if (!wide.test(next) || /[\u3000-\u303f\uff00-\uffef\u2014\u2018-\u201d\u2026]/.test(next)) return undefined;
-  return [`网址 ${address} 后面紧跟着“${next}”，分不清到哪里为止`, `写成 <${address}>，或 [文字](${address})`];
+  return [`网址 ${address} 后面紧跟着“${next}”，分不清到哪里为止`, `写成 [文字](${address})`];
 }

@@ -30,7 +30,7 @@ export function unknownInFrontmatter(entry: ContentFile, { art, ids }: Known): P
   const { story } = entry;
   if (!story) return [];
   const figures = story.keyFigures.flatMap((id, index): Problem[] => {
-    if (ids.includes(id)) return [];
+    if (!ids || ids.includes(id)) return [];
     const place = at(entry, 'keyFigures', index);
     return [{ ...place, field: 'keyFigures', what: `数字总账里没有“${id}”`, mend: insteadOf(id, ids) }];
   });

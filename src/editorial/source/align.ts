@@ -1,6 +1,9 @@
 /** What stands in a source for one character, or, beyond U+FFFF, for two halves of one. */
 const written = /^&#?\w+;|^\\(?:x[\da-fA-F]{2}|u[\da-fA-F]{4}|U[\da-fA-F]{8}|[0abtnvfreN_LP])/;
 
+/** The end of a line and the indentation of the next, which YAML reads as one space. */
+const fold = /(?<blank>[ \t]*)\r?\n\s*/y;
+
 /**
  * Where in the source each character of a value stands. A value is its source without quotes,
  * escapes and indentation; an entity (`&lt;`) is one character, and so is an escape of YAML (`\u200b`).
@@ -12,6 +15,12 @@ export function align(value: string, source: string, start: number): number[] {
     const character = value[index] as string;
     // The second half of what an entity stands for.
     if (/[\udc00-\udfff]/.test(character) && source[offset] !== character) return entity;
+    fold.lastIndex = offset;
+    const folded = character === ' ' && !/[ \n]/.test(value[index + 1] ?? '') && fold.exec(source);
+    if (folded) {
+      offset = fold.lastIndex;
+      return folded.index + (folded.groups?.['blank']?.length ?? 0);
+    }
     while (offset < source.length && source[offset] !== character) {
       const [found] = source.slice(offset, offset + 40).match(written) ?? [];
       if (found) {

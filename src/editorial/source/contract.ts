@@ -47,8 +47,8 @@ export interface Tag {
 
 /** What components may refer to. */
 export interface Known {
-  /** The ids of the ledger, even when it has mistakes. */
-  ids: readonly string[];
+  /** The ids of the ledger, even when it has mistakes; nothing when nobody can read it. */
+  ids: readonly string[] | undefined;
   ledger: readonly Figure[];
   art: readonly string[];
   photos: readonly string[];

@@ -54,6 +54,12 @@ const complaints: [RegExp, (found: RegExpMatchArray) => [what: string, mend: str
     ([, name]) => [`<${name}> 没有收尾`, `补上 </${name}>，中间没有内容的写成 <${name} … />`],
   ],
   [
+    /Expected the closing tag `<\/(\w+)>`/,
+    ([, name]) => [`</${name}> 和 <${name}> 没有写在同一段里`, '两个标签各占一行，或都和文字写在同一行里'],
+  ],
+  [/to create a link in MDX/, () => ['网址不能放在尖括号里', '写成 [文字](网址)']],
+  [/to create a comment in MDX/, () => ['注释不能这样写', '写成 {/* 注释 */}']],
+  [
     /Unexpected closing (?:tag|slash) `?<?\/?(\w*)/,
     ([, name]) => [`收尾标签 ${name ? `</${name}> ` : ''}和前面的对不上`, '看看标签名是不是写错了'],
   ],

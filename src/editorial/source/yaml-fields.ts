@@ -56,7 +56,7 @@ function ofIssue(issue: z.core.$ZodIssue, document: Document.Parsed, schema: z.Z
   }
   const node = document.getIn(path, true);
   const written = isScalar(node) ? node.value !== null || Boolean(node.source) : isCollection(node);
-  return [{ offset, field, what: written ? shown(node) : notWritten(path), mend: mendOf(issue, written) }];
+  return [{ offset, field, what: written ? shown(node) : notWritten(path), mend: mendOf(issue, written && node) }];
 }
 
 /** A value as it was written. */
@@ -72,12 +72,17 @@ function notWritten(path: readonly (string | number)[]): string {
   return typeof name === 'string' ? `“${name}”后面没有值` : '这里什么都没有写';
 }
 
-/** @param written whether there is a value at all */
-function mendOf(issue: z.core.$ZodIssue, written: boolean): string {
+/** @param written the value, where there is one at all */
+function mendOf(issue: z.core.$ZodIssue, written: unknown): string {
   // Those of the schemas are in Chinese; zod's own are not.
   const own = /\p{Script=Han}/u.test(issue.message) ? issue.message : '';
   if (issue.code !== 'invalid_type') return own || '照编辑指南的样子改';
-  if (issue.expected === 'string') return written ? `整个值两边加单引号：${own || '要写成文字'}` : own || '写上文字';
+  if (issue.expected === 'string') {
+    const asText = isSeq(written)
+      ? '本来就有方括号的，整个值两边加单引号；列了几项的，写成一行，用顿号隔开'
+      : '整个值两边加单引号';
+    return written ? `${asText}：${own || '要写成文字'}` : own || '写上文字';
+  }
   if (own) return own;
   if (issue.expected === 'array') return '一条一条写，每条以 - 和空格开头';
   return issue.path.length > 0 ? '另起一行写下一层的字段，行首多空两格：字段: 值' : '一行写一个字段：字段: 值';

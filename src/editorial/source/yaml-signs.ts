@@ -29,9 +29,13 @@ const indicators: Readonly<Record<string, string>> = {
   ']': '列表的收尾',
   '}': '一组字段的收尾',
 };
-const quoted = '整个值两边加单引号';
 /** Content has three levels. */
 const mostLevels = 8;
+
+/** How to make text of a value. A single quote inside would end it. */
+export function inQuotes(value: string): string {
+  return value.includes("'") ? "整个值两边加单引号，值里的 ' 各写两个" : '整个值两边加单引号';
+}
 
 /** What in a text is YAML, but not the plain fields, lists and words that content is made of. */
 export function signsIn(text: string): Sign[] {
@@ -41,6 +45,7 @@ export function signsIn(text: string): Sign[] {
     const { offset, source, type } = token;
     const before = tokens[index - 1]?.type ?? 'newline';
     const after = tokens[index + 1]?.type ?? 'newline';
+    const quoted = inQuotes(text.slice(offset, text.indexOf('\n', offset)));
     const sign = [{ offset, what: `值以 ${source[0]} 开头，YAML 会当成${indicators[source[0] ?? '']}`, mend: quoted }];
     switch (type) {
       case 'alias':
@@ -66,6 +71,12 @@ export function signsIn(text: string): Sign[] {
                 mend: `是内容的，${quoted}；是注释的，# 后面空一格`,
               },
             ];
+      case 'comma': {
+        const [number = ''] = text.slice(0, offset).match(/\d+$/) ?? [];
+        const [rest = ''] = text.slice(offset).match(/^,\d{3}(?!\d)[^,\]\s]*/) ?? [];
+        const what = `“${number}${rest}”里的逗号会把它拆成两项`;
+        return number && rest ? [{ offset: offset - number.length, what, mend: quoted }] : [];
+      }
       case 'flow-seq-start':
       case 'flow-map-start':
         return open.push(offset) === mostLevels

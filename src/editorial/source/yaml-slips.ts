@@ -1,7 +1,7 @@
 import type { YAMLError } from 'yaml';
 import { type Place, placeAt } from './place.ts';
 import type { Problem } from './problem.ts';
-import { signsIn } from './yaml-signs.ts';
+import { inQuotes, signsIn } from './yaml-signs.ts';
 
 type Slip = Omit<Problem, 'file'>;
 
@@ -27,21 +27,40 @@ function slipsOfLines(lines: readonly string[]): Slip[] {
       return slip(1, `多了一行 ${content.slice(0, 3)}，下面的会当成另一份`, '删去这一行；是内容的，接到上一行的末尾');
     }
     if (/^\s*\t/.test(content)) return slip(1, '行首用了制表符（Tab）', '换成空格，每深一层两个');
+    const [, dash] = content.match(/^\s*-([A-Za-z]\w*):/) ?? [];
+    if (dash) return slip(content.indexOf('-') + 1, '横线后面没有空格', `横线后面空一格：- ${dash}: …`, dash);
     if (key && colon === '\uff1a') {
       return slip(head.length, '冒号是全角的', `改成半角冒号，后面空一格：${key}: …`, key);
     }
     const value = head.length + 2;
-    if (key && /^\s*-?\s*[A-Za-z]\w*: *[^\s'"[{|>#][^#]*: /.test(content)) {
-      return slip(value, '值里又有冒号加空格，会被当成另一个字段', '在整个值的两边加上单引号', key);
+    if (key && /^\s*-?\s*[A-Za-z]\w*: *[^\s'"[{|>#][^#]*:(?: |\r?$)/.test(content)) {
+      return slip(value, '值里又有冒号加空格，或以冒号收尾，会被当成另一个字段', inQuotes(content.slice(value)), key);
+    }
+    const above = lines[index - 1]?.match(/^( *(?:- +)?)[A-Za-z]\w*: +[^\s'"[{|>#]/);
+    const indent = content.search(/[^ ]/);
+    if (key && above && indent > (above[1] ?? '').length) {
+      return slip(indent + 1, '缩进不齐：上一行已经有值，下面不能再有它的字段', mendIndent, key);
     }
     const [, quote] = content.match(/^\s*-?\s*[A-Za-z]\w*: *(['"])/) ?? [];
     if (quote && !new RegExp(`${quote}\\s*(#.*)?$`).test(content.replace(/^[^'"]*['"]/, ''))) {
-      return slip(value, '引号没有成对', '补上另一半；值里本来有引号的，整个值两边加单引号', key);
+      return slip(
+        value,
+        '引号没有成对',
+        `补上另一半，值写在一行里；值里本来有引号的，${inQuotes(content.slice(value))}`,
+        key,
+      );
     }
-    if (/^[^'"]*: *\[[^\]]*$/.test(content)) return slip(value, '方括号没有收尾', '补上 ]', key);
+    if (/^[^'"]*: *\[[^\]]*$/.test(content) && !closes.test(lines.slice(index + 1).join('\n'))) {
+      return slip(value, '方括号没有收尾', '补上 ]', key);
+    }
     return [];
   });
 }
+
+const mendIndent = '同一层的字段对齐，每深一层多两个空格';
+
+/** A list that goes on over lines of its own ends before the next field. */
+const closes = /^(?:\s+[^\s\]:][^\]:\n]*\n)*\s*[^\]:\n]*\]/;
 
 /** A place, and the field whose line it is. */
 export function fieldAt(text: string, offset: number): Place & { field?: string } {
@@ -50,12 +69,25 @@ export function fieldAt(text: string, offset: number): Place & { field?: string 
   return { ...place, ...(field && { field }) };
 }
 
+/** The errors that are none of another's making: a parser that has lost its way takes offence at every word. */
+export function firstOf(errors: readonly YAMLError[], text: string): YAMLError[] {
+  const lineOf = ({ pos }: YAMLError) => placeAt(text, pos[0]).line;
+  const lost = errors.findIndex(({ code }) => /^(UNEXPECTED_TOKEN|BLOCK_AS_IMPLICIT_KEY)$/.test(code));
+  const own = lost < 0 ? errors : errors.slice(0, lost + 1);
+  return own.filter((error, index) => own.findIndex((other) => lineOf(other) === lineOf(error)) === index);
+}
+
 /** What the parser says, in words an editor can act on. */
 export function inChinese(error: YAMLError): { what: string; mend: string } {
   if (error.code === 'DUPLICATE_KEY') return { what: '同一个字段写了两遍', mend: '只留一个' };
-  if (error.code === 'BAD_INDENT') return { what: '缩进不齐', mend: '同一层的字段对齐，每深一层多两个空格' };
+  if (error.code === 'BAD_INDENT') return { what: '缩进不齐', mend: mendIndent };
   if (error.code === 'BAD_DQ_ESCAPE') return { what: '双引号里的反斜杠 \\ 不能这样用', mend: '两边改成单引号' };
-  if (error.code === 'MULTILINE_IMPLICIT_KEY' || /^Implicit map keys need/.test(error.message)) {
+  // What the parser says of one line that is out of place, and then of all that follow.
+  if (error.code === 'UNEXPECTED_TOKEN') {
+    return { what: '这里和上面的接不上', mend: `${mendIndent}；列表的每一条都以 - 和空格开头` };
+  }
+  const unkeyed = ['BLOCK_AS_IMPLICIT_KEY', 'MULTILINE_IMPLICIT_KEY'];
+  if (unkeyed.includes(error.code) || /^Implicit map keys need/.test(error.message)) {
     return { what: '这里没有写成“字段: 值”', mend: '字段后面用半角冒号，再空一格；值要另起一行的，行首空两格' };
   }
   if (error.code === 'MISSING_CHAR' || /quote/.test(error.message)) {

@@ -3,7 +3,7 @@ import { type Document, parseDocument } from 'yaml';
 import type { Problem } from './problem.ts';
 import { saidOf } from './yaml-fields.ts';
 import { day, notPlain } from './yaml-plain.ts';
-import { commonSlips, fieldAt, inChinese } from './yaml-slips.ts';
+import { commonSlips, fieldAt, firstOf, inChinese } from './yaml-slips.ts';
 
 export interface CheckedYaml<Data> {
   /** What the schema makes of it; nothing when it is wrong. */
@@ -25,7 +25,7 @@ export function checkYaml<Schema extends z.ZodType>(
   if (slips.length > 0) return refuse(slips.map((slip) => ({ file, ...slip })));
   const document = parseDocument(text, { customTags: [day] });
   if (document.errors.length > 0) {
-    return refuse(document.errors.map((error) => ({ ...place(error.pos[0]), ...inChinese(error) })));
+    return refuse(firstOf(document.errors, text).map((error) => ({ ...place(error.pos[0]), ...inChinese(error) })));
   }
   const odd = notPlain(document);
   if (odd.length > 0) return refuse(odd.map(({ offset, ...said }) => ({ ...place(offset), ...said })));

@@ -54,6 +54,14 @@ test('in a draft they are only told, in every other file refused, where readers 
   );
 });
 
+test('what chooses the look of an emoji chooses nothing behind a Han character', () => {
+  expect(check(good.replace('小标题', '小\ufe0f标\ufe03题')).map(({ what }) => what)).toEqual([
+    '这里有一个看不见的字符：变体选择符 U+FE0F',
+    '这里有一个看不见的字符：变体选择符 U+FE03',
+  ]);
+  expect(check(good.replace('小标题', '\ufa0c\ufe00小\ufe02标题'))).toEqual([]);
+});
+
 test('what is invisible is mended where it stands, but not an entity, of which half would be left', () => {
   const root = contentWith({
     'stories/a.mdx': wrote('正\u200b文**第\u2060**二\ufeff段。\n\n甲&#8203;乙').replace('一篇', '一\u00ad\u200e篇'),

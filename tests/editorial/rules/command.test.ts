@@ -62,6 +62,12 @@ describe('npm run check:content', () => {
     expect(stderr).toContain('共1处错误。');
     expect(readFileSync(join(root, 'content/stories/a.mdx'), 'utf8')).toBe(bad.replace('来了,', '来了，'));
   });
+
+  test('mends for programs too, who read JSON and nothing else', () => {
+    const { stderr, stdout } = check(contentWith({ 'stories/a.mdx': bad }), ['--fix', '--json']);
+    expect(JSON.parse(stdout)).toHaveLength(1);
+    expect(stderr).toContain('改好了1处。');
+  });
 });
 
 describe('npm run figures', () => {

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { checkContent } from '../../../src/editorial/rules/check.ts';
@@ -52,6 +52,17 @@ test('a file that cannot be written is told, and the others are mended', () => {
   expect(problems).toMatchObject([{ file: 'content/stories/a.mdx', what: '这是一个文件夹，不是文件' }]);
 });
 
+test.each([
+  ['a link', (root: string) => symlinkSync('a.mdx', join(root, 'content/stories/b.mdx'))],
+  ['a hard link', (root: string) => linkSync(join(root, 'content/stories/a.mdx'), join(root, 'content/stories/b.mdx'))],
+])('a file with two names is mended once: %s', (_, link) => {
+  const root = contentWith({ 'stories/a.mdx': good.replace('正文第二段。', '来了...又走了, 还有 3 人.') });
+  link(root);
+  mendContent(root);
+  const right = good.replace('正文第二段。', '来了……又走了，还有3人。');
+  expect(readFileSync(join(root, 'content/stories/a.mdx'), 'utf8')).toBe(right);
+});
+
 test('a corrected figure is told wherever its old words stand, and mended there', () => {
   const root = contentWith({});
   const ledger = join(root, 'content/figures.yaml');
@@ -97,6 +108,45 @@ test.each([
   expect(checkContent(root).length).toBeGreaterThan(0);
   expect(mendContent(root).made).toBe(0);
   expect(readFileSync(join(root, 'content/stories/a.mdx'), 'utf8')).toBe(story);
+});
+
+test.each([
+  ['folded', '>-\n  导语，\n  又一句。'],
+  ['folded, with a space at the end of a line', '>\n  导语， \n  又一句。'],
+  ['a value over two lines', '导语， \n  又一句。'],
+  ['kept apart', '|\n  导语，\n  又一句。'],
+])('the indentation of YAML stays as it is: %s', (_, text) => {
+  const story = good.replace('standfirst: 导语。', () => `standfirst: ${text}`);
+  for (const written of [story, story.replaceAll('\n', '\r\n')]) {
+    const root = contentWith({ 'stories/a.mdx': written });
+    expect(checkContent(root)).toHaveLength(1);
+    expect(mendContent(root).made).toBe(0);
+    expect(readFileSync(join(root, 'content/stories/a.mdx'), 'utf8')).toBe(written);
+  }
+});
+
+test('what is wrong behind a folded line is mended where it stands', () => {
+  const story = good.replace('standfirst: 导语。', 'standfirst: >-\n  甲乙丙\n  导语,走了。');
+  const root = contentWith({ 'stories/a.mdx': story });
+  expect(checkContent(root).map(({ column, line }) => [line, column])).toEqual([
+    [4, 6],
+    [5, 5],
+  ]);
+  mendContent(root);
+  expect(readFileSync(join(root, 'content/stories/a.mdx'), 'utf8')).toBe(story.replace('导语,', '导语，'));
+});
+
+test.each([
+  ['a folded text', 'standfirst: 导语。', 'standfirst: >-\n  甲乙 \n  导语,走了。', [5, 5]],
+  ['a prop', '正文第二段。', '<Scene art="scene-1" alt="甲乙 \n  导语,走了。" caption="丙" />', [22, 5]],
+])('a space before the end of a line leads no place astray: %s', (_, from, to, place) => {
+  const root = contentWith({ 'stories/a.mdx': good.replace(from, to) });
+  const found = checkContent(root).find(({ what }) => what.includes('半角标点'));
+  expect([found?.line, found?.column]).toEqual(place);
+  mendContent(root);
+  expect(readFileSync(join(root, 'content/stories/a.mdx'), 'utf8')).toBe(
+    good.replace(from, to.replace('导语,', '导语，')),
+  );
 });
 
 test('an escaped quote of YAML stays one', () => {

@@ -22,6 +22,7 @@ test.each([
   '#警察节# 来了',
   '来了 #警察节#',
   '甲: 乙',
+  '甲:',
   '"甲" 乙',
   '2024',
   '1e3',
@@ -37,10 +38,53 @@ test.each([
   expect(checkYaml('a.yaml', `title: '${value}'\n`, schema)).toMatchObject({ data: { title: value }, problems: [] });
 });
 
+test.each(["*it's*", "'9·18'事变", "甲'乙: 丙", "&'甲"])('title: %s passes with its quotes written twice', (value) => {
+  const [problem] = checkYaml('a.yaml', `title: ${value}\n`, schema).problems;
+  expect(problem).toMatchObject({ line: 1, mend: expect.stringContaining("值里的 ' 各写两个") });
+  expect(checkYaml('a.yaml', `title: '${value.replaceAll("'", "''")}'\n`, schema)).toMatchObject({
+    data: { title: value },
+    problems: [],
+  });
+});
+
+test.each(['"甲\\x07"', '"\\ud800甲"', '"甲\\u009f"'])('title: %s is refused: nobody could see it', (value) => {
+  expect(checkYaml('a.yaml', `title: ${value}\n`, schema).problems).toMatchObject([
+    { line: 1, column: 8, field: 'title', what: '双引号里写了不能显示的字符' },
+  ]);
+});
+
+test('a list inside a group of fields is no mistake', () => {
+  expect(checkYaml('a.yaml', 'words: {a: [甲], b: [[乙], 丙]}\n', z.any()).problems).toEqual([]);
+});
+
+test('a number with commas is not cut in two', () => {
+  const words = z.strictObject({ words: z.array(z.string()) });
+  const [problem, ...others] = checkYaml('a.yaml', 'words: [3个, 3,055个, 甲]\n', words).problems;
+  expect(others).toEqual([]);
+  expect(problem).toMatchObject({ column: 13, what: expect.stringContaining('“3,055个”'), field: 'words' });
+  for (const list of ["[3个, '3,055个', 甲]", '[3个,3名]', '[3,0555]', '[3个,\n  3名,]', '[\n  3个\n]']) {
+    const { problems } = checkYaml('a.yaml', `words: ${list}\n`, words);
+    expect(problems.map(({ what }) => what).join(), list).not.toMatch(/逗号|方括号/);
+  }
+});
+
+test.each([
+  '- id: 甲\n   title: 乙\n',
+  '-id: 甲\n title: 乙\n- id: 丙\n',
+  'id: 甲\n  title: 乙\n  alt: 丙\n- id: 丁\n',
+  '  - id: 甲\n  title: 乙\n  alt: 丙\n- id: 丁\n  title: 戊\n',
+  'title: "甲\nid: 乙\nalt: 丙\n',
+])('one line out of place is told once, in Chinese: %j', (text) => {
+  const { problems } = checkYaml('a.yaml', text, z.any());
+  expect(problems).toHaveLength(1);
+  expect(`${problems[0]?.what}${problems[0]?.mend}`).not.toMatch(/[A-Z_]{6}/);
+});
+
 test.each([
   ['a word with a sign inside it', '甲*乙&丙!丁|戊>己 - 庚'],
   ['a sign in quotes', "'*甲*'"],
   ['a comment', '甲 # 乙'],
+  ['a comment on a line of its own', '甲\n#乙'],
   ['signs in a text of its own lines', '|\n  *甲\n  - 乙: #丙 [丁] 戊'],
 ])('%s is no mistake', (_, value) => {
   expect(checkYaml('a.yaml', `title: ${value}\n`, schema).problems).toEqual([]);

@@ -45,6 +45,24 @@ describe('what cannot be read is told in Chinese, and every other file is still 
     ]);
   });
 
+  test.each([
+    ['the ledger', 'figures.yaml', '\0id: a'],
+    ['a story that others link to', 'stories/lei-yuqing.mdx', good.replace('title:', 'title: *')],
+    ['such a story, in another code', 'stories/lei-yuqing.mdx', Buffer.from([0xc4, 0xe3])],
+  ])('%s, and nobody is told that what it holds is not there', (_, file, text) => {
+    const problems = checkContent(contentWith({ [file]: text, 'stories/z.mdx': bad }));
+    expect(problems.map((problem) => problem.file)).toEqual([`content/${file}`, 'content/stories/z.mdx']);
+  });
+
+  test('a link to a section that is not there is told all the same', () => {
+    const root = contentWith({ 'stories/a.mdx': '', 'stories/z.mdx': body('[甲](/voices)，[乙](/stories)') });
+    expect(checkContent(root).map(({ file }) => file)).toEqual([
+      'content/stories/a.mdx',
+      'content/stories/z.mdx',
+      'content/stories/z.mdx',
+    ]);
+  });
+
   test('all of the content', () => {
     const root = contentWith({});
     rmSync(join(root, 'content'), { recursive: true });

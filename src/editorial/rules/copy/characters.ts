@@ -5,8 +5,8 @@ import { patternRule, type Rule } from './rule.ts';
 const emoji =
   /(?:\p{RGI_Emoji}|\p{Emoji_Presentation}|\p{Extended_Pictographic}\ufe0f)(?:[\p{Emoji_Modifier}\ufe0f\u20e3\u{e0020}-\u{e007f}]|\u200d\p{Extended_Pictographic})*/gv;
 
-/** Chooses the form of a Han character. */
-const ofHan = '(?<=\\p{Script=Han})[\\ufe00-\\ufe0f\\u{e0100}-\\u{e01ef}]';
+/** Chooses the form of a Han character. @see https://www.unicode.org/Public/UCD/latest/ucd/StandardizedVariants.txt */
+const ofHan = '(?<=\\p{Script=Han})[\\ufe00-\\ufe02\\u{e0100}-\\u{e01ef}]';
 /** Shapes the letters of Uyghur, Kazakh and Mongolian words. */
 const joiner = '[\\u180b-\\u180f\\u200c\\u200d\\u202f]';
 const ofLetters = `(?<=[\\p{Script=Arabic}\\p{Script=Mongolian}]${joiner}?)${joiner}`;

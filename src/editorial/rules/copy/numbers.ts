@@ -14,11 +14,11 @@ function isDate(date: string): boolean {
 
 /** Numbers as GB/T 15835—2011 has them. To rewrite one is to say it anew: all are told, and left to the editor. */
 export const numberRules: readonly Rule[] = [
-  // Only 万 and 亿 may follow digits; 千克 and 千米 are units.
+  // Only 万 and 亿 may follow digits; 千克 and 千米 are units, 百科 a kind of book, and behind letters digits are a name.
   patternRule(
     'digits with 千 or 百',
     'GB/T 15835—2011 5.3',
-    /(?<![\d.])(\d+(?:\.\d+)?)([十百千])(?!克|米|瓦|赫|帕|卡|伏|安|焦|字节)[\d零一二两三四五六七八九十百千]*/g,
+    /(?<![A-Za-z\d.]|[A-Za-z]-)(\d+(?:\.\d+)?)([十百千])(?!克|米|瓦|赫|帕|卡|伏|安|焦|牛(?![羊头])|欧|升|乏|电子伏|字节|比特|科(?!学))[\d零一二两三四五六七八九十百千]*/g,
     ({ 0: found, 1: digits = '', 2: scale, index, input }) => {
       const value = readNumeral(found);
       const whole = value !== undefined && Number.isInteger(value) ? `改成“${value}”` : '全用阿拉伯数字，或全用汉字';

@@ -5,6 +5,8 @@ const pairs: Readonly<Record<string, string>> = { '“': '”', '‘': '’', '�
 const openers = new Map(Object.entries(pairs).map(([open, close]) => [close, open]));
 
 const marks = /[“”‘’《》（）【】]/g;
+/** The number of an item needs no opening bracket: 1）. */
+const item = /(?:^|[，。；：\n])(?:\d{1,2}|[a-z]|[一二三四五六七八九十]{1,3})）$/;
 
 /** Quotation marks and brackets that lack their other half, or stand inside their like. */
 const paired: Rule = {
@@ -19,6 +21,8 @@ const paired: Rule = {
     for (const { 0: mark, index } of text.matchAll(marks)) {
       // In English words it is an apostrophe.
       if (mark === '’' && /[A-Za-z]/.test(text[index - 1] ?? '')) continue;
+      if (mark === '）' && open.at(-1)?.mark !== '（' && item.test(text.slice(Math.max(index - 4, 0), index + 1)))
+        continue;
       const opener = openers.get(mark);
       if (pairs[mark]) {
         if (mark === '“' && doubles > 0) {

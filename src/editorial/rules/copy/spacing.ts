@@ -1,7 +1,8 @@
 import { gap, han, numerals, patternRule, type Rule } from './rule.ts';
 
 const marks = '，。、；：！？“”‘’《》（）…—';
-const wide = `[${han}${marks}]`;
+/** Characters as wide as Han, for patterns: a space between two of them shows. */
+export const wide = `[${han}${marks}]`;
 
 const between = patternRule(
   'stray space',

@@ -88,6 +88,33 @@ test.each([
   expect(saysTheSame(before, after)).toBe(same);
 });
 
+test('in YAML of such texts, however its lines are broken, a run keeps every line where it stood', () => {
+  const styles = ['>-\n      ', '|\n      ', '>\n      ', '', '甲\n      ', '>+\n\n      '];
+  const broken = fc.tuple(
+    fc.constantFrom(...styles),
+    fc.array(
+      fc.constantFrom('来了,', '又 走了...', '，', '他说', '3 人', '好 ', ' \n      ', '\n      ', '\n\n      '),
+      {
+        maxLength: 9,
+      },
+    ),
+  );
+  const values = fc.sample(broken, { seed: runs.seed, numRuns: 300 });
+  const entries = values.map(([style, parts]) => `  - note: ${style}乙${parts.join('')}丙`);
+  const root = contentWith({
+    'stories/a.mdx': good.replace('facts: [O4]', () => `facts: [O4]\ncorrections:\n${entries.join('\n')}`),
+  });
+  const read = () => readFileSync(join(root, 'content/stories/a.mdx'), 'utf8');
+  const layout = (text: string) => text.split('\n').map((line) => line.match(/^\s*(?:- note:)?/)?.[0]);
+  const before = read();
+  expect(mendContent(root).made).toBeGreaterThan(100);
+  const after = read();
+  expect(layout(after)).toEqual(layout(before));
+  expect(all(/[\p{L}\p{N}]/gu, after)).toBe(all(/[\p{L}\p{N}]/gu, before));
+  expect(mendContent(root).made).toBe(0);
+  expect(read()).toBe(after);
+});
+
 test('in a story of such texts, marked up as they come, a run says the same and a second changes nothing', () => {
   const marked = fc.array(
     fc.oneof(fc.constantFrom(...pieces), fc.constantFrom('**重**', '`甲,乙`', '&quot;', '\\,', '[甲](/about/)')),
