@@ -3,6 +3,15 @@ import { join, relative, sep } from 'node:path';
 import { z } from 'astro/zod';
 import type { Root } from 'mdast';
 import type { Document } from 'yaml';
+import {
+  contentFolder,
+  isEntry,
+  isStory,
+  ledgerFile,
+  scenesFile,
+  siteFile,
+  textFile,
+} from '../../lib/content-folder.ts';
 import { ledgerSchema } from '../ledger/ledger.ts';
 import type { Figure } from '../schemas/figure.ts';
 import { type Scene, sceneSchema } from '../schemas/scene.ts';
@@ -45,7 +54,7 @@ const droppings = ['.DS_Store', 'Thumbs.db', 'desktop.ini'];
 
 /** Reads all of `content/`, and says what cannot be read. @param root the folder that holds `content/` */
 export function readContent(root: string): { content: Content; problems: Problem[] } {
-  const names = readdirSync(join(root, 'content'), { recursive: true, withFileTypes: true })
+  const names = readdirSync(join(root, contentFolder), { recursive: true, withFileTypes: true })
     .filter((entry) => !entry.isDirectory() && !droppings.includes(entry.name))
     .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'))
     .sort();
@@ -70,19 +79,17 @@ export function readContent(root: string): { content: Content; problems: Problem
     files.push({ file, source, document, passages: document ? passagesOfYaml(document, source) : [] });
     return checked.data;
   };
-  const ledger = yaml('content/figures.yaml', ledgerSchema);
-  const scenes = yaml('content/scenes.yaml', z.array(sceneSchema)) ?? [];
-  const site = yaml('content/site.yaml', siteSchema);
+  const ledger = yaml(ledgerFile, ledgerSchema);
+  const scenes = yaml(scenesFile, z.array(sceneSchema)) ?? [];
+  const site = yaml(siteFile, siteSchema);
 
-  for (const file of names.filter((name) => /^content\/(stories|voices)\/[^/]+\.mdx$/.test(name))) {
+  for (const file of names.filter(isEntry)) {
     const source = read(file);
     const parts = source === undefined ? undefined : partsOf(file, source);
     problems.push(...(parts?.problems ?? []));
     if (source === undefined || !parts?.parts) continue;
     const { body, yaml: head } = parts.parts;
-    const checked = file.startsWith('content/stories/')
-      ? checkYaml(file, head, storySchema)
-      : checkYaml(file, head, voiceSchema);
+    const checked = isStory(file) ? checkYaml(file, head, storySchema) : checkYaml(file, head, voiceSchema);
     const parsed = parseBody(file, body);
     problems.push(...checked.problems, ...parsed.problems);
     const story = checked.data && 'slug' in checked.data ? checked.data : undefined;
@@ -99,7 +106,7 @@ export function readContent(root: string): { content: Content; problems: Problem
       ],
     });
   }
-  for (const file of ['content/about.mdx', 'content/charts.mdx']) {
+  for (const file of ['about', 'charts'].map(textFile)) {
     const source = read(file);
     if (source === undefined) continue;
     const { problems: found, tree } = parseBody(file, source);

@@ -1,3 +1,4 @@
+import { ledgerFile } from '../../lib/content-folder.ts';
 import { findAmounts } from '../amounts/find.ts';
 import { hedgesAfter, parseWording } from '../amounts/wording.ts';
 import type { Figure } from '../schemas/figure.ts';
@@ -105,7 +106,7 @@ function missing(wording: string, ledger: readonly Figure[], prose: boolean): Fi
   const settle = prose ? `，不是统计数字的写成 <Figure none>${wording}</Figure>` : '';
   return {
     what: `“${wording}”不在数字总账里`,
-    mend: `先登进 content/figures.yaml（npm run figures 印出现成的一条）${settle}`,
+    mend: `先登进 ${ledgerFile}（npm run figures 印出现成的一条）${settle}`,
     unknown: true,
   };
 }

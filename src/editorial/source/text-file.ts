@@ -1,5 +1,6 @@
 import { lstatSync, readFileSync, realpathSync } from 'node:fs';
 import { join, sep } from 'node:path';
+import { contentFolder } from '../../lib/content-folder.ts';
 import type { Problem } from './problem.ts';
 
 /** No text of ours comes near it; a file that does was pasted with pictures inside. */
@@ -16,7 +17,7 @@ export function readSource(root: string, file: string): { text: string | undefin
     problems: [{ file, line: 1, column: 1, what, mend }],
   });
   const path = join(root, file);
-  const inside = `${realpathSync(join(root, 'content'))}${sep}`;
+  const inside = `${realpathSync(join(root, contentFolder))}${sep}`;
   if (lstatSync(path).isSymbolicLink() && !realpathSync(path).startsWith(inside)) {
     return refuse('这是一个指到稿库外面的链接', '把文件本身放进来');
   }

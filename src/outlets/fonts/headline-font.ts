@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import type { FontProvider } from 'astro';
 import { create, type Font } from 'fontkitten';
 import subsetFont from 'subset-font';
+import { contentFolder } from '../../lib/content-folder.ts';
 import { headlineCharacters } from './headline-text.ts';
 
 const face = 'node_modules/@expo-google-fonts/noto-serif-sc/900Black/NotoSerifSC_900Black.ttf';
@@ -11,7 +12,7 @@ const cache = resolve('node_modules/.cache/headline-font');
 
 /** The characters the headline face is cut down to. */
 export function charactersInUse(): string {
-  const files = globSync('content/**/*.{mdx,yaml}').sort();
+  const files = globSync(`${contentFolder}/**/*.{mdx,yaml}`).sort();
   return headlineCharacters(files.map((file) => readFileSync(file, 'utf8')));
 }
 

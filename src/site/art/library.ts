@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
+import { artFile } from '../../lib/content-folder.ts';
 import { readPalette } from '../../lib/palette.ts';
 import { colourArt, sizeOfArt } from './colour.ts';
-
-const folder = 'content/art';
 
 export interface Art {
   width: number;
@@ -24,7 +23,7 @@ export interface ArtFile {
  * @throws in Chinese when there is none, or when it cannot be coloured
  */
 export function readArt(name: string): Art {
-  const path = `${folder}/${name}.svg`;
+  const path = artFile(name);
   if (!existsSync(path)) throw new Error(`没有插画 ${path}`);
   const svg = readFileSync(path, 'utf8');
   try {

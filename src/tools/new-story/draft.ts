@@ -1,5 +1,6 @@
 import { todayInChina } from '../../editorial/content/publication.ts';
 import { storySchema } from '../../editorial/schemas/story.ts';
+import { artFile } from '../../lib/content-folder.ts';
 import { insteadOf } from '../../lib/nearest.ts';
 import type { Existing } from './existing.ts';
 import type { Answers, Objection, OptionName } from './options.ts';
@@ -62,7 +63,7 @@ export function objectionsTo(answers: Answers, existing: Existing, now: Date): O
   const holder = existing.slugs.get(slug);
   if (holder) wrong.push({ option: '--slug', what: `“${slug}”已经用了（${holder}）`, mend: '换一个' });
   if (art && !existing.art.includes(art)) {
-    wrong.push({ option: '--art', what: `没有插画 content/art/${art}.svg`, mend: insteadOf(art, existing.art) });
+    wrong.push({ option: '--art', what: `没有插画 ${artFile(art)}`, mend: insteadOf(art, existing.art) });
   }
   if (kind === '综述' && subject !== undefined) {
     wrong.push({ option: '--subject', what: '综述没有写谁这一项', mend: '删去 --subject，或写 --kind 人物' });
