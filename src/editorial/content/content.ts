@@ -14,6 +14,7 @@ import {
 } from '../../lib/content-folder.ts';
 import { ledgerSchema } from '../ledger/ledger.ts';
 import type { Figure } from '../schemas/figure.ts';
+import { type Named, namedIn } from '../schemas/roles.ts';
 import { type Scene, sceneSchema } from '../schemas/scene.ts';
 import { type Site, siteSchema } from '../schemas/site.ts';
 import { type Story, storySchema } from '../schemas/story.ts';
@@ -24,7 +25,7 @@ import { type Passage, passagesOfBody, passagesOfYaml } from '../source/passages
 import type { Problem } from '../source/problem.ts';
 import { readSource } from '../source/text-file.ts';
 import { checkYaml } from '../source/yaml.ts';
-import { misplaced } from './misplaced.ts';
+import { isText, misplaced } from './misplaced.ts';
 
 /** A file of `content/`, as far as it could be read. */
 export interface ContentFile {
@@ -32,6 +33,8 @@ export interface ContentFile {
   source: string;
   document?: Document.Parsed | undefined;
   tree?: Root | undefined;
+  /** What its fields name, where they are right. */
+  named: readonly Named[];
   /** What readers read of it. */
   passages: Passage[];
   story?: Story | undefined;
@@ -76,7 +79,8 @@ export function readContent(root: string): { content: Content; problems: Problem
     const checked = checkYaml(file, source, schema);
     problems.push(...checked.problems);
     const { document } = checked;
-    files.push({ file, source, document, passages: document ? passagesOfYaml(document, source) : [] });
+    const passages = document ? passagesOfYaml(document, source, schema) : [];
+    files.push({ file, source, document, passages, named: namedIn(checked.data, schema) });
     return checked.data;
   };
   const ledger = yaml(ledgerFile, ledgerSchema);
@@ -89,7 +93,8 @@ export function readContent(root: string): { content: Content; problems: Problem
     problems.push(...(parts?.problems ?? []));
     if (source === undefined || !parts?.parts) continue;
     const { body, yaml: head } = parts.parts;
-    const checked = isStory(file) ? checkYaml(file, head, storySchema) : checkYaml(file, head, voiceSchema);
+    const schema = isStory(file) ? storySchema : voiceSchema;
+    const checked = checkYaml<typeof storySchema | typeof voiceSchema>(file, head, schema);
     const parsed = parseBody(file, body);
     problems.push(...checked.problems, ...parsed.problems);
     const story = checked.data && 'slug' in checked.data ? checked.data : undefined;
@@ -100,18 +105,19 @@ export function readContent(root: string): { content: Content; problems: Problem
       tree: parsed.tree,
       story,
       facts: checked.data?.facts,
+      named: namedIn(checked.data, schema),
       passages: [
-        ...(checked.document ? passagesOfYaml(checked.document, head) : []),
+        ...(checked.document ? passagesOfYaml(checked.document, head, schema) : []),
         ...(parsed.tree ? passagesOfBody(parsed.tree, body) : []),
       ],
     });
   }
-  for (const file of ['about', 'charts'].map(textFile)) {
+  for (const file of new Set([...['about', 'charts'].map(textFile), ...names.filter(isText)])) {
     const source = read(file);
     if (source === undefined) continue;
     const { problems: found, tree } = parseBody(file, source);
     problems.push(...found);
-    files.push({ file, source, tree, passages: tree ? passagesOfBody(tree, source) : [] });
+    files.push({ file, source, tree, named: [], passages: tree ? passagesOfBody(tree, source) : [] });
   }
   return { content: { names, files, ledger, scenes, site }, problems };
 }

@@ -5,14 +5,21 @@ import {
   isStory,
   isVoice,
   ledgerFile,
+  nameOf,
   photosFolder,
   scenesFile,
   siteFile,
   textFile,
 } from '../../lib/content-folder.ts';
+import { hasPage } from '../../lib/pages.ts';
 import type { Problem } from '../source/problem.ts';
 
-const texts = [ledgerFile, siteFile, scenesFile, textFile('about'), textFile('charts'), `${contentFolder}/README.md`];
+const alone = [ledgerFile, siteFile, scenesFile, textFile('charts'), `${contentFolder}/README.md`];
+
+/** The text of a page of its own, such as the about page. */
+export function isText(file: string): boolean {
+  return file === textFile(nameOf(file)) && hasPage(nameOf(file));
+}
 
 /** A file that no page would ever be made of. */
 export function misplaced(file: string): Problem[] {
@@ -26,7 +33,9 @@ export function misplaced(file: string): Problem[] {
     ];
   }
   if (place === contentFolder) {
-    return texts.includes(file) ? [] : [{ ...at, what: '文件放错了地方', mend: '报道放 stories/，心声放 voices/' }];
+    return alone.includes(file) || isText(file)
+      ? []
+      : [{ ...at, what: '文件放错了地方', mend: '报道放 stories/，心声放 voices/' }];
   }
   const right =
     // A name that begins with a dot is hidden from the build.

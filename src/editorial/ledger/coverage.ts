@@ -90,7 +90,7 @@ function missing(wording: string, ledger: readonly Figure[], prose: boolean): Fi
   const elsewhere = matchFigures(wording, ledger).find((segment) => segment.figure)?.figure;
   if (elsewhere) {
     return {
-      what: `“${wording}”是“${elsewhere.id}”的写法，可它出自${formatSource(elsewhere.source)}，不是这一篇的事实`,
+      what: `“${wording}”是“${elsewhere.id}”的写法，可它出自${formatSource(elsewhere.source, '原始报道')}，不是这一篇的事实`,
       mend: prose
         ? `写明是它：<Figure id="${elsewhere.id}">${wording}</Figure>；这一篇讲的就是那条事实的，在 facts 里写上编号`
         : '在 facts 里写上它的事实编号，或换一种说法',

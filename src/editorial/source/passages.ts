@@ -1,5 +1,7 @@
+import type { z } from 'astro/zod';
 import type { Nodes, Root } from 'mdast';
-import { type Document, isScalar, visit as visitYaml } from 'yaml';
+import { type Document, isPair, isScalar, isSeq, visit as visitYaml } from 'yaml';
+import { fieldOf, rolesOf } from '../schemas/roles.ts';
 import { contractOf } from './contracts.ts';
 import { isJsx, type JsxElement } from './guard.ts';
 import type { Marking } from './marking.ts';
@@ -101,17 +103,18 @@ function split(passage: Passage): Passage[] {
   }));
 }
 
-/** Fields whose values are for the site and not for readers. */
-const unread =
-  'id slug formerly kind order date draft art photo keyFigures facts headlineFigures value unit precision wordings asOf source derivation'.split(
-    ' ',
-  );
-
-/** The passages of frontmatter, or of a YAML file. @param source the text the document was read from */
-export function passagesOfYaml(document: Document.Parsed, source: string): Passage[] {
+/**
+ * The passages of frontmatter, or of a YAML file.
+ * @param source the text the document was read from
+ * @param schema leaves out what is not for readers
+ */
+export function passagesOfYaml(document: Document.Parsed, source: string, schema: z.ZodType): Passage[] {
   const passages: Passage[] = [];
   visitYaml(document, {
-    Pair: (_, { key }) => (isScalar(key) && unread.includes(String(key.value)) ? visitYaml.SKIP : undefined),
+    Pair: (_, pair, path) => {
+      const field = fieldAt(schema, [...path, pair]);
+      return field && rolesOf(field).read === false ? visitYaml.SKIP : undefined;
+    },
     Scalar: (key, { range, value }, path) => {
       if (key === 'key' || typeof value !== 'string' || !range) return;
       const at = align(value, source, range[0]);
@@ -130,6 +133,14 @@ export function passagesOfYaml(document: Document.Parsed, source: string): Passa
     },
   });
   return passages;
+}
+
+/** The schema of what stands at a place of a document, if it knows of it. @param nodes from the document down */
+function fieldAt(schema: z.ZodType, nodes: readonly unknown[]): z.ZodType | undefined {
+  return nodes.reduce<z.ZodType | undefined>((at, node, index) => {
+    if (at && isPair(node)) return isScalar(node.key) ? fieldOf(at, String(node.key.value)) : undefined;
+    return at && isSeq(node) && index < nodes.length - 1 ? fieldOf(at, 0) : at;
+  }, schema);
 }
 
 /**

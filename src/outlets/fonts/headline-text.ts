@@ -1,4 +1,10 @@
 import { isScalar, parseDocument, visit } from 'yaml';
+import { figureSchema } from '../../editorial/schemas/figure.ts';
+import { fieldsFor } from '../../editorial/schemas/roles.ts';
+import { sceneSchema } from '../../editorial/schemas/scene.ts';
+import { siteSchema } from '../../editorial/schemas/site.ts';
+import { storySchema } from '../../editorial/schemas/story.ts';
+import { voiceSchema } from '../../editorial/schemas/voice.ts';
 
 /** Digits, Latin capitals and punctuation that any headline or large number may need. */
 const always = ' 0123456789.%+-·—…“”‘’《》，。、：；！？（）';
@@ -7,7 +13,9 @@ const always = ' 0123456789.%+-·—…“”‘’《》，。、：；！？�
 const builtIn = '全国更正数据来源注释';
 
 /** Fields of YAML that are set in the headline face. */
-const headlineFields = ['title', 'name', 'subject', 'theme', 'occasion', 'wordings'];
+const headlineFields = [figureSchema, sceneSchema, siteSchema, storySchema, voiceSchema].flatMap((schema) =>
+  fieldsFor('headline', schema),
+);
 
 /** What MDX sets in it: headings, component titles, pull quotes. */
 const headlinePatterns = [/^#{2,} +(.+)$/gm, /\btitle="([^"]*)"/g, /<PullQuote[^>]*>([\s\S]*?)<\/PullQuote>/g];
