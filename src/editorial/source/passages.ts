@@ -111,12 +111,10 @@ function split(passage: Passage): Passage[] {
 export function passagesOfYaml(document: Document.Parsed, source: string, schema: z.ZodType): Passage[] {
   const passages: Passage[] = [];
   visitYaml(document, {
-    Pair: (_, pair, path) => {
-      const field = fieldAt(schema, [...path, pair]);
-      return field && rolesOf(field).read === false ? visitYaml.SKIP : undefined;
-    },
-    Scalar: (key, { range, value }, path) => {
-      if (key === 'key' || typeof value !== 'string' || !range) return;
+    Pair: (_, pair, path) => (isUnread(schema, [...path, pair]) ? visitYaml.SKIP : undefined),
+    Scalar: (key, scalar, path) => {
+      const { range, value } = scalar;
+      if (key === 'key' || typeof value !== 'string' || !range || isUnread(schema, [...path, scalar])) return;
       const at = align(value, source, range[0]);
       // `|` marks where a headline may break, and is not to be seen.
       const seen = [...at.keys()].filter((index) => value[index] !== '|');
@@ -133,6 +131,11 @@ export function passagesOfYaml(document: Document.Parsed, source: string, schema
     },
   });
   return passages;
+}
+
+function isUnread(schema: z.ZodType, nodes: readonly unknown[]): boolean {
+  const field = fieldAt(schema, nodes);
+  return field !== undefined && rolesOf(field).read === false;
 }
 
 /** The schema of what stands at a place of a document, if it knows of it. @param nodes from the document down */
