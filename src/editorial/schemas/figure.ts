@@ -5,7 +5,7 @@ import { entryId, factNumber, isoDate, listOf, oneOf, patterned, requiredText } 
 const asOfRule = 'asOf 写“报道时”，或年（2023）、月（2023-08）、日（2023-08-06）';
 
 /**
- * `2023`, `2023-08`, `2023-08-06`, or 报道时: the eve of the 2024 Police Day, when the reports were written.
+ * `2023`, `2023-08`, `2023-08-06`, or 报道时: the month of the feature, when the reports were written.
  * YAML reads a year as a number.
  */
 const asOf = z
