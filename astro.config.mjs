@@ -3,8 +3,7 @@ import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { markdownProcessor } from './src/editorial/markdown/processor.ts';
-import { headlineCheck } from './src/outlets/fonts/headline-check.ts';
-import { headlineFont } from './src/outlets/fonts/headline-font.ts';
+import { headlineFace } from './src/outlets/fonts/integration.ts';
 import { preview } from './src/tools/dev/preview.ts';
 import { offline } from './src/tools/offline/integration.ts';
 import { es2018 } from './src/tools/vite/es2018.ts';
@@ -22,10 +21,9 @@ export default defineConfig({
   // A page that is one file paints in one round trip.
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
-  fonts: [headlineFont],
   // Highlighted code would carry inline styles, which the CSP forbids.
   markdown: { processor: markdownProcessor({ base: BASE_PATH }), syntaxHighlight: false },
-  integrations: [mdx(), headlineCheck(), preview(), offline()],
+  integrations: [mdx(), headlineFace(), preview(), offline()],
   // Tells the Astro extension of VS Code what frontmatter may hold.
   experimental: { contentIntellisense: true },
   security: {

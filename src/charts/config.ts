@@ -1,5 +1,5 @@
 import type { ChartConfiguration } from 'chart.js';
-import type { Kind, Plot } from '../editorial/charts/plot.ts';
+import type { Kind, Plot } from '../editorial/charts/kinds.ts';
 import { bar } from './kinds/bar.ts';
 import { dots } from './kinds/dots.ts';
 import { doughnut } from './kinds/doughnut.ts';

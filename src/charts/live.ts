@@ -1,5 +1,5 @@
 import { Chart, type InteractionOptions, Tooltip } from 'chart.js';
-import type { Plot } from '../editorial/charts/plot.ts';
+import type { Plot } from '../editorial/charts/kinds.ts';
 import { chartConfig, readout } from './config.ts';
 import { resolvedTheme } from './theme.ts';
 

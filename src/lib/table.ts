@@ -1,4 +1,4 @@
-export interface Cell {
+interface Cell {
   text: string;
   /** The number a cell stands for, where it stands for one. */
   value?: number;

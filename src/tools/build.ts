@@ -12,20 +12,20 @@ const last = '.astro/dist-last';
  * `npm run build`: checks the content, builds the site into a folder of its own and puts it in the place of
  * `dist/` only when all went well. A failed build leaves the last good site as it was.
  */
-recover('dist', last);
-const problems = checkContent('.');
-if (problems.length > 0) console.error(`${problems.map(asText).join('\n')}\n\n共${countOf(problems)}。`);
-if (errorsIn(problems).length > 0) {
-  console.error('没有构建，dist/ 保持原样。');
-  process.exit(1);
-}
 try {
+  recover('dist', last);
+  const problems = checkContent('.');
+  if (problems.length > 0) console.error(`${problems.map(asText).join('\n')}\n\n共${countOf(problems)}。`);
+  if (errorsIn(problems).length > 0) {
+    console.error('没有构建，dist/ 保持原样。');
+    process.exit(1);
+  }
   await build({ outDir: next });
+  replace('dist', { next, last });
 } catch (error) {
   console.error(`\n构建没有完成，dist/ 保持原样。\n${placeOf(error)}${(error as Error).message}`);
   process.exit(1);
 }
-replace('dist', { next, last });
 
 /** The file and line that Astro blames, where it blames one. */
 function placeOf(error: unknown): string {

@@ -1,6 +1,6 @@
 import { checkContent } from '../editorial/rules/check.ts';
 import { asAnnotation, asText, countOf, errorsIn } from '../editorial/source/problem.ts';
-import { applyFixes } from './fix.ts';
+import { mendContent } from './fix.ts';
 
 /**
  * `npm run check:content`: prints every mistake in `content/`, for people, with `--json`
@@ -8,8 +8,9 @@ import { applyFixes } from './fix.ts';
  * only be meant one way. Exit code 1 on any error.
  */
 if (process.argv.includes('--fix')) {
-  const fixed = applyFixes('.', checkContent('.'));
-  console.log(fixed > 0 ? `改好了${fixed}处。\n` : '没有可以自动改的。\n');
+  const { made, problems } = mendContent('.');
+  for (const problem of problems) console.error(asText(problem));
+  console.log(made > 0 ? `改好了${made}处。\n` : '没有可以自动改的。\n');
 }
 const problems = checkContent('.');
 if (process.argv.includes('--json')) console.log(JSON.stringify(problems, null, 2));

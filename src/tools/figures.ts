@@ -1,19 +1,27 @@
 import { readContent } from '../editorial/content/content.ts';
 import { sentenceAround } from '../editorial/ledger/sentence.ts';
 import { ledgerStub } from '../editorial/ledger/stub.ts';
-import { uncoveredOf } from '../editorial/rules/figures.ts';
+import { type UncoveredFigure, uncoveredOf } from '../editorial/rules/figures.ts';
 import { placeAt } from '../editorial/source/place.ts';
 import { asText } from '../editorial/source/problem.ts';
+import { safely } from '../editorial/source/safely.ts';
 
 /**
  * `npm run figures`: lists the numbers in prose, headlines, captions, alternative texts and charts that
  * no entry of the ledger covers, each with its sentence and, where an entry is missing, one to paste.
  */
 const { content, problems } = readContent('.');
-for (const problem of problems) console.error(asText(problem));
 const { files, ledger = [] } = content;
+const found: UncoveredFigure[] = [];
 // While the ledger cannot be read, every number would look forgotten.
-const found = content.ledger ? files.flatMap((file) => uncoveredOf(file, ledger)) : [];
+for (const file of content.ledger ? files : []) {
+  const unread = safely(file.file, () => {
+    found.push(...uncoveredOf(file, ledger));
+    return [];
+  });
+  problems.push(...unread);
+}
+for (const problem of problems) console.error(asText(problem));
 const taken = new Set(ledger.map(({ id }) => id));
 
 for (const { file, passage, uncovered } of found) {

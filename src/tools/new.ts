@@ -27,7 +27,12 @@ const answers = missing.length > 0 ? await interview() : given;
 
 const draft = draftOf(answers, existing, now);
 const file = pathOfStory(draft.slug);
-writeFileSync(file, storyFile(draft, answers.art === undefined), { flag: 'wx' });
+try {
+  writeFileSync(file, storyFile(draft, answers.art === undefined), { flag: 'wx' });
+} catch (error) {
+  console.error(`${file} 写不进去（${(error as Error).message}），看看文件夹在不在、有没有权限。`);
+  process.exit(1);
+}
 console.log(nextSteps(file, withBase(storyPath(draft.slug), process.env['BASE_PATH'] ?? '/')));
 
 async function interview() {

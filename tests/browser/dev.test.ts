@@ -65,6 +65,12 @@ test('an editor sees every mistake in the browser, from the start and after each
   for (const mistake of ['“,”是半角标点', '没有 <PullQoute> 这个组件', '“120把”不在数字总账里']) await says(mistake);
   await says('第18行第5列');
 
+  write(good.replace(/^title: .*/m, 'title: *老马*'));
+  await says('值以 * 开头，YAML 会当成对别处的引用');
+
+  write(good.replace('步子一急', '[步子](#%E0%A4%A)一急'));
+  await says('这一篇里没有 #%E0%A4%A 这个位置');
+
   write(good.replace('步子一急', '步子不急'));
   await says('步子不急，腰间的钥匙就响');
 });

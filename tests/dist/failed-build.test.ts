@@ -39,6 +39,12 @@ test.each([
     '没有 <PullQoute> 这个组件',
   ],
   [
+    'a value that YAML takes for something else',
+    'content/scenes.yaml',
+    '\n- id: *yumai\n  title: 又一场景\n',
+    '值以 * 开头，YAML 会当成对别处的引用',
+  ],
+  [
     'a mistake in the code',
     'src/pages/about.astro',
     "\n{(() => { throw new Error('broken page') })()}\n",
@@ -54,5 +60,7 @@ test.each([
   expect(status).toBe(1);
   expect(stderr).toContain(told);
   expect(stderr).toContain('dist/ 保持原样');
+  // Of a mistake in the code Astro tells more.
+  if (file.startsWith('content/')) expect(stderr).not.toMatch(/^ +at /m);
   expect(fingerprint()).toEqual(before);
 });

@@ -1,13 +1,13 @@
 import type { BrowserContext } from 'playwright-core';
 
 /** What a page said, and how. */
-export interface Said {
+interface Said {
   text: string;
   rate: number;
   lang: string;
 }
 
-export interface Speech {
+interface Speech {
   said: Said[];
   /** The utterance now being spoken is at its end. */
   finish(): void;

@@ -1,5 +1,6 @@
 import { BarController, BarElement, Chart, LinearScale } from 'chart.js';
-import type { Plot, Row } from '../../editorial/charts/plot.ts';
+import type { Plot } from '../../editorial/charts/kinds.ts';
+import type { Row } from '../../editorial/charts/plot.ts';
 import { drawing, feather, featherWidth, textSize } from '../lettering.ts';
 import { half } from '../svg-markup.ts';
 import { setText, textWidth } from '../text.ts';

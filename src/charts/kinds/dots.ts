@@ -1,5 +1,6 @@
 import { Chart, LinearScale, type Plugin, PointElement, ScatterController } from 'chart.js';
-import type { Plot, Row } from '../../editorial/charts/plot.ts';
+import type { Plot } from '../../editorial/charts/kinds.ts';
+import type { Row } from '../../editorial/charts/plot.ts';
 import { dotField, mostInOneField } from '../dot-field.ts';
 import { setText } from '../text.ts';
 import type { Theme } from '../theme.ts';

@@ -1,5 +1,6 @@
 import { Chart, LinearScale, PointElement, ScatterController } from 'chart.js';
-import type { Plot, Row } from '../../editorial/charts/plot.ts';
+import type { Plot } from '../../editorial/charts/kinds.ts';
+import type { Row } from '../../editorial/charts/plot.ts';
 import { drawing, setCentred, textSize } from '../lettering.ts';
 import { setText } from '../text.ts';
 import type { Theme } from '../theme.ts';

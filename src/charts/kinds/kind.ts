@@ -1,5 +1,6 @@
 import type { ChartConfiguration } from 'chart.js';
-import type { Plot, Row } from '../../editorial/charts/plot.ts';
+import type { Plot } from '../../editorial/charts/kinds.ts';
+import type { Row } from '../../editorial/charts/plot.ts';
 import type { Theme } from '../theme.ts';
 
 /** A drawing area, in units of the SVG's viewBox. */

@@ -1,5 +1,6 @@
 import { Chart, LinearScale, PointElement, ScatterController } from 'chart.js';
-import type { Plot, Row } from '../../editorial/charts/plot.ts';
+import type { Plot } from '../../editorial/charts/kinds.ts';
+import type { Row } from '../../editorial/charts/plot.ts';
 import { drawing, setCentred, textSize } from '../lettering.ts';
 import { spoken, ticksTo } from '../numbers.ts';
 import { setText, textWidth } from '../text.ts';

@@ -1,11 +1,3 @@
-/**
- * bar: horizontal bars on one axis from zero. line: one measure through time, from zero.
- * doughnut: parts that add up to a whole. scatter: two measures against one another.
- * dots: one dot for every unit. magnitude: orders of magnitude on a logarithmic axis.
- */
-export const kinds = ['bar', 'line', 'doughnut', 'scatter', 'dots', 'magnitude'] as const;
-export type Kind = (typeof kinds)[number];
-
 /** One figure as it is drawn. */
 export interface Row {
   label: string;
@@ -19,11 +11,27 @@ export interface Row {
   x?: { value: number; wording: string };
 }
 
-/** All that drawing needs, on either side: the build draws it, and it travels to the browser as JSON. */
-export interface Plot {
-  kind: Kind;
+/** What a chart shows, of whatever kind it is. */
+export interface Shown {
   rows: Row[];
   /** What a scatter chart's axes measure: across, and up. */
   axes?: readonly [string, string];
   total?: string;
+}
+
+/** What one kind of chart is for and may claim. */
+export interface Claim {
+  /** What it draws, and when it must not be used, in an editor's words. */
+  draws: string;
+  notFor: string;
+  /** More marks than that nobody can read. */
+  most?: number;
+  /** All its numbers stand on one axis, and so have to be of one measure. */
+  oneAxis?: true;
+  /** It sets two measures against one another: a table of three columns. */
+  axes?: true;
+  /** What has to be told of its lower bounds, where the usual words will not do; `always`, also where there are none. */
+  note?: { text: string; always?: true };
+  /** Why it would mislead all the same, and what to do instead. */
+  objection?(shown: Shown): string | undefined;
 }

@@ -2,8 +2,9 @@ import { listed } from '../../lib/listed.ts';
 import type { Precision } from '../amounts/wording.ts';
 import type { Figure } from '../schemas/figure.ts';
 import type { Point } from './inline-table.ts';
+import { claimOf, kinds, type Plot } from './kinds.ts';
 import { objectionTo } from './objections.ts';
-import { kinds, type Plot, type Row } from './plot.ts';
+import type { Row } from './plot.ts';
 
 /** What an editor writes in a story; lists are separated by commas, Western or Chinese. */
 export interface ChartProps {
@@ -29,12 +30,8 @@ export interface ChartSpec {
 const longestLabel = 18;
 const lowerBounds: readonly Precision[] = ['余', '多', '上', '几', '数'];
 
-/** What a reader has to be told of a drawing before the editor's own note. */
-const explanations = {
-  dots: '带“余”“多”的数按下限一点一点地画，实际不止于此。',
-  magnitude: '横轴每一格是前一格的10倍。不同单位的数只比数量级，不比多少。末端渐疏的按下限画，实际不止于此。',
-  other: '带“余”“多”等字的数按下限画，末端渐疏，表示实际不止于此。',
-};
+/** What a reader has to be told of lower bounds before the editor's own note. */
+const explanation = '带“余”“多”等字的数按下限画，末端渐疏，表示实际不止于此。';
 
 /**
  * Makes a chart of an editor's props and the figures they name.
@@ -71,9 +68,9 @@ export function chartSpec(props: ChartProps, figures: readonly Figure[], points?
   };
   const objection = objectionTo(plot);
   if (objection) refuse(objection);
-  const explained = kind === 'magnitude' || rows.some((row) => row.open);
-  const explanation = kind === 'dots' || kind === 'magnitude' ? explanations[kind] : explanations.other;
-  const note = `${explained ? explanation : ''}${props.note ?? ''}`;
+  const told = claimOf(kind).note;
+  const explained = told?.always || rows.some((row) => row.open);
+  const note = `${explained ? (told?.text ?? explanation) : ''}${props.note ?? ''}`;
   return { title: props.title, takeaway: props.takeaway, note, plot };
 }
 

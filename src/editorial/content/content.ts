@@ -1,5 +1,5 @@
-import { existsSync, readdirSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { z } from 'astro/zod';
 import type { Root } from 'mdast';
 import type { Document } from 'yaml';
@@ -19,10 +19,11 @@ import { type Scene, sceneSchema } from '../schemas/scene.ts';
 import { type Site, siteSchema } from '../schemas/site.ts';
 import { type Story, storySchema } from '../schemas/story.ts';
 import { voiceSchema } from '../schemas/voice.ts';
-import { partsOf } from '../source/frontmatter.ts';
+import { partsOf, withoutFrontmatter } from '../source/frontmatter.ts';
 import { parseBody } from '../source/parse.ts';
 import { type Passage, passagesOfBody, passagesOfYaml } from '../source/passages.ts';
 import type { Problem } from '../source/problem.ts';
+import { safely } from '../source/safely.ts';
 import { readSource } from '../source/text-file.ts';
 import { checkYaml } from '../source/yaml.ts';
 import { isText, misplaced } from './misplaced.ts';
@@ -55,69 +56,95 @@ export interface Content {
 /** What operating systems leave behind. */
 const droppings = ['.DS_Store', 'Thumbs.db', 'desktop.ini'];
 
-/** Reads all of `content/`, and says what cannot be read. @param root the folder that holds `content/` */
+/**
+ * Reads all of `content/`, and says what cannot be read; a file that cannot keeps no other from being read.
+ * @param root the folder that holds `content/`
+ */
 export function readContent(root: string): { content: Content; problems: Problem[] } {
-  const names = readdirSync(join(root, contentFolder), { recursive: true, withFileTypes: true })
-    .filter((entry) => !entry.isDirectory() && !droppings.includes(entry.name))
-    .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .sort();
-  const problems: Problem[] = names.flatMap(misplaced);
-  const read = (file: string): string | undefined => {
-    if (!existsSync(join(root, file))) {
-      problems.push({ file, line: 1, column: 1, what: '少了这个文件', mend: '从上一个版本里取回来' });
-      return undefined;
-    }
-    const source = readSource(root, file);
-    problems.push(...source.problems);
-    return source.text;
+  const { names, problems } = namesIn(root, contentFolder);
+  names.sort();
+  problems.push(...names.flatMap(misplaced));
+  const files: ContentFile[] = [];
+  const read = (file: string, make: (source: string) => Read): void => {
+    const found = safely(file, () => {
+      if (!names.includes(file)) {
+        return [{ file, line: 1, column: 1, what: '少了这个文件', mend: '从上一个版本里取回来' }];
+      }
+      const source = readSource(root, file);
+      if (source.text === undefined) return source.problems;
+      const made = make(source.text);
+      if (made.as) files.push({ file, source: source.text, ...made.as });
+      return made.problems;
+    });
+    problems.push(...found);
   };
 
-  const files: ContentFile[] = [];
   const yaml = <Schema extends z.ZodType>(file: string, schema: Schema): z.output<Schema> | undefined => {
-    const source = read(file);
-    if (source === undefined) return undefined;
-    const checked = checkYaml(file, source, schema);
-    problems.push(...checked.problems);
-    const { document } = checked;
-    const passages = document ? passagesOfYaml(document, source, schema) : [];
-    files.push({ file, source, document, passages, named: namedIn(checked.data, schema) });
-    return checked.data;
+    let data: z.output<Schema> | undefined;
+    read(file, (source) => {
+      const checked = checkYaml(file, source, schema);
+      const { document } = checked;
+      data = checked.data;
+      const passages = document ? passagesOfYaml(document, source, schema) : [];
+      return { problems: checked.problems, as: { document, passages, named: namedIn(data, schema) } };
+    });
+    return data;
   };
   const ledger = yaml(ledgerFile, ledgerSchema);
   const scenes = yaml(scenesFile, z.array(sceneSchema)) ?? [];
   const site = yaml(siteFile, siteSchema);
 
-  for (const file of names.filter(isEntry)) {
-    const source = read(file);
-    const parts = source === undefined ? undefined : partsOf(file, source);
-    problems.push(...(parts?.problems ?? []));
-    if (source === undefined || !parts?.parts) continue;
-    const { body, yaml: head } = parts.parts;
-    const schema = isStory(file) ? storySchema : voiceSchema;
-    const checked = checkYaml<typeof storySchema | typeof voiceSchema>(file, head, schema);
-    const parsed = parseBody(file, body);
-    problems.push(...checked.problems, ...parsed.problems);
-    const story = checked.data && 'slug' in checked.data ? checked.data : undefined;
-    files.push({
-      file,
-      source,
-      document: checked.document,
-      tree: parsed.tree,
-      story,
-      facts: checked.data?.facts,
-      named: namedIn(checked.data, schema),
-      passages: [
-        ...(checked.document ? passagesOfYaml(checked.document, head, schema) : []),
-        ...(parsed.tree ? passagesOfBody(parsed.tree, body) : []),
-      ],
+  for (const file of names.filter(isEntry)) read(file, (source) => readEntry(file, source));
+  for (const file of new Set([...['about', 'charts'].map(textFile), ...names.filter(isText)])) {
+    read(file, (source) => {
+      const refused = withoutFrontmatter(file, source);
+      if (refused.length > 0) return { problems: refused };
+      const { problems: found, tree } = parseBody(file, source);
+      return { problems: found, as: { tree, named: [], passages: tree ? passagesOfBody(tree, source) : [] } };
     });
   }
-  for (const file of new Set([...['about', 'charts'].map(textFile), ...names.filter(isText)])) {
-    const source = read(file);
-    if (source === undefined) continue;
-    const { problems: found, tree } = parseBody(file, source);
-    problems.push(...found);
-    files.push({ file, source, tree, named: [], passages: tree ? passagesOfBody(tree, source) : [] });
-  }
   return { content: { names, files, ledger, scenes, site }, problems };
+}
+
+/** What could be made of a file. */
+interface Read {
+  as?: Omit<ContentFile, 'file' | 'source'>;
+  problems: Problem[];
+}
+
+function readEntry(file: string, source: string): Read {
+  const { parts, problems } = partsOf(file, source);
+  if (!parts) return { problems };
+  const { body, yaml: head } = parts;
+  const schema = isStory(file) ? storySchema : voiceSchema;
+  const checked = checkYaml<typeof storySchema | typeof voiceSchema>(file, head, schema);
+  const { data, document } = checked;
+  const { problems: ofBody, tree } = parseBody(file, body);
+  const story = data && 'slug' in data ? data : undefined;
+  const passages = [
+    ...(document ? passagesOfYaml(document, source, schema) : []),
+    ...(tree ? passagesOfBody(tree, source) : []),
+  ];
+  return {
+    problems: [...checked.problems, ...ofBody],
+    as: { document, tree, story, facts: data?.facts, named: namedIn(data, schema), passages },
+  };
+}
+
+/** Every file in a folder. One that is named like a file is told of when it is read. */
+function namesIn(root: string, folder: string): { names: string[]; problems: Problem[] } {
+  const names: string[] = [];
+  const problems = safely(folder, () =>
+    readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
+      const name = `${folder}/${entry.name}`;
+      if (!entry.isDirectory() || /\.(mdx|yaml)$/.test(name)) {
+        if (!droppings.includes(entry.name)) names.push(name);
+        return [];
+      }
+      const inside = namesIn(root, name);
+      names.push(...inside.names);
+      return inside.problems;
+    }),
+  );
+  return { names, problems };
 }

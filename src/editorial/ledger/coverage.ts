@@ -1,5 +1,6 @@
 import { ledgerFile } from '../../lib/content-folder.ts';
 import { findAmounts } from '../amounts/find.ts';
+import { measureAtEnd } from '../amounts/measures.ts';
 import { hedgesAfter, parseWording } from '../amounts/wording.ts';
 import type { Figure } from '../schemas/figure.ts';
 import { matchFigures, type Segment } from './match.ts';
@@ -22,7 +23,10 @@ export interface Uncovered {
   mend: string;
   /** No entry is near: what is missing is an entry. */
   unknown: boolean;
-  /** The wording that should stand there, where that is certain. */
+  /**
+   * The wording that should stand there: an editor has recorded that these words, of this figure, were wrong.
+   * Other digits are set by no other authority.
+   */
   correct?: string;
 }
 
@@ -46,7 +50,7 @@ export function uncoveredIn(written: Written, ledger: readonly Figure[], reach =
     const match = matches.find((candidate) => candidate.start < amount.end && amount.start < candidate.end);
     const found = match
       ? (hedged(text, match, amount) ?? (written.prose ? ambiguous(match) : undefined))
-      : missing(text.slice(amount.start, amount.end), ledger, written.prose);
+      : missing(text.slice(amount.start, amount.end), ledger, reach, written.prose);
     return found ? [{ start: amount.start, end: amount.end, unknown: false, ...found }] : [];
   });
   return [...ofSettled, ...ofAmounts].sort((a, b) => a.start - b.start);
@@ -77,14 +81,16 @@ function ambiguous({ figure, rivals, text }: Match): Finding | undefined {
 }
 
 /** Whatever the ledger has that may be meant, or nothing. */
-function missing(wording: string, ledger: readonly Figure[], prose: boolean): Finding {
-  const outdated = ledger.find((figure) => figure.formerly?.includes(wording));
+function missing(wording: string, ledger: readonly Figure[], reach: readonly Figure[], prose: boolean): Finding {
+  const [outdated, ...rivals] = ledger.filter((figure) => figure.formerly?.includes(wording));
   if (outdated) {
-    const [correct = ''] = outdated.wordings;
+    const correct = correctionOf(outdated, wording);
+    // Elsewhere the same words may be true of something else.
+    const certain = rivals.length === 0 && reach.includes(outdated);
     return {
       what: `“${wording}”已经更正，数字总账里的“${outdated.id}”现在是“${correct}”`,
-      mend: `改成“${correct}”`,
-      correct,
+      mend: certain ? `改成“${correct}”` : `说的是它，改成“${correct}”；说的是别的，先登进 content/figures.yaml`,
+      ...(certain && { correct }),
     };
   }
   const elsewhere = matchFigures(wording, ledger).find((segment) => segment.figure)?.figure;
@@ -111,13 +117,19 @@ function missing(wording: string, ledger: readonly Figure[], prose: boolean): Fi
   };
 }
 
+/** Today's words for outdated ones, with the same measure word where there is one. */
+function correctionOf({ wordings }: Figure, outdated: string): string {
+  const unit = measureAtEnd(outdated);
+  return wordings.find((wording) => measureAtEnd(wording) === unit) ?? wordings[0] ?? '';
+}
+
 /** `<Figure>` around words that are none of its wordings. */
 function misnamed(text: string, span: Written['settled'][number], ledger: readonly Figure[]): Uncovered[] {
   const figure = ledger.find(({ id }) => id === span.id);
   const words = text.slice(span.start, span.end).trim();
   if (!figure || figure.wordings.includes(words)) return [];
   const what = `<Figure id="${figure.id}"> 里写的是“${words}”，数字总账里的写法是“${figure.wordings.join('”“')}”`;
-  const [correct = ''] = figure.wordings;
+  const correct = correctionOf(figure, words);
   return [
     { ...span, what, mend: `改成“${correct}”`, unknown: false, ...(figure.formerly?.includes(words) && { correct }) },
   ];

@@ -1,11 +1,13 @@
 import { isMap, isSeq, parseDocument } from 'yaml';
-import { artAmong, ledgerFile, photosAmong } from '../../lib/content-folder.ts';
+import { artAmong, contentFolder, ledgerFile, photosAmong } from '../../lib/content-folder.ts';
 import { storyPath } from '../../lib/links.ts';
-import { type Content, readContent } from '../content/content.ts';
+import { type Content, type ContentFile, readContent } from '../content/content.ts';
 import { countsOf } from '../content/counts.ts';
 import type { Known } from '../source/contract.ts';
 import { inOrder, type Problem } from '../source/problem.ts';
+import { safely } from '../source/safely.ts';
 import { checkBody } from './body.ts';
+import { checkCharacters } from './characters.ts';
 import { checkCopy } from './copy.ts';
 import { checkCounts } from './counts.ts';
 import { checkFigures } from './figures.ts';
@@ -19,29 +21,38 @@ import { sameSlug, unknownNames, unusedFigures, unusedPictures } from './referen
  */
 export function checkContent(root: string, now = new Date()): Problem[] {
   const { content, problems } = readContent(root);
+  problems.push(...safely(contentFolder, () => between(content, now, problems.length === 0)));
+  return inOrder(problems);
+}
+
+/** What is wrong in files that could be read. @param all whether every file could */
+function between(content: Content, now: Date, all: boolean): Problem[] {
   const { files, ledger } = content;
   const known = knownOf(content);
   const pages = pagesOf(content, now);
-  problems.push(
-    ...files.flatMap(({ file, source, story, tree }) => {
+  const inEach = (check: (file: ContentFile) => Problem[]) =>
+    files.flatMap((file) => safely(file.file, () => check(file)));
+  const problems = [
+    ...inEach(({ file, source, story, tree }) => {
       const own = story && pages.get(storyPath(story.slug));
       return tree ? checkBody(file, source, tree, known, { pages, own }) : [];
     }),
     ...sameSlug(files),
-    ...files.flatMap((file) => unknownNames(file, known)),
-  );
+    ...inEach((file) => unknownNames(file, known)),
+  ];
   // What an unreadable file would have used is not unused.
-  if (problems.length === 0) problems.push(...unusedFigures(content), ...unusedPictures(content, known));
+  if (all && problems.length === 0) problems.push(...unusedFigures(content), ...unusedPictures(content, known));
   const { site } = content;
   const counts = site && countsOf(heldBy(content, now), site.sections);
-  problems.push(
-    ...files.flatMap((file) => [
+  return [
+    ...problems,
+    ...inEach((file) => [
       ...(ledger ? checkFigures(file, ledger) : []),
       ...checkCopy(file),
+      ...checkCharacters(file),
       ...(counts ? checkCounts(file, counts) : []),
     ]),
-  );
-  return inOrder(problems);
+  ];
 }
 
 function knownOf({ files, ledger, names }: Content): Known {

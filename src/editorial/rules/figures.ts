@@ -32,6 +32,6 @@ export function uncoveredOf(file: ContentFile, ledger: readonly Figure[]): Uncov
 /** The same as problems. In a draft they are only told. */
 export function checkFigures(file: ContentFile, ledger: readonly Figure[]): Problem[] {
   return uncoveredOf(file, ledger).map(({ passage, uncovered: { correct, ...finding } }) =>
-    problemIn(file, passage, { ...finding, ...(correct !== undefined && { fix: correct }) }),
+    problemIn(file, passage, { ...finding, ...(correct !== undefined && { fix: correct, recorded: true as const }) }),
   );
 }

@@ -22,10 +22,20 @@ export function checkLink(link: Link, source: string, { own, pages }: Linking): 
   // One that is not public itself may lead to another.
   if (page.unpublished && !own?.unpublished)
     return [`${path} 读者还看不到（${page.unpublished}）`, '等它发布，或先去掉链接'];
-  if (anchor && !page.anchors.includes(decodeURIComponent(anchor))) {
-    return [`${path || '这一篇'}里没有 #${decodeURIComponent(anchor)} 这个位置`, insteadOf(anchor, page.anchors)];
+  const place = decoded(anchor ?? '');
+  if (place && !page.anchors.includes(place)) {
+    return [`${path || '这一篇'}里没有 #${place} 这个位置`, insteadOf(place, page.anchors)];
   }
   return undefined;
+}
+
+/** What the percent signs of an address stand for; itself where they stand for nothing. */
+function decoded(address: string): string {
+  try {
+    return decodeURIComponent(address);
+  } catch {
+    return address;
+  }
 }
 
 /** An address in running text ends where Chinese begins: before a mark that is clear, before a word it is a guess. */

@@ -1,14 +1,13 @@
 import { artFile, ledgerFile, photoFile, photosFolder } from '../../lib/content-folder.ts';
 import { insteadOf } from '../../lib/nearest.ts';
 import type { Content, ContentFile } from '../content/content.ts';
+import { usedFigures } from '../content/used.ts';
 import { operandsOf } from '../ledger/derivation.ts';
-import { figuresInReach } from '../ledger/match.ts';
-import { figuresUsed } from '../ledger/usage.ts';
 import type { Named } from '../schemas/roles.ts';
 import type { Known } from '../source/contract.ts';
 import { placeAt } from '../source/place.ts';
 import type { Problem } from '../source/problem.ts';
-import { namedInBody, type Telling, toldIn } from '../source/told.ts';
+import { namedInBody } from '../source/told.ts';
 
 /** Two stories with one address, now or before: one of them would vanish. */
 export function sameSlug(files: readonly ContentFile[]): Problem[] {
@@ -52,28 +51,15 @@ export function unknownNames(entry: ContentFile, known: Known): Problem[] {
 }
 
 /** Figures of the ledger that nothing names, writes out or derives from. */
-export function unusedFigures({ files, ledger = [] }: Content): Problem[] {
+export function unusedFigures(content: Content): Problem[] {
+  const { files, ledger = [] } = content;
   const entry = files.find(({ file }) => file === ledgerFile);
-  const used = new Set([
-    ...ledger.flatMap(({ derivation = '' }) => operandsOf(derivation)),
-    ...files
-      .filter((file) => file !== entry)
-      .flatMap((file) => [...figuresUsed(toldInFile(file), ledger, figuresInReach(ledger, file.facts))]),
-  ]);
+  const used = new Set([...usedFigures(content), ...ledger.flatMap(({ derivation = '' }) => operandsOf(derivation))]);
   return ledger.flatMap(({ id }, index) => {
     if (!entry || used.has(id)) return [];
     const what = `数字“${id}”没有哪一篇用到`;
     return [{ ...at(entry, index), what, mend: '在稿件里用上，或从总账里删去' }];
   });
-}
-
-/** All that a file tells: its fields, and its body. */
-function toldInFile({ document, named, passages, source, tree }: ContentFile): Telling[] {
-  return [
-    ...named.flatMap(({ kind, name }) => (kind === 'figure' ? { id: name } : [])),
-    ...(document ? passages.map(({ text }) => ({ text })) : []),
-    ...(tree ? toldIn(tree, source) : []),
-  ];
 }
 
 /** Drawings and photographs that nothing shows. */

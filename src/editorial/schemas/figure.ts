@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { parseWording, precisions } from '../amounts/wording.ts';
-import { entryId, factNumber, isoDate, listOf, oneOf, patterned, requiredText } from './text.ts';
+import { dayAsText, entryId, factNumber, isoDate, listOf, oneOf, patterned, requiredText } from './text.ts';
 
 const asOfRule = 'asOf 写“报道时”，或年（2023）、月（2023-08）、日（2023-08-06）';
 
@@ -9,9 +9,12 @@ const asOfRule = 'asOf 写“报道时”，或年（2023）、月（2023-08）�
  * YAML reads a year as a number.
  */
 const asOf = z
-  .union([patterned(/^(报道时|\d{4}(-\d{2}){0,2})$/, asOfRule), z.int().min(1000).max(9999).transform(String)], {
-    error: asOfRule,
-  })
+  .preprocess(
+    dayAsText,
+    z.union([patterned(/^(报道时|\d{4}(-\d{2}){0,2})$/, asOfRule), z.int().min(1000).max(9999).transform(String)], {
+      error: asOfRule,
+    }),
+  )
   .meta({ errorMessage: asOfRule, read: false });
 
 const sourceRule = 'source 写事实编号，如 O4；或写 { document: 文件名, date: 2024-01-05 } 这样';
@@ -52,7 +55,6 @@ export const figureSchema = z
     wordings: wordings.min(1, { error: 'wordings 至少写一种写法' }).meta({
       title: '写法',
       description: '正文里允许怎么写，第一个是标准写法，例：[190万名]。正文照此写，网页会自动认出它。',
-      headline: true,
     }),
     asOf: asOf.meta({ title: '截至何时', description: '“报道时”，或年（2023）、月（2023-08）、日（2023-08-06）。' }),
     source: source.meta({

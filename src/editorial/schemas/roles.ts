@@ -25,6 +25,8 @@ interface Inside {
   unwrap?: () => z.ZodType;
   /** What a preprocessed value is handed on to. */
   out?: z.ZodType;
+  /** Its `catchall` is the schema of fields that an object does not name. */
+  _zod: { def?: { catchall?: z.ZodType } };
 }
 
 /** What a schema wraps: the text of an optional text. */
@@ -40,21 +42,12 @@ export function rolesOf(schema: z.ZodType): Roles {
 
 /** The schema of a field, or of a list's entries; of what may be several things, the one that has the field. */
 export function fieldOf(schema: z.ZodType, key: string | number): z.ZodType | undefined {
-  const { element, options, shape } = schema as Inside;
+  const { _zod, element, options, shape } = schema as Inside;
   const wrapped = wrappedIn(schema as Inside);
   if (wrapped) return fieldOf(wrapped, key);
   if (options) return options.map((option) => fieldOf(option, key)).find(Boolean);
   if (typeof key === 'number') return element;
-  return shape && Object.hasOwn(shape, key) ? shape[key] : undefined;
-}
-
-/** The names of all fields that are for something, however deep. */
-export function fieldsFor(role: keyof Roles, schema: z.ZodType): string[] {
-  const { element, options = [], shape = {} } = schema as Inside;
-  const wrapped = wrappedIn(schema as Inside);
-  const inside = [wrapped, element, ...options, ...Object.values(shape)].filter((part) => part !== undefined);
-  const own = Object.entries(shape).filter(([, field]) => rolesOf(field)[role] !== undefined);
-  return [...new Set([...own.map(([name]) => name), ...inside.flatMap((part) => fieldsFor(role, part))])];
+  return shape && Object.hasOwn(shape, key) ? shape[key] : _zod.def?.catchall;
 }
 
 /** A figure or a picture that something names, and the way to the place where it does. */

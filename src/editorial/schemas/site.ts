@@ -40,12 +40,10 @@ export const siteSchema = z
     occasion: requiredText('occasion', 20).meta({
       title: '缘由',
       description: '报头里的小字，最多20个字。',
-      headline: true,
     }),
     theme: requiredText('theme（版面主题）', 24).meta({
       title: '版面主题',
       description: '最多24个字。',
-      headline: true,
     }),
     date: isoDate.meta({
       title: '专题日期',

@@ -4,6 +4,8 @@ export interface Marking {
   end: number;
   what: string;
   mend: string;
-  /** What stands there rightly, where only one thing can be meant. */
+  /** What stands there rightly, where only one thing can be meant in any text: other marks or spaces, never other words. */
   fix?: string;
+  /** The fix is an editor's own correction, recorded in the ledger of figures: it alone says something else. */
+  recorded?: true;
 }

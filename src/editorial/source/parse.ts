@@ -1,4 +1,4 @@
-import type { Root } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
@@ -11,16 +11,31 @@ const parser = unified().use(remarkParse).use(remarkGfm).use(remarkMdx).use(synt
 
 /** Reads a body, or says where and why it cannot be read. */
 export function parseBody(file: string, body: string): { tree: Root | undefined; problems: Problem[] } {
-  // With frontmatter these files would have a layout, or fields that nothing reads.
-  if (body.startsWith('---')) {
-    const problem = { file, line: 1, column: 1, what: '这个文件没有登记项', mend: '删去开头两道 --- 和它们之间的内容' };
-    return { tree: undefined, problems: [problem] };
-  }
+  const deep = body.split('\n').findIndex((line) => heaped.test(line));
+  if (deep >= 0) return { tree: undefined, problems: [{ file, line: deep + 1, column: 1, ...tooDeep }] };
   try {
-    return { tree: parser.parse(body), problems: [] };
+    const tree = parser.parse(body);
+    const node = beyond(tree);
+    if (!node) return { tree, problems: [] };
+    const { column = 1, line = 1 } = node.position?.start ?? {};
+    return { tree: undefined, problems: [{ file, line, column, ...tooDeep }] };
   } catch (error) {
     return { tree: undefined, problems: [unreadable(file, error as Unreadable)] };
   }
+}
+
+/** Quotations or lists in one line, one inside the other: the parser's time grows with their square. */
+const heaped = /^\s*((>|[-*+](?=\s)|\d+[.)](?=\s))\s*){12}/;
+const mostLevels = 40;
+const tooDeep = { what: '这里一层套一层，套得太深了', mend: '删去多余的 >、列表符号或标签，最多套几层' };
+
+/** The first thing that stands too deep for those who walk the tree. */
+function beyond(tree: Root): Nodes | undefined {
+  let level: Nodes[] = [tree];
+  for (let depth = 0; depth < mostLevels; depth += 1) {
+    level = level.flatMap((node) => ('children' in node ? (node.children as Nodes[]) : []));
+  }
+  return level[0];
 }
 
 /** What the parser throws. */

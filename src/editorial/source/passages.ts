@@ -1,12 +1,14 @@
 import type { z } from 'astro/zod';
 import type { Nodes, Root } from 'mdast';
 import { type Document, isPair, isScalar, isSeq, visit as visitYaml } from 'yaml';
-import { fieldOf, rolesOf } from '../schemas/roles.ts';
+import { fieldOf, type Roles, rolesOf } from '../schemas/roles.ts';
+import { align } from './align.ts';
 import { contractOf } from './contracts.ts';
 import { isJsx, type JsxElement } from './guard.ts';
 import type { Marking } from './marking.ts';
 import { placeAt } from './place.ts';
 import type { Problem } from './problem.ts';
+import { saysTheSame } from './said.ts';
 
 /** A stretch of text that readers see: a paragraph, a headline, a caption, a chart's label. */
 export interface Passage {
@@ -17,11 +19,13 @@ export interface Passage {
   at: readonly number[];
   /** What stands inside `<Figure>`, from and to a character. */
   settled: readonly Settled[];
+  /** A heading, the words of a pull quote, or a field that is set as a headline. */
+  headline?: true;
   /** In a chart's own table, whose numbers bring their source along. */
   sourced: boolean;
 }
 
-export interface Settled {
+interface Settled {
   start: number;
   end: number;
   /** The figure it is; none when it is no figure at all. */
@@ -35,18 +39,35 @@ const blocks = ['paragraph', 'heading', 'tableCell'];
 /** The passages of a body. @param source the text the tree was read from */
 export function passagesOfBody(tree: Root, source: string): Passage[] {
   const passages: Passage[] = [];
-  const walk = (node: Nodes | JsxElement, sourced: boolean): void => {
+  const walk = (node: Nodes | JsxElement, sourced: boolean, quoted: boolean): void => {
     if (isJsx(node)) passages.push(...passagesOfProps(node, source));
     if (blocks.includes(node.type)) {
-      const passage = { text: '', at: [] as number[], settled: [] as Settled[], sourced };
+      const headline = node.type === 'heading' || quoted || holdsQuote(node);
+      const passage = {
+        text: '',
+        at: [] as number[],
+        settled: [] as Settled[],
+        sourced,
+        ...(headline && { headline: true as const }),
+      };
       gather(node as Nodes, source, passage);
       if (passage.text.trim()) passages.push(passage);
     }
-    const inside = sourced || (isJsx(node) && Boolean(contractOf(node.name ?? '')?.sourced));
-    if ('children' in node) for (const child of (node as { children: Nodes[] }).children) walk(child, inside);
+    const inChart = sourced || (isJsx(node) && Boolean(contractOf(node.name ?? '')?.sourced));
+    const inQuote = quoted || isQuote(node);
+    if ('children' in node) for (const child of (node as { children: Nodes[] }).children) walk(child, inChart, inQuote);
   };
-  walk(tree, false);
+  walk(tree, false, false);
   return passages;
+}
+
+function isQuote(node: Nodes | JsxElement): boolean {
+  return isJsx(node) && node.name === 'PullQuote';
+}
+
+/** On one line with its tags, a quote is parsed as a part of a paragraph. */
+function holdsQuote(node: Nodes | JsxElement): boolean {
+  return 'children' in node && (node as { children: Nodes[] }).children.some(isQuote);
 }
 
 function gather(node: Nodes, source: string, into: { text: string; at: number[]; settled: Settled[] }): void {
@@ -106,15 +127,16 @@ function split(passage: Passage): Passage[] {
 /**
  * The passages of frontmatter, or of a YAML file.
  * @param source the text the document was read from
- * @param schema leaves out what is not for readers
+ * @param schema tells what each field is for, and leaves out what is not for readers; without it all is read
  */
-export function passagesOfYaml(document: Document.Parsed, source: string, schema: z.ZodType): Passage[] {
+export function passagesOfYaml(document: Document.Parsed, source: string, schema?: z.ZodType): Passage[] {
   const passages: Passage[] = [];
   visitYaml(document, {
-    Pair: (_, pair, path) => (isUnread(schema, [...path, pair]) ? visitYaml.SKIP : undefined),
+    Pair: (_, pair, path) => (rolesAt(schema, [...path, pair]).read === false ? visitYaml.SKIP : undefined),
     Scalar: (key, scalar, path) => {
       const { range, value } = scalar;
-      if (key === 'key' || typeof value !== 'string' || !range || isUnread(schema, [...path, scalar])) return;
+      const { headline, read } = rolesAt(schema, [...path, scalar]);
+      if (key === 'key' || typeof value !== 'string' || !range || read === false) return;
       const at = align(value, source, range[0]);
       // `|` marks where a headline may break, and is not to be seen.
       const seen = [...at.keys()].filter((index) => value[index] !== '|');
@@ -127,53 +149,34 @@ export function passagesOfYaml(document: Document.Parsed, source: string, schema
         at: seen.map((index) => at[index] ?? 0),
         settled: [],
         sourced: false,
+        ...(headline && { headline }),
       });
     },
   });
   return passages;
 }
 
-function isUnread(schema: z.ZodType, nodes: readonly unknown[]): boolean {
-  const field = fieldAt(schema, nodes);
-  return field !== undefined && rolesOf(field).read === false;
-}
-
-/** The schema of what stands at a place of a document, if it knows of it. @param nodes from the document down */
-function fieldAt(schema: z.ZodType, nodes: readonly unknown[]): z.ZodType | undefined {
-  return nodes.reduce<z.ZodType | undefined>((at, node, index) => {
+/** What the field at a place of a document is for, as far as a schema knows of it. @param nodes from the document down */
+function rolesAt(schema: z.ZodType | undefined, nodes: readonly unknown[]): Roles {
+  const field = nodes.reduce<z.ZodType | undefined>((at, node, index) => {
     if (at && isPair(node)) return isScalar(node.key) ? fieldOf(at, String(node.key.value)) : undefined;
     return at && isSeq(node) && index < nodes.length - 1 ? fieldOf(at, 0) : at;
   }, schema);
-}
-
-/**
- * Where in the source each character of a value stands. A value is its source without quotes,
- * escapes and indentation; an entity (`&lt;`) is one character.
- */
-function align(value: string, source: string, start: number): number[] {
-  let offset = start;
-  return [...Array(value.length).keys()].map((index) => {
-    while (offset < source.length && source[offset] !== value[index]) {
-      const [entity] = source.slice(offset, offset + 12).match(/^&#?\w+;/) ?? [];
-      if (entity) {
-        offset += entity.length;
-        return offset - entity.length;
-      }
-      offset += 1;
-    }
-    offset += 1;
-    return offset - 1;
-  });
+  return field ? rolesOf(field) : {};
 }
 
 /** Tells of it at its place in the file. What is wrong with the words of a draft is only told. */
 export function problemIn(
   { file, source, story }: { file: string; source: string; story?: { draft: boolean } | undefined },
-  { at, field }: Passage,
-  { end, fix, mend, start, what }: Marking,
+  { at, field, text }: Passage,
+  { end, fix, mend, recorded, start, what }: Marking,
 ): Problem {
   const from = at[start] ?? 0;
   const to = (at[end - 1] ?? from) + 1;
+  // Markup between the characters would be lost, and an escape or an entity cut in two.
+  const plain = source.slice(from, to) === text.slice(start, end) && source[from - 1] !== '\\';
+  const [before = '', after = ''] = [text[start - 1], text[end]];
+  const same = () => saysTheSame(text.slice(Math.max(start - 1, 0), end + 1), `${before}${fix}${after}`);
   return {
     file,
     ...placeAt(source, from),
@@ -181,7 +184,6 @@ export function problemIn(
     what,
     mend,
     ...(story?.draft && { warning: true as const }),
-    // Markup that stands between the characters would be lost.
-    ...(fix !== undefined && to - from === end - start && { fix: { start: from, end: to, text: fix } }),
+    ...(fix !== undefined && plain && (recorded || same()) && { fix: { start: from, end: to, text: fix } }),
   };
 }

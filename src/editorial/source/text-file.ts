@@ -1,10 +1,16 @@
-import { lstatSync, readFileSync, realpathSync } from 'node:fs';
+import { lstatSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { contentFolder } from '../../lib/content-folder.ts';
+import { placeAt } from './place.ts';
 import type { Problem } from './problem.ts';
 
 /** No text of ours comes near it; a file that does was pasted with pictures inside. */
 const mostBytes = 256 * 1024;
+
+/** What YAML does not let in (1.2.2, 5.1), and a line end that not all readers take for one. */
+export const unprintable =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
+  /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]|\r(?!\n)/;
 
 /**
  * Reads a text of `content/`, if it is one.
@@ -21,6 +27,9 @@ export function readSource(root: string, file: string): { text: string | undefin
   if (lstatSync(path).isSymbolicLink() && !realpathSync(path).startsWith(inside)) {
     return refuse('这是一个指到稿库外面的链接', '把文件本身放进来');
   }
+  const kind = statSync(path);
+  // A pipe would be waited for without end; of a folder the file system tells itself.
+  if (!kind.isFile() && !kind.isDirectory()) return refuse('这不是一个普通的文件', '把文件本身放进来');
   const bytes = readFileSync(path);
   if (bytes.length === 0) return refuse('文件是空的', '写上内容，或删去这个文件');
   if (bytes.length > mostBytes) {
@@ -29,9 +38,21 @@ export function readSource(root: string, file: string): { text: string | undefin
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) {
     return refuse('文件开头有看不见的 BOM 标记', '另存为“UTF-8（无 BOM）”');
   }
+  let text: string;
   try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), problems: [] };
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
     return refuse('文件不是 UTF-8 编码，多半是 GBK', '用编辑器另存为 UTF-8');
   }
+  const { 0: sign = '', index = 0 } = text.match(unprintable) ?? {};
+  if (!sign) return { text, problems: [] };
+  const [what, mend] =
+    sign === '\r'
+      ? ['换行符是老式的 CR，别的程序看不出换行', '用编辑器另存，换行符选 LF']
+      : [`这里有一个看不见的控制字符（U+${code(sign)}）`, '删去它：光标放在它后面，按退格键'];
+  return { text: undefined, problems: [{ file, ...placeAt(text, index), what, mend }] };
+}
+
+function code(sign: string): string {
+  return sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
 }

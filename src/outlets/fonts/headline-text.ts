@@ -1,38 +1,34 @@
-import { isScalar, parseDocument, visit } from 'yaml';
-import { figureSchema } from '../../editorial/schemas/figure.ts';
-import { fieldsFor } from '../../editorial/schemas/roles.ts';
-import { sceneSchema } from '../../editorial/schemas/scene.ts';
-import { siteSchema } from '../../editorial/schemas/site.ts';
-import { storySchema } from '../../editorial/schemas/story.ts';
-import { voiceSchema } from '../../editorial/schemas/voice.ts';
+import type { Nodes } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
+import type { Content, ContentFile } from '../../editorial/content/content.ts';
+import { whyUnpublished } from '../../editorial/content/publication.ts';
+import { usedFigures } from '../../editorial/content/used.ts';
+import { isJsx, type JsxElement } from '../../editorial/source/guard.ts';
+import { isStory } from '../../lib/content-folder.ts';
 
 /** Digits, Latin capitals and punctuation that any headline or large number may need. */
 const always = ' 0123456789.%+-·—…“”‘’《》，。、：；！？（）';
 
 /** Headings that stand in components. */
-const builtIn = '全国更正数据来源注释';
+const builtIn = '更正数据来源注释';
 
-/** Fields of YAML that are set in the headline face. */
-const headlineFields = [figureSchema, sceneSchema, siteSchema, storySchema, voiceSchema].flatMap((schema) =>
-  fieldsFor('headline', schema),
-);
+/** The prop of components that is set in it. */
+const headlineProp = 'title';
 
-/** What MDX sets in it: headings, component titles, pull quotes. */
-const headlinePatterns = [/^#{2,} +(.+)$/gm, /\btitle="([^"]*)"/g, /<PullQuote[^>]*>([\s\S]*?)<\/PullQuote>/g];
+/** The part of the content that readers may see. */
+export function publicPart(content: Content, now: Date): Content {
+  const files = content.files.filter(({ file, story }) => !isStory(file) || (story && !whyUnpublished(story, now)));
+  return { ...content, files };
+}
 
 /**
- * Every character the headline face must hold: what the site sets in it is titles,
- * headings, pull quotes and large numbers. The check after the build
- * (`headline-check.ts`) names anything that this missed.
- * @param sources the texts of the content files, MDX and YAML
+ * Every character that the content wants of the headline face: what the site sets in it is titles,
+ * headings, pull quotes and large numbers. The check after the build (`headline-check.ts`) names
+ * anything that this missed.
  */
-export function headlineCharacters(sources: readonly string[]): string {
-  const texts = sources.flatMap((source) => {
-    // A text without frontmatter is no YAML, and has no such fields.
-    const yaml = source.match(/^---\r?\n([\s\S]*?)\n---/)?.[1] ?? source;
-    const found = headlinePatterns.flatMap((pattern) => [...source.matchAll(pattern)].map((match) => match[1] ?? ''));
-    return [...found, ...fieldsOf(yaml)];
-  });
+export function headlineCharacters(content: Content): string {
+  const texts = [...content.files.flatMap((file) => [...ofFields(file), ...ofBody(file)]), ...amounts(content)];
   const characters = new Set([...always, ...builtIn, ...texts.join('')]);
   return [...characters]
     .filter((character) => character === ' ' || !/\s/.test(character))
@@ -40,14 +36,27 @@ export function headlineCharacters(sources: readonly string[]): string {
     .join('');
 }
 
-/** The texts of the fields that are set in the headline face, however deep, in whatever style they are written. */
-function fieldsOf(yaml: string): string[] {
+/** The texts of the fields whose schema says that they are set in the headline face. */
+function ofFields({ passages }: ContentFile): string[] {
+  return passages.filter(({ field, headline }) => headline && field).map(({ text }) => text);
+}
+
+/** What a body sets in it: headings, component titles, pull quotes. */
+function ofBody({ tree }: ContentFile): string[] {
   const texts: string[] = [];
-  visit(parseDocument(yaml, { logLevel: 'silent' }), {
-    Pair: (_, { key, value }) => {
-      if (!isScalar(key) || !headlineFields.includes(String(key.value)) || !value) return;
-      visit(value as Parameters<typeof visit>[0], { Scalar: (_key, { value: text }) => void texts.push(String(text)) });
-    },
+  if (!tree) return texts;
+  visit(tree, (node: Nodes | JsxElement) => {
+    if (isJsx(node)) {
+      if (node.name === 'PullQuote') texts.push(textOf(node));
+      const title = node.attributes.find(({ name }) => name === headlineProp)?.value;
+      if (typeof title === 'string') texts.push(title);
+    } else if (node.type === 'heading') texts.push(textOf(node));
   });
   return texts;
+}
+
+/** The wordings of the figures that these files use: those of a draft alone are on no page. */
+function amounts(content: Content): string[] {
+  const used = usedFigures(content);
+  return (content.ledger ?? []).filter(({ id }) => used.has(id)).flatMap(({ wordings }) => wordings);
 }

@@ -1,20 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { create, type Font, type Glyph } from 'fontkitten';
-
-const files = { black: '900Black/NotoSerifSC_900Black', medium: '500Medium/NotoSerifSC_500Medium' } as const;
-
-/** Headlines are black, all else is medium: the two weights of the headline face that pictures are set in. */
-export type Weight = keyof typeof files;
-
-const faces = new Map<Weight, Font>();
-
-function face(weight: Weight): Font {
-  const opened = faces.get(weight);
-  if (opened) return opened;
-  const font = create(readFileSync(`node_modules/@expo-google-fonts/noto-serif-sc/${files[weight]}.ttf`)) as Font;
-  faces.set(weight, font);
-  return font;
-}
+import type { Glyph } from 'fontkitten';
+import type { Weight } from '../../lib/headline-face.ts';
+import { typeface } from '../../lib/typeface.ts';
 
 /** Full-width punctuation whose ink lies in its left half, and in its right half. */
 const leftInked = new Set('、，。；：）》”’');
@@ -26,19 +12,27 @@ interface Placed {
   x: number;
 }
 
+/** What printers set for a sort they lack: 〓, the mark of a missing character. */
+const lacking = 0x3013;
+
+/** Takes no room, or stands on the character before it: without a glyph there is nothing to draw. */
+const withoutRoom = /[\p{Default_Ignorable_Code_Point}\p{M}\p{C}]/u;
+
 /**
  * Where each glyph of a line goes. The blank halves of full-width punctuation are dropped at both
  * ends of the line and between marks that meet (W3C clreq, 标点挤压), and two dashes are one.
- * @throws when the face lacks a character, for it would be a blank box in a picture
+ * A character that the face lacks is drawn as 〓, of which the checker warns: a picture has no other
+ * face that is the same on every machine.
  */
 function place(text: string, weight: Weight): { glyphs: Placed[]; width: number } {
-  const font = face(weight);
-  const characters = [...text.replaceAll('——', '⸺')];
+  const font = typeface(weight);
+  const has = (character: string) => font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0);
+  const characters = [...text.replaceAll('——', '⸺')].filter(
+    (character) => has(character) || !withoutRoom.test(character),
+  );
   let x = 0;
   const glyphs = characters.map((character, index) => {
-    const code = character.codePointAt(0) as number;
-    if (!font.hasGlyphForCodePoint(code)) throw new Error(`卡片和海报用了思源宋体没有的字：${character}`);
-    const glyph = font.glyphForCodePoint(code);
+    const glyph = font.glyphForCodePoint(has(character) ? (character.codePointAt(0) ?? 0) : lacking);
     const [before, after] = [characters[index - 1], characters[index + 1]];
     if (rightInked.has(character) && (before === undefined || rightInked.has(before))) x -= 0.5;
     const placed = { glyph, x };
@@ -61,7 +55,7 @@ export function widthOf(text: string, weight: Weight): number {
  */
 export function outline(text: string, weight: Weight, size: number, x: number, y: number, measure?: number): string {
   const { glyphs, width } = place(text, weight);
-  const scale = size / face(weight).unitsPerEm;
+  const scale = size / typeface(weight).unitsPerEm;
   const parted = glyphs.map(
     ({ glyph }, index) => index > 0 && !(isNarrow(glyph) && isNarrow(glyphs[index - 1]?.glyph)),
   );

@@ -1,5 +1,6 @@
+import type { Weight } from '../../lib/headline-face.ts';
 import { colour } from './colour.ts';
-import { outline, type Weight, widthOf } from './face.ts';
+import { outline, widthOf } from './face.ts';
 import { breakLines } from './lines.ts';
 
 /** How a text is set: weight, size in pixels, and colour. */

@@ -17,7 +17,7 @@ export function follow(before: Passage | undefined, now: Passage): void {
 }
 
 /** Whether a passage can be seen between the top of the screen and the reading bar. */
-export function isInSight({ range }: Passage): boolean {
+function isInSight({ range }: Passage): boolean {
   const { bottom, top } = range.getBoundingClientRect();
   return top >= 0 && bottom <= innerHeight * 0.85;
 }

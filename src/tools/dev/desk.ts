@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { checkContent } from '../../editorial/rules/check.ts';
 import { errorsIn, type Problem } from '../../editorial/source/problem.ts';
@@ -34,6 +34,11 @@ export function openDesk(tell: (problem: Problem) => void): Desk {
   };
 }
 
+/** The line it stands in; nothing where the problem is that nobody can read the file. */
 function lineOf({ file, line }: Problem): string {
-  return existsSync(file) ? (readFileSync(file, 'utf8').split('\n')[line - 1] ?? '').trim() : '';
+  try {
+    return (readFileSync(file, 'utf8').split('\n')[line - 1] ?? '').trim();
+  } catch {
+    return '';
+  }
 }

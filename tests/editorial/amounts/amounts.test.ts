@@ -114,3 +114,10 @@ test.each([
 ])('in %s there is none', (text) => {
   expect(amountsIn(text)).toEqual([]);
 });
+
+test('ten is where plain words end, and of two digits only neighbours are a rough number', () => {
+  const found = (text: string) => findAmounts(text).map(({ number, unit }) => `${number}${unit}`);
+  expect(found('来了九名民警，又来了十名。')).toEqual(['十名']);
+  expect(found('来了七八名')).toEqual(['七八名']);
+  expect(found('来了三九名')).toEqual([]);
+});

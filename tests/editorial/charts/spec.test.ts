@@ -58,7 +58,8 @@ describe('a chart is accepted', () => {
   });
 
   it('when its units are measure words for people', () => {
-    expect(chartSpec(props(), [fallen, senior]).plot.rows.map((row) => row.unit)).toEqual(['名', '人']);
+    const guests = figure({ unit: '位' });
+    expect(chartSpec(props(), [fallen, senior, guests]).plot.rows.map((row) => row.unit)).toEqual(['名', '人', '位']);
   });
 
   it('with the labels given, or else those of the ledger', () => {

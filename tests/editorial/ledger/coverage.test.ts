@@ -61,6 +61,23 @@ test('what was corrected is told with what it is now, and can be mended', () => 
   expect(uncoveredIn({ text: '110棵', settled, prose: true }, ledger)[0]).toMatchObject({ correct: '120棵' });
 });
 
+test('what was corrected is left to the editor where the same words may be of something else', () => {
+  const [elsewhere] = prose('种了110棵树', ['M0']);
+  expect(elsewhere?.mend).toBe('说的是它，改成“120棵”；说的是别的，先登进 content/figures.yaml');
+  expect(elsewhere).not.toHaveProperty('correct');
+  const rivals = [...ledger, figure('saplings', '130棵', { value: 130, unit: '棵', formerly: ['110棵'] })];
+  expect(uncoveredIn({ text: '110棵', settled: [], prose: true }, rivals)[0]).not.toHaveProperty('correct');
+});
+
+test('a correction keeps its measure word', () => {
+  const people = [
+    figure('crew', '120名', { value: 120, wordings: ['120名', '120个人'], formerly: ['110名', '110个人'] }),
+  ];
+  const correct = (text: string) => uncoveredIn({ text, settled: [], prose: true }, people)[0]?.correct;
+  expect(correct('110个人')).toBe('120个人');
+  expect(correct('110名')).toBe('120名');
+});
+
 test.each([
   ['近253名', '多了“近”'],
   ['253名以上', '多了“以上”'],

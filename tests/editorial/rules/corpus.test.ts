@@ -18,13 +18,10 @@ describe('the hostile corpus, in one run', () => {
       good.replace(from, () => to).replace('slug: the-slug', `slug: case-${index}`),
     ] as const;
   });
-  const started = process.cpuUsage();
   const problems = checkContent(contentWith(Object.fromEntries(stories)));
-  const { system, user } = process.cpuUsage(started);
 
-  test('holds at least 60 mistakes, and costs at most four seconds of a processor', () => {
+  test('holds at least 60 mistakes', () => {
     expect(cases.length).toBeGreaterThanOrEqual(60);
-    expect((system + user) / 1e6).toBeLessThan(4);
   });
 
   test.each(cases.map((given, index) => [given.name, given, index] as const))(

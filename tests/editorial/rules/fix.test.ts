@@ -1,8 +1,9 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { checkContent } from '../../../src/editorial/rules/check.ts';
-import { applyFixes, fixed } from '../../../src/tools/fix.ts';
+import { problemIn } from '../../../src/editorial/source/passages.ts';
+import { applyFixes, fixed, mendContent } from '../../../src/tools/fix.ts';
 import { contentWith } from '../../support/content.ts';
 import { good } from './corpus.ts';
 
@@ -28,7 +29,7 @@ test('what is clear is mended, in all kinds of places, and not a character besid
   const standfirst = story.replace('standfirst: "甲,乙"，丙,丁', "standfirst: '甲,''乙''，丙,丁'");
   const root = contentWith({ 'stories/a.mdx': standfirst });
   const before = checkContent(root);
-  expect(applyFixes(root, before)).toBe(before.filter(({ fix }) => fix).length);
+  expect(applyFixes(root, before)).toEqual({ made: before.filter(({ fix }) => fix).length, problems: [] });
   expect(readFileSync(join(root, 'content/stories/a.mdx'), 'utf8')).toBe(
     standfirst
       .replace("'甲,''乙''，丙,丁'", "'甲，''乙''，丙，丁'")
@@ -38,6 +39,17 @@ test('what is clear is mended, in all kinds of places, and not a character besid
       .replace('alt="甲,乙"', 'alt="甲，乙"'),
   );
   expect(checkContent(root).filter(({ fix }) => fix)).toEqual([]);
+});
+
+test('a file that cannot be written is told, and the others are mended', () => {
+  const bad = good.replace('正文第二段。', '来了,又走了。');
+  const root = contentWith({ 'stories/a.mdx': bad, 'stories/b.mdx': bad.replace('the-slug', 'other-slug') });
+  const before = checkContent(root);
+  rmSync(join(root, 'content/stories/a.mdx'));
+  mkdirSync(join(root, 'content/stories/a.mdx'));
+  const { made, problems } = applyFixes(root, before);
+  expect(made).toBe(1);
+  expect(problems).toMatchObject([{ file: 'content/stories/a.mdx', what: '这是一个文件夹，不是文件' }]);
 });
 
 test('a corrected figure is told wherever its old words stand, and mended there', () => {
@@ -58,4 +70,46 @@ test('a corrected figure is told wherever its old words stand, and mended there'
   const story = readFileSync(join(root, 'content/stories/wang-zeyu.mdx'), 'utf8');
   expect(story).not.toContain('2332');
   expect(story).toContain('有2342名。');
+});
+
+test('what overlaps is mended in turn, and a second run changes nothing', () => {
+  const root = contentWith({
+    'stories/a.mdx': good.replace('正文第二段。', '他来了(含,老 人,又说"好"), 走了\uff0c，又走了...'),
+  });
+  const read = () => readFileSync(join(root, 'content/stories/a.mdx'), 'utf8');
+  expect(mendContent(root).made).toBeGreaterThan(4);
+  const once = read();
+  expect(once).toContain('他来了（含，老 人，又说“好”），走了，又走了……');
+  expect(mendContent(root).made).toBe(0);
+  expect(read()).toBe(once);
+});
+
+test.each([
+  ['an entity', '他说&quot;好&quot;。'],
+  ['an escape', '他来了\\,走了。'],
+  ['names that stand apart', '记者 李蕊 王昊男'],
+  ['names that markup parts', '记者 **李蕊** 王昊男'],
+  ['a name over two lines', '阿卜杜.\n买买提来了。'],
+  ['a name that markup parts', '阿卜杜.**买买提**来了。'],
+])('%s is told, and stays as it is', (_, text) => {
+  const story = good.replace('正文第二段。', () => text);
+  const root = contentWith({ 'stories/a.mdx': story });
+  expect(checkContent(root).length).toBeGreaterThan(0);
+  expect(mendContent(root).made).toBe(0);
+  expect(readFileSync(join(root, 'content/stories/a.mdx'), 'utf8')).toBe(story);
+});
+
+test('an escaped quote of YAML stays one', () => {
+  const story = good.replace('standfirst: 导语。', 'standfirst: "他说\\"好\\"。"');
+  const root = contentWith({ 'stories/a.mdx': story });
+  expect(checkContent(root)).toHaveLength(2);
+  expect(mendContent(root).made).toBe(0);
+});
+
+test('a fix that would say something else is none, whatever its rule holds; a recorded correction is one', () => {
+  const file = { file: 'content/a.mdx', source: '有08人' };
+  const passage = { text: '有08人', at: [0, 1, 2, 3], settled: [], sourced: false };
+  const finding = { start: 1, end: 2, what: '甲', mend: '乙', fix: '' };
+  expect(problemIn(file, passage, finding).fix).toBeUndefined();
+  expect(problemIn(file, passage, { ...finding, recorded: true }).fix).toEqual({ start: 1, end: 2, text: '' });
 });

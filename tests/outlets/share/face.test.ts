@@ -52,6 +52,8 @@ test('a line is spread to its measure, and its numbers are not', () => {
   expect(digits(8)).toBe(digits());
 });
 
-test('a character that the face lacks is named', () => {
-  expect(() => widthOf('平安\u{1F600}', 'black')).toThrow('\u{1F600}');
+test('a character that the face lacks is drawn as 〓, and one that takes no room as nothing', () => {
+  expect(outline('平\u{20bb7}安', 'black', 100, 0, 100)).toBe(outline('平〓安', 'black', 100, 0, 100));
+  expect(outline('平\u200b安\ufe0f', 'medium', 100, 0, 100)).toBe(outline('平安', 'medium', 100, 0, 100));
+  expect(widthOf('\u200b', 'black')).toBe(0);
 });

@@ -1,5 +1,5 @@
 import { inlineFigures, inlinePoints } from '../../../editorial/charts/inline-table.ts';
-import { kinds } from '../../../editorial/charts/plot.ts';
+import { kinds } from '../../../editorial/charts/kinds.ts';
 import { type ChartProps, chartSpec } from '../../../editorial/charts/spec.ts';
 import { attempt, type Contract, type Known, type Said, type Tag } from '../../../editorial/source/contract.ts';
 import { listed } from '../../../lib/listed.ts';

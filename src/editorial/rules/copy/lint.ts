@@ -5,20 +5,27 @@ import { pairRules } from './pairs.ts';
 import { punctuationRules } from './punctuation.ts';
 import type { Rule } from './rule.ts';
 import { spacingRules } from './spacing.ts';
+import { technicalIn } from './technical.ts';
+import { narrow, widthRules } from './width.ts';
 
-export const copyRules: readonly Rule[] = [
-  ...punctuationRules,
-  ...pairRules,
-  ...numberRules,
-  ...spacingRules,
-  ...leftoverRules,
-];
+const otherRules = [...punctuationRules, ...pairRules, ...numberRules, ...spacingRules, ...leftoverRules];
+export const copyRules: readonly Rule[] = [...widthRules, ...otherRules];
 
 /** What a copy editor would mark in a text, each with the clause it goes by, from left to right. */
 export function lintCopy(text: string): Marking[] {
-  return copyRules
-    .flatMap(({ basis, find }) =>
-      find(text).map((finding) => (basis ? { ...finding, mend: `${finding.mend}（${basis}）` } : finding)),
-    )
-    .sort((a, b) => a.start - b.start);
+  // The other rules read full-width digits as what they will be, or mending one would show them another mistake.
+  const narrowed = narrow(text);
+  const technical = technicalIn(narrowed);
+  const isTechnical = ({ end, start }: Marking) => technical.slice(start, end).includes(true);
+  const judged = (rules: readonly Rule[], read: string) =>
+    rules.flatMap(({ basis, find }) =>
+      find(read)
+        .map((finding) => (finding.fix !== undefined && isTechnical(finding) ? untouched(finding) : finding))
+        .map((finding) => (basis ? { ...finding, mend: `${finding.mend}（${basis}）` } : finding)),
+    );
+  return [...judged(widthRules, text), ...judged(otherRules, narrowed)].sort((a, b) => a.start - b.start);
+}
+
+function untouched({ fix: _, mend, ...finding }: Marking): Marking {
+  return { ...finding, mend: `${mend}；是网址、文件名或算式里的，照原样放进反引号（\`…\`）` };
 }

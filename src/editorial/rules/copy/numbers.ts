@@ -1,33 +1,49 @@
+import { formatDate } from '../../../lib/dates.ts';
 import { readNumeral } from '../../amounts/numerals.ts';
-import { patternRule, type Rule } from './rule.ts';
+import { gap, patternRule, type Rule } from './rule.ts';
 
+/** A space that is told by itself must not hide a date. */
+const gaps = `${gap}*`;
 const days = '(?:[一二三四五六七八九]|十[一二三四五六七八九]?|二十[一二三四五六七八九]?|三十一?)';
 
-/** Numbers as GB/T 15835—2011 has them. */
+/** Whether there is such a day. */
+function isDate(date: string): boolean {
+  const time = new Date(`${date}T00:00:00Z`);
+  return !Number.isNaN(time.getTime()) && time.toISOString().startsWith(date);
+}
+
+/** Numbers as GB/T 15835—2011 has them. To rewrite one is to say it anew: all are told, and left to the editor. */
 export const numberRules: readonly Rule[] = [
-  patternRule('full-width digits', 'GB/T 15835—2011 5.1.7', /[０-９Ａ-Ｚａ-ｚ％．]+/g, ([found]) => {
-    const fix = found.replace(/./g, (mark) => String.fromCharCode(mark.charCodeAt(0) - 0xfee0));
-    return { what: `“${found}”是全角`, mend: `改成半角“${fix}”`, fix };
-  }),
   // Only 万 and 亿 may follow digits; 千克 and 千米 are units.
   patternRule(
     'digits with 千 or 百',
     'GB/T 15835—2011 5.3',
-    /(?<![\d.])(\d+(?:\.\d+)?)([十百千])(?!克|米|瓦|赫|帕|卡|伏|安|焦|字节)/g,
-    ([found, , scale]) => {
+    /(?<![\d.])(\d+(?:\.\d+)?)([十百千])(?!克|米|瓦|赫|帕|卡|伏|安|焦|字节)[\d零一二两三四五六七八九十百千]*/g,
+    ({ 0: found, 1: digits = '', 2: scale, index, input }) => {
       const value = readNumeral(found);
-      const whole = value !== undefined && Number.isInteger(value);
-      const mend = whole ? `改成“${value}”` : '全用阿拉伯数字，或全用汉字';
-      return { what: `“${found}”把阿拉伯数字和“${scale}”混在一起`, mend, ...(whole && { fix: String(value) }) };
+      const whole = value !== undefined && Number.isInteger(value) ? `改成“${value}”` : '全用阿拉伯数字，或全用汉字';
+      const rest = input.slice(index + digits.length, index + found.length + 3).match(/^[\p{Script=Han}\d]+/u)?.[0];
+      const other = /^(?:1[89]|20)\d\d$/.test(digits)
+        ? `“${digits}”是年份的改成“${digits}年${rest}”`
+        : `“${digits}”是编号、名次的，后面补上漏了的字`;
+      return {
+        what: `“${found}”把阿拉伯数字和“${scale}”混在一起`,
+        mend: `是数目的${whole}；${other}，看原意定`,
+      };
     },
   ),
   patternRule(
     'range without its unit',
     'GB/T 15835—2011 5.1.3',
     /(?<![\d.])(\d+(?:\.\d+)?)([～~—–-]|至|到)(\d+(?:\.\d+)?)([万亿]|%)/g,
-    ([found, from, join, to, unit]) => {
-      const fix = `${from}${unit}${join}${to}${unit}`;
-      return { what: `“${found}”的前一个数丢了“${unit}”`, mend: `改成“${fix}”`, fix };
+    ({ 0: found, 1: from, 2: join, 3: to, 4: unit, index, input }) => {
+      const whole = `${from}${unit}${join}${to}${unit}`;
+      return {
+        what: `“${found}”的前一个数丢了“${unit}”`,
+        mend: `前一个数也带“${unit}”的改成“${whole}”；不带的，把它自己的单位写明，看原意定`,
+        // Of all ranges only 10～20% has no other reading.
+        ...(unit === '%' && /[～~]/.test(join ?? '') && !/[\w第.-]/.test(input[index - 1] ?? '') && { fix: whole }),
+      };
     },
   ),
   patternRule(
@@ -43,7 +59,7 @@ export const numberRules: readonly Rule[] = [
     'mixed date',
     'GB/T 15835—2011 4.3',
     new RegExp(
-      `[一二][〇零一二三四五六七八九]{3}年\\d{1,2}月|\\d{4}年${days}月|\\d{1,2}月${days}[日号]|${days}月\\d{1,2}[日号]`,
+      `[一二][〇零一二三四五六七八九]{3}年${gaps}\\d{1,2}${gaps}月|\\d{4}${gaps}年${days}月|\\d{1,2}${gaps}月${days}[日号]|${days}月${gaps}\\d{1,2}${gaps}[日号]`,
       'g',
     ),
     ([found]) => ({ what: `日期“${found}”一半是汉字，一半是阿拉伯数字`, mend: '全用阿拉伯数字，如“2023年8月1日”' }),
@@ -54,17 +70,31 @@ export const numberRules: readonly Rule[] = [
     /(?<!\d)((?:19|20)\d{2})[./-](\d{1,2})[./-](\d{1,2})(?!\d)/g,
     (match) => {
       const [found, year, month, day] = match;
-      const fix = `${year}年${Number(month)}月${Number(day)}日`;
-      return { what: `日期写成了“${found}”`, mend: `改成“${fix}”`, fix };
+      const date = `${year}-${month?.padStart(2, '0')}-${day?.padStart(2, '0')}`;
+      return isDate(date)
+        ? {
+            what: `日期写成了“${found}”`,
+            mend: `是日期的改成“${formatDate(date)}”；是版本号、编号的，在前面写明，看原意定`,
+          }
+        : { what: `“${found}”像日期，可没有这一天`, mend: '是日期的照原件改对；是版本号、编号的，在前面写明' };
     },
   ),
-  patternRule('leading zero in a date', 'GB/T 15835—2011 5.1.4', /(?<!\d)0(?=[1-9][月日])/g, () => ({
-    what: '月、日前面多了0',
-    mend: '删去0',
-    fix: '',
-  })),
-  patternRule('short year', 'GB/T 15835—2011 5.1.4', /(?<![\d.第])(\d{2})年(?=\d{1,2}月)/g, ([found, year]) => ({
-    what: `年份“${found}”只有两位`,
-    mend: `写全，如“20${year}年”`,
-  })),
+  patternRule(
+    'leading zero in a date',
+    'GB/T 15835—2011 5.1.4',
+    new RegExp(`(?<!\\d)0([1-9])(?=${gaps}([月日]))`, 'g'),
+    ([found, digit, unit]) => ({
+      what: `“${found}${unit}”前面多了0`,
+      mend: `改成“${digit}${unit}”；本来是“${digit}0${unit}”一类、两个数字打反了的，照原意改`,
+    }),
+  ),
+  patternRule(
+    'short year',
+    'GB/T 15835—2011 5.1.4',
+    new RegExp(`(?<![\\d.第])(\\d{2})${gaps}年(?=${gaps}\\d{1,2}${gaps}月)`, 'g'),
+    ([found, year]) => ({
+      what: `年份“${found}”只有两位`,
+      mend: `写全，如“20${year}年”`,
+    }),
+  ),
 ];

@@ -13,6 +13,7 @@ const paired: Rule = {
   find(text) {
     const findings: Marking[] = [];
     const open: { mark: string; index: number }[] = [];
+    let doubles = 0;
     const alone = (index: number, mark: string) =>
       findings.push({ start: index, end: index + 1, what: `${mark} 没有成对`, mend: '补上另一半，或删去它' });
     for (const { 0: mark, index } of text.matchAll(marks)) {
@@ -20,13 +21,16 @@ const paired: Rule = {
       if (mark === '’' && /[A-Za-z]/.test(text[index - 1] ?? '')) continue;
       const opener = openers.get(mark);
       if (pairs[mark]) {
-        if (mark === '“' && open.some((earlier) => earlier.mark === '“')) {
+        if (mark === '“' && doubles > 0) {
           findings.push({ start: index, end: index + 1, what: '双引号里面又用了双引号', mend: '里面的改成单引号‘ ’' });
         }
+        if (mark === '“') doubles += 1;
         open.push({ mark, index });
       } else if (opener) {
-        if (open.at(-1)?.mark === opener) open.pop();
-        else alone(index, mark);
+        if (open.at(-1)?.mark === opener) {
+          if (opener === '“') doubles -= 1;
+          open.pop();
+        } else alone(index, mark);
       }
     }
     for (const { index, mark } of open) alone(index, mark);
@@ -34,20 +38,26 @@ const paired: Rule = {
   },
 };
 
-/** Typewriter quotes beside Han. Where they come in twos, the first opens and the second closes. */
+/**
+ * Two typewriter quotes that are surely a pair: the first opens, the second closes. Of four, one pair may stand
+ * inside the other; behind a digit it may be inches; and marks tell when they stand the other way round.
+ */
+const pair = /^[^"“”]*(?<![\d、])"(?![\s，。、；：！？）》])[^"“”]*(?<![\d\s，、；：（《])"(?!、)[^"“”]*$/;
+
+/** Typewriter quotes beside Han. */
 const straight: Rule = {
   name: 'straight quotes',
   basis: 'GB/T 15834—2011 4.8',
   find(text) {
     const places = [...text.matchAll(/"/g)].map(({ index }) => index);
     if (!places.some((index) => /\p{Script=Han}/u.test(text.slice(Math.max(index - 1, 0), index + 2)))) return [];
-    const clear = places.length % 2 === 0 && !/[“”]/.test(text);
+    const clear = pair.test(text);
     return places.map((start, index) => ({
       start,
       end: start + 1,
       what: '引号是直的（"）',
       mend: '改成“ ”',
-      ...(clear && { fix: index % 2 === 0 ? '“' : '”' }),
+      ...(clear && { fix: index === 0 ? '“' : '”' }),
     }));
   },
 };

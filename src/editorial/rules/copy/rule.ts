@@ -25,3 +25,7 @@ export function patternRule(
 
 /** Han characters, for patterns. */
 export const han = '\\p{Script=Han}';
+/** Han that number or go on with a number: beside digits they are read together with them. */
+export const numerals = '零〇一二两三四五六七八九十百千万亿几数余多来半';
+/** Spaces typed within a line, for patterns. */
+export const gap = '[ \\t\\u00a0]';

@@ -1,0 +1,66 @@
+import type { Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { holds } from '../../lib/typeface.ts';
+import type { ContentFile } from '../content/content.ts';
+import { align } from '../source/align.ts';
+import { type Passage, passagesOfYaml, problemIn } from '../source/passages.ts';
+import type { Problem } from '../source/problem.ts';
+import { characterFindings } from './copy/characters.ts';
+import { numberOf } from './copy/invisible.ts';
+
+/** Fields that cards and posters show (`share/pages.ts`). */
+const pictured: readonly [file: RegExp, field: RegExp][] = [
+  [/^content\/stories\//, /^(title|standfirst|kicker|byline)$/],
+  [/^content\/voices\//, /^(title|name|recorder)$/],
+  [
+    /^content\/site\.yaml$/,
+    /^((title|theme|occasion|illustration|standfirst)|sections\.(voices|scenes|data|about)\.(title|intro))$/,
+  ],
+  [/^content\/figures\.yaml$/, /^(label|wordings)$/],
+];
+
+/** Characters of a file that readers would not see, see as boxes, or miss in a picture. */
+export function checkCharacters(file: ContentFile): Problem[] {
+  const { document, passages, source, tree } = file;
+  // Whatever a field is for: in a date or an id too, nobody would see what is wrong with it.
+  const fields = document ? passagesOfYaml(document, source) : [];
+  const code = tree ? passagesOfCode(tree, source) : [];
+  return [...fields, ...passages, ...code].flatMap((passage) => inPassage(file, passage));
+}
+
+/** Code is no running text for other rules, but readers read it. */
+function passagesOfCode(tree: Root, source: string): Passage[] {
+  const passages: Passage[] = [];
+  visit(tree, (node) => {
+    if (node.type !== 'inlineCode' && node.type !== 'code') return;
+    const at = align(node.value, source, node.position?.start.offset ?? 0);
+    passages.push({ text: node.value, at, settled: [], sourced: false });
+  });
+  return passages;
+}
+
+function inPassage(file: ContentFile, passage: Passage): Problem[] {
+  const { at, field, headline = false, text } = passage;
+  const findings = characterFindings(text, headline || field !== undefined)
+    // It stands in passages for code and addresses as well.
+    .filter(({ start }) => text[start] !== '\ufffc' || file.source[at[start] ?? 0] === '\ufffc');
+  const shown = pictured.some(([name, shows]) => name.test(file.file) && shows.test(field ?? ''));
+  // One that is wrong anyway is not rare as well.
+  if (shown && findings.length === 0) return rare(file, passage);
+  return findings.map((finding) => problemIn(file, passage, finding));
+}
+
+/** Real characters that the face lacks: pages show them by the system's, pictures cannot. */
+function rare(file: ContentFile, passage: Passage): Problem[] {
+  return [...passage.text.matchAll(/[^\s\p{M}\p{C}]/gu)]
+    .filter(([character]) => !holds(character))
+    .map(({ 0: character, index }) => ({
+      ...problemIn(file, passage, {
+        start: index,
+        end: index + character.length,
+        what: `标题字体里没有“${character}”（${numberOf(character)}）`,
+        mend: '字没有错就不用改：网页上由读者设备的字体显示，卡片、海报上若有它，印成〓',
+      }),
+      warning: true as const,
+    }));
+}

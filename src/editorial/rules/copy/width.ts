@@ -1,0 +1,28 @@
+import { halfWidth } from '../../../lib/half-width.ts';
+import { patternRule, type Rule } from './rule.ts';
+
+// A full-width point is a decimal point between digits only; elsewhere it may be a full stop, or part a name.
+const wide = /(?:[０-９Ａ-Ｚａ-ｚ]|(?<=[\d０-９])(?:．(?=[\d０-９])|％))+/g;
+
+/** A text of the same length, with digits and letters as wide as they should be. */
+export function narrow(text: string): string {
+  return text.replace(wide, halfWidth);
+}
+
+/** The width of digits and letters. */
+export const widthRules: readonly Rule[] = [
+  patternRule('full-width digits', 'GB/T 15835—2011 5.1.7', wide, ([found]) => {
+    const fix = halfWidth(found);
+    // At the head of a line these two begin a program.
+    const isWord = /import|export/.test(fix);
+    return { what: `“${found}”是全角`, mend: `改成半角“${fix}”`, ...(!isWord && { fix }) };
+  }),
+  patternRule('full-width point', 'GB/T 15834—2011 5.1', /(?<![\d０-９])．|．(?![\d０-９])/g, () => ({
+    what: '“．”是全角的点',
+    mend: '是句号的改成“。”，是外国人名、少数民族人名里的改成“·”，是小数点的改成“.”，看原意定',
+  })),
+  patternRule('full-width per cent', 'GB/T 15835—2011 5.1.7', /(?<![\d０-９])％/g, () => ({
+    what: '“％”是全角，前面也没有数字',
+    mend: '补上数字，百分号用半角“%”',
+  })),
+];

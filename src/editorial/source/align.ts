@@ -1,0 +1,29 @@
+/** What stands in a source for one character, or, beyond U+FFFF, for two halves of one. */
+const written = /^&#?\w+;|^\\(?:x[\da-fA-F]{2}|u[\da-fA-F]{4}|U[\da-fA-F]{8}|[0abtnvfreN_LP])/;
+
+/**
+ * Where in the source each character of a value stands. A value is its source without quotes,
+ * escapes and indentation; an entity (`&lt;`) is one character, and so is an escape of YAML (`\u200b`).
+ */
+export function align(value: string, source: string, start: number): number[] {
+  let offset = start;
+  let entity = start;
+  return [...Array(value.length).keys()].map((index) => {
+    const character = value[index] as string;
+    // The second half of what an entity stands for.
+    if (/[\udc00-\udfff]/.test(character) && source[offset] !== character) return entity;
+    while (offset < source.length && source[offset] !== character) {
+      const [found] = source.slice(offset, offset + 40).match(written) ?? [];
+      if (found) {
+        entity = offset;
+        offset += found.length;
+        return entity;
+      }
+      // Markdown reads it as the mark of a character that cannot be shown.
+      if (character === '\ufffd' && source[offset] === '\0') break;
+      offset += 1;
+    }
+    offset += 1;
+    return offset - 1;
+  });
+}

@@ -1,0 +1,24 @@
+import type { Problem } from './problem.ts';
+
+/** What the file system refuses, in words an editor can act on. @see https://nodejs.org/api/errors.html, common system errors */
+const refusals: Readonly<Record<string, [what: string, mend: string]>> = {
+  EACCES: ['没有权限动这个文件', '改文件的权限，让自己能读能写'],
+  EISDIR: ['这是一个文件夹，不是文件', '把里面的文件挪出来，或给文件夹改名'],
+  ELOOP: ['这个链接绕一圈又指回自己', '把文件本身放进来'],
+  ENOENT: ['这个文件读不到：刚刚被删去，或者是一个指空的链接', '把文件本身放进来，或删去链接'],
+  EPERM: ['没有权限动这个文件', '改文件的权限，让自己能读能写'],
+};
+
+/** Does the work on one file. Whatever it throws becomes a problem of that file, so that all others are still looked at. */
+export function safely(file: string, work: () => Problem[]): Problem[] {
+  try {
+    return work();
+  } catch (error) {
+    const { code = '', message = String(error) } = (error ?? {}) as { code?: string; message?: string };
+    const [what, mend] = refusals[code] ?? [
+      `读这个文件时出了意外（${message.split('\n')[0]}）`,
+      '看看最近改的地方有没有特别的写法；找不出来的，把括号里的话告诉管程序的人',
+    ];
+    return [{ file, line: 1, column: 1, what, mend }];
+  }
+}

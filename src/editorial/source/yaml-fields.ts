@@ -1,0 +1,112 @@
+import type { z } from 'astro/zod';
+import { type Document, isCollection, isMap, isScalar, isSeq } from 'yaml';
+import { insteadOf, nearest } from '../../lib/nearest.ts';
+
+/** Every mistake that a schema found, at its place, in words an editor can act on. */
+export function saidOf(issues: readonly z.core.$ZodIssue[], document: Document.Parsed, schema: z.ZodType) {
+  // A value of the wrong type breaks other rules as well; only the first thing said of it helps.
+  const wrongType = new Set(
+    issues.filter((issue) => issue.code === 'invalid_type').map((issue) => issue.path.join('.')),
+  );
+  const said = issues
+    .filter((issue) => issue.code === 'invalid_type' || !wrongType.has(issue.path.join('.')))
+    .flatMap((issue) => ofIssue(issue, document, schema));
+  // A misspelled field is not missing as well.
+  const meant = said.flatMap((finding) => finding.meant ?? []);
+  return (
+    said
+      .filter(({ field, missing }) => !(missing && meant.includes(field)))
+      // The place tells which entry of a list it is.
+      .map(({ field, mend, offset, what }) => ({ offset, field: field.replace(/\b\d+\.?|\.\d+$/g, ''), what, mend }))
+  );
+}
+
+/** What the schema said of a field. */
+interface Said {
+  offset: number;
+  field: string;
+  what: string;
+  mend: string;
+  /** The field is not there at all. */
+  missing?: true;
+  /** The field that a misspelled one was meant to be. */
+  meant?: string;
+}
+
+function ofIssue(issue: z.core.$ZodIssue, document: Document.Parsed, schema: z.ZodType): Said[] {
+  const path = issue.path.map((part) => (typeof part === 'number' ? part : String(part)));
+  const field = path.join('.');
+  const offset = nearestOffset(document, path);
+  if (issue.code === 'unrecognized_keys') {
+    const known = keysAt(schema, path);
+    return issue.keys.map((key) => {
+      const meant = nearest(key, known);
+      return {
+        offset: keyOffset(document, path, key) ?? offset,
+        field: [...path, key].join('.'),
+        what: `没有“${key}”这个字段`,
+        mend: known.length > 0 ? insteadOf(key, known) : '删去这一行',
+        ...(meant && { meant: [...path, meant].join('.') }),
+      };
+    });
+  }
+  if (issue.code === 'invalid_type' && document.getIn(path) === undefined) {
+    const name = String(path.at(-1) ?? '');
+    return [{ offset, field, what: `缺“${name}”`, mend: `补上一行“${name}: …”`, missing: true }];
+  }
+  const node = document.getIn(path, true);
+  const written = isScalar(node) ? node.value !== null || Boolean(node.source) : isCollection(node);
+  return [{ offset, field, what: written ? shown(node) : notWritten(path), mend: mendOf(issue, written) }];
+}
+
+/** A value as it was written. */
+function shown(node: unknown): string {
+  if (isSeq(node)) return '这里读成了列表，不合要求';
+  if (isMap(node)) return '这里读成了一组字段，不合要求';
+  const { source, value } = isScalar(node) ? node : {};
+  return `“${source ?? String(value)}”不合要求`;
+}
+
+function notWritten(path: readonly (string | number)[]): string {
+  const name = path.at(-1);
+  return typeof name === 'string' ? `“${name}”后面没有值` : '这里什么都没有写';
+}
+
+/** @param written whether there is a value at all */
+function mendOf(issue: z.core.$ZodIssue, written: boolean): string {
+  // Those of the schemas are in Chinese; zod's own are not.
+  const own = /\p{Script=Han}/u.test(issue.message) ? issue.message : '';
+  if (issue.code !== 'invalid_type') return own || '照编辑指南的样子改';
+  if (issue.expected === 'string') return written ? `整个值两边加单引号：${own || '要写成文字'}` : own || '写上文字';
+  if (own) return own;
+  if (issue.expected === 'array') return '一条一条写，每条以 - 和空格开头';
+  return issue.path.length > 0 ? '另起一行写下一层的字段，行首多空两格：字段: 值' : '一行写一个字段：字段: 值';
+}
+
+/** The fields that an object in the schema may have. */
+function keysAt(schema: z.ZodType, path: readonly (string | number)[]): string[] {
+  let at = schema as { shape?: Record<string, unknown>; element?: unknown; unwrap?: () => unknown } | undefined;
+  for (const part of path) {
+    while (at && !at.shape && !at.element && at.unwrap) at = at.unwrap() as typeof at;
+    at = (typeof part === 'number' ? at?.element : at?.shape?.[part]) as typeof at;
+  }
+  while (at && !at.shape && at.unwrap) at = at.unwrap() as typeof at;
+  return Object.keys(at?.shape ?? {});
+}
+
+/** Where a field stands, or, when the field is missing, the entry that should have it. */
+function nearestOffset(document: Document.Parsed, path: readonly (string | number)[]): number {
+  for (let length = path.length; length > 0; length -= 1) {
+    const node = document.getIn(path.slice(0, length), true) as { range?: [number, number, number] } | undefined;
+    if (node?.range) return node.range[0];
+  }
+  return document.contents?.range?.[0] ?? 0;
+}
+
+/** Where the name of a field stands. */
+function keyOffset(document: Document.Parsed, path: readonly (string | number)[], key: string): number | undefined {
+  const parent = (path.length > 0 ? document.getIn(path, true) : document.contents) as {
+    items?: { key: { value?: unknown; range?: [number, number, number] } }[];
+  };
+  return parent.items?.find((item) => String(item.key.value) === key)?.key.range?.[0];
+}

@@ -1,0 +1,22 @@
+/**
+ * How much more work sixteen times as much of something is, by the processor's own time, which a busy machine does
+ * not lengthen: about 16 when each part costs the same, 256 when each is held against all others.
+ */
+export function growthOf(work: (size: number) => void): number {
+  const cost = (size: number, times: number) =>
+    Math.min(...Array.from({ length: times }, () => processorTime(work, size)));
+  let size = 250;
+  // Below two milliseconds it is the clock and the compiler that are measured.
+  while (cost(size, 3) < 2000 && size < 32_000) size *= 2;
+  return cost(16 * size, 1) / cost(size, 3);
+}
+
+/** Far from both. */
+export const linear = 100;
+
+function processorTime(work: (size: number) => void, size: number): number {
+  const started = process.cpuUsage();
+  work(size);
+  const { system, user } = process.cpuUsage(started);
+  return system + user;
+}
