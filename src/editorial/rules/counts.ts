@@ -56,7 +56,7 @@ function byHand({ field = '', text }: Passage, counts: Counts): Marking[] {
           end: start + written.length,
           what: `“${found}”和稿库对不上，“${name}”一栏现在有${numeral(count)}${count === 0 ? '' : '项'}`,
           mend: count === 0 ? '删去这几个字' : `把“${written}”改成“${numeral(count)}”；${own}，以后自己会变`,
-          ...(count > 0 && { fix: numeral(count) }),
+          ...(count > 0 && { fix: numeral(count), recorded: true as const }),
         },
       ];
     });
