@@ -6,10 +6,11 @@ import { markdownProcessor } from './src/editorial/markdown/processor.ts';
 import { headlineFace } from './src/outlets/fonts/integration.ts';
 import { preview } from './src/tools/dev/preview.ts';
 import { offline } from './src/tools/offline/integration.ts';
+import { seal } from './src/tools/seal.ts';
 import { es2018 } from './src/tools/vite/es2018.ts';
 import { inlineScript } from './src/tools/vite/inline-script.ts';
+import { paper } from './src/tools/vite/paper.ts';
 import { plainImport } from './src/tools/vite/plain-import.ts';
-import { siteOnPaper } from './src/tools/vite/site-on-paper.ts';
 
 // Where the site is published: SITE_URL=https://example.cn BASE_PATH=/zt/2024/jingchajie/ npm run build
 const { SITE_URL, BASE_PATH = '/' } = process.env;
@@ -23,7 +24,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // Highlighted code would carry inline styles, which the CSP forbids.
   markdown: { processor: markdownProcessor({ base: BASE_PATH }), syntaxHighlight: false },
-  integrations: [mdx(), headlineFace(), preview(), offline()],
+  integrations: [mdx(), seal(), headlineFace(), preview(), offline()],
   // Tells the Astro extension of VS Code what frontmatter may hold.
   experimental: { contentIntellisense: true },
   security: {
@@ -32,7 +33,7 @@ export default defineConfig({
     },
   },
   vite: {
-    plugins: [siteOnPaper(SITE_URL), tailwindcss(), inlineScript(), plainImport(), es2018()],
+    plugins: [paper(SITE_URL), tailwindcss(), inlineScript(), plainImport(), es2018()],
     build: {
       // A script inside the page would stand in its first window, before the text.
       assetsInlineLimit: 0,

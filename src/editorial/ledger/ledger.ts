@@ -4,6 +4,7 @@ import { ledgerFile } from '../../lib/content-folder.ts';
 import { type Figure, figureSchema } from '../schemas/figure.ts';
 import { readYaml } from '../source/read-yaml.ts';
 import { derive, operandsOf } from './derivation.ts';
+import { exampleFigures } from './examples.ts';
 
 /** The whole ledger: no id twice, no wording both right and outdated, and every derivation comes out as it says. */
 export const ledgerSchema = z.array(figureSchema).superRefine((figures, context) => {
@@ -46,11 +47,11 @@ export function readLedger(): Figure[] {
 }
 
 /**
- * The figures with these ids, in the order given.
+ * The figures with these ids, in the order given. The gallery's stand in its examples.
  * @throws when the ledger lacks one of them
  */
 export function figuresById(ids: readonly string[]): Figure[] {
-  const byId = new Map(readLedger().map((figure) => [figure.id, figure]));
+  const byId = new Map([...exampleFigures(), ...readLedger()].map((figure) => [figure.id, figure]));
   const unknown = ids.filter((id) => !byId.has(id));
   if (unknown.length > 0) throw new Error(`数字总账 ${ledgerFile} 里没有：${unknown.join('、')}`);
   return ids.map((id) => byId.get(id) as Figure);

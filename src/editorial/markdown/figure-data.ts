@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
+import { exampleAt } from '../ledger/examples.ts';
 import { readLedger } from '../ledger/ledger.ts';
 import { figuresInReach, matchFigures } from '../ledger/match.ts';
 import { isJsx } from '../source/guard.ts';
@@ -14,7 +15,8 @@ const left = ['a', 'code', 'pre'];
  */
 export function figureData() {
   return (tree: Root, file: AstroFile): void => {
-    const figures = figuresInReach(readLedger(), file.data.astro?.frontmatter?.facts);
+    const ledger = exampleAt(file.path)?.figures ?? readLedger();
+    const figures = figuresInReach(ledger, file.data.astro?.frontmatter?.facts);
     visit(tree, (node, index, parent) => {
       if (node.type === 'element' && left.includes(node.tagName)) return SKIP;
       if (isJsx(node) && ['Chart', 'Figure'].includes(node.name ?? '')) return SKIP;

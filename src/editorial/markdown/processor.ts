@@ -3,6 +3,7 @@ import { syntax } from '../source/syntax.ts';
 import { alignByClass } from './align-by-class.ts';
 import { bareUrls } from './bare-urls.ts';
 import { baseLinks } from './base-links.ts';
+import { componentImports } from './component-imports.ts';
 import { figureData } from './figure-data.ts';
 import { joinHanLines } from './join-han-lines.ts';
 import { spelledOut } from './spelled-out.ts';
@@ -17,7 +18,7 @@ export function markdownProcessor({ base }: { base: string }) {
     // They would turn ... into one character and straight quotes into curly ones.
     smartypants: false,
     remarkPlugins: [...syntax, storyGuard, bareUrls, spelledOut, joinHanLines, [baseLinks, base]],
-    rehypePlugins: [alignByClass, figureData],
+    rehypePlugins: [alignByClass, figureData, componentImports],
     remarkRehype: {
       footnoteLabel: '注释',
       footnoteLabelProperties: {},

@@ -1,7 +1,7 @@
 import type { Figure } from '../schemas/figure.ts';
 
 /** One thing that an editor may write in a component's tag: a text, unless it is a flag. */
-interface Prop {
+export interface Prop {
   /** What to write, in an editor's words. */
   hint: string;
   required?: true;

@@ -1,11 +1,6 @@
-import { existsSync, readdirSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { readdirSync } from 'node:fs';
+import { componentFolder } from './component-folder.ts';
 import type { Contract } from './contract.ts';
-
-/** Beside this file; what Astro has bundled runs from elsewhere, and always in the project's folder. */
-const beside = new URL('../../components/story/', import.meta.url);
-const folder = existsSync(beside) ? beside : pathToFileURL(`${resolve('src/components/story')}/`);
 
 /**
  * The contract of every component that a content file may use, by name. They are found and not listed: a
@@ -13,11 +8,14 @@ const folder = existsSync(beside) ? beside : pathToFileURL(`${resolve('src/compo
  */
 export const contracts: Readonly<Record<string, Contract>> = Object.fromEntries(
   await Promise.all(
-    readdirSync(folder, { withFileTypes: true })
+    readdirSync(componentFolder, { withFileTypes: true })
       .filter((entry) => entry.isDirectory())
       .map(({ name }) => name)
       .sort()
-      .map(async (name) => [name, (await import(/* @vite-ignore */ `${folder.href}${name}/contract.ts`)).contract]),
+      .map(async (name) => [
+        name,
+        (await import(/* @vite-ignore */ `${componentFolder.href}${name}/contract.ts`)).contract,
+      ]),
   ),
 );
 

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
+import { exampleDrawings } from '../../editorial/ledger/examples.ts';
 import { artFile } from '../../lib/content-folder.ts';
 import { readPalette } from '../../lib/palette.ts';
 import { colourArt, sizeOfArt } from './colour.ts';
@@ -19,11 +20,11 @@ export interface ArtFile {
 }
 
 /**
- * A drawing of `content/art/`, by name.
+ * A drawing of `content/art/`, by name; the gallery has some of its own.
  * @throws in Chinese when there is none, or when it cannot be coloured
  */
 export function readArt(name: string): Art {
-  const path = artFile(name);
+  const path = exampleDrawings().get(name) ?? artFile(name);
   if (!existsSync(path)) throw new Error(`没有插画 ${path}`);
   const svg = readFileSync(path, 'utf8');
   try {

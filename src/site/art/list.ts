@@ -1,5 +1,6 @@
 import { getCollection } from 'astro:content';
 import { z } from 'astro/zod';
+import { exampleDrawings } from '../../editorial/ledger/examples.ts';
 import { namedIn } from '../../editorial/schemas/roles.ts';
 import { sceneSchema } from '../../editorial/schemas/scene.ts';
 import { siteSchema } from '../../editorial/schemas/site.ts';
@@ -18,5 +19,6 @@ export async function listArt(): Promise<string[]> {
     ...stories.flatMap(({ data }) => namedIn(data, storySchema)),
     ...bodies.flatMap((body) => readBody(body).named),
   ];
-  return [...new Set(named.filter(({ kind }) => kind === 'art').map(({ name }) => name))];
+  const shown = named.filter(({ kind }) => kind === 'art').map(({ name }) => name);
+  return [...new Set([...shown, ...exampleDrawings().keys()])];
 }

@@ -9,8 +9,8 @@ const content = resolve(contentFolder) + sep;
 const outside = [ledgerFile, siteFile, scenesFile].map((file) => resolve(file));
 
 /**
- * What `npm run dev` has and the built site has not: a page with every story component in every
- * state, at `/dev/components/`; fresh pages when a content file outside Astro's collections is
+ * What `npm run dev` has and the published site has not: a page with every story component in every
+ * state, at `/dev/components/`, which a build with `PREVIEW=1` has as well; fresh pages when a content file outside Astro's collections is
  * saved; and the checker's word in the browser, in the place of a page that would otherwise be the
  * last good one.
  */
@@ -19,7 +19,8 @@ export function preview(): AstroIntegration {
     name: 'preview',
     hooks: {
       'astro:config:setup': ({ command, config, injectRoute }) => {
-        if (command !== 'dev') return;
+        if (command === 'dev') process.env['PREVIEW'] = '1';
+        if (process.env['PREVIEW'] !== '1') return;
         injectRoute({ pattern: '/dev/components', entrypoint: new URL('src/tools/dev/Gallery.astro', config.root) });
       },
       'astro:server:setup': ({ logger, server }) => {

@@ -10,7 +10,7 @@ export const contract = {
     kind: { hint: '图表的种类', required: true, choices: kinds },
     title: { hint: '题', required: true, read: 'text' },
     takeaway: { hint: '一句话说明看出什么', required: true, read: 'text' },
-    figures: { hint: '总账里的id,再一个id', usual: true, figures: true },
+    figures: { hint: '总账里的id，再一个id', usual: true, figures: true },
     labels: { hint: '短标签', read: 'list' },
     note: { hint: '怎样读才不会读错', read: 'text' },
     total: { hint: '合起来是多少' },

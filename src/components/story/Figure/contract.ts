@@ -6,7 +6,7 @@ export const contract = {
     id: { hint: '总账里的id', usual: true, figures: true },
     none: { hint: '不是统计数字', flag: true },
   },
-  inside: '46把',
+  inside: '正文里的数',
   objections,
 } satisfies Contract;
 

@@ -1,0 +1,80 @@
+import { globSync } from 'node:fs';
+import type { Nodes } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { describe, expect, test } from 'vitest';
+import { type Example, readExamples } from '../../../src/editorial/ledger/examples.ts';
+import { ledgerSchema, readLedger } from '../../../src/editorial/ledger/ledger.ts';
+import { checkBody } from '../../../src/editorial/rules/body.ts';
+import { checkCopy } from '../../../src/editorial/rules/copy.ts';
+import { checkFigures } from '../../../src/editorial/rules/figures.ts';
+import { contracts } from '../../../src/editorial/source/contracts.ts';
+import { isJsx, type JsxElement } from '../../../src/editorial/source/guard.ts';
+import { parseBody } from '../../../src/editorial/source/parse.ts';
+import { passagesOfBody } from '../../../src/editorial/source/passages.ts';
+import { asText } from '../../../src/editorial/source/problem.ts';
+
+const examples = readExamples();
+const ledger = examples.flatMap(({ figures }) => figures);
+const known = { ids: ledger.map(({ id }) => id), ledger, art: ['example'], photos: [] };
+
+/** What the checker says of an example that was a story, in a report whose ledger is the examples'. */
+function problemsOf({ body, file }: Pick<Example, 'body' | 'file'>): string[] {
+  const { problems, tree } = parseBody(file, body.replace(/^\s+---/, ''));
+  const passages = tree ? passagesOfBody(tree, body) : [];
+  const read = { file, source: body, tree, named: [], passages };
+  const linking = { pages: new Map(), own: undefined };
+  const said = tree ? checkBody(file, body, tree, known, linking) : [];
+  return [...problems, ...said, ...checkFigures(read, ledger), ...checkCopy(read)].map(asText);
+}
+
+test('every component has an example, and every drawing of one is shown', () => {
+  expect(examples.map(({ name }) => name)).toEqual(Object.keys(contracts));
+  expect(globSync('src/components/story/*/*.svg')).toEqual(['src/components/story/Scene/example.svg']);
+});
+
+test('their figures make a ledger, apart from that of the content', () => {
+  expect(ledgerSchema.safeParse(ledger).error).toBeUndefined();
+  expect(readLedger().filter(({ id }) => known.ids.includes(id))).toEqual([]);
+});
+
+describe.each(examples.map((example) => [example.name, example] as const))('<%s>', (name, example) => {
+  const { tree } = parseBody(example.file, example.body);
+  const nodes: (Nodes | JsxElement)[] = [];
+  if (tree) visit(tree, (node) => void nodes.push(node));
+
+  test('is written as the checker would have it', () => {
+    expect(problemsOf(example)).toEqual([]);
+  });
+
+  test('is shown, each state under a heading of its own, every figure of it used', () => {
+    expect(nodes.some((node) => isJsx(node) && node.name === name)).toBe(true);
+    expect(tree?.children[0]).toMatchObject({ type: 'heading', depth: 2 });
+    for (const { id } of example.figures) expect(example.body).toContain(id);
+  });
+
+  test('shows every prop, and every word that a prop may take', () => {
+    const tags = nodes.filter(isJsx).filter((node) => node.name === name);
+    const given = tags.flatMap(({ attributes }) => attributes);
+    const props = Object.entries(contracts[name]?.props ?? {}).filter(([prop]) => !unshown.includes(`${name}.${prop}`));
+    expect(props.map(([prop]) => prop).filter((prop) => !given.some((attribute) => attribute.name === prop))).toEqual(
+      [],
+    );
+    for (const [prop, { choices = [] }] of props) {
+      const values = given.filter((attribute) => attribute.name === prop).map(({ value }) => value);
+      expect(choices.filter((word) => !values.includes(word))).toEqual([]);
+    }
+  });
+});
+
+/** A photograph would be everybody's to download, and the level of a heading is its page's affair. */
+const unshown = ['Scene.photo', 'Scene.credit', 'Scene.level'];
+
+test.each([
+  ['code', 'import fs from "node:fs"', '不能有 import'],
+  ['an unknown component', '<PullQoute speaker="甲">乙</PullQoute>', '没有 <PullQoute> 这个组件'],
+  ['a figure of the content', '<Stat figure="case-centres" />', '数字总账里没有“case-centres”'],
+  ['a number of nobody', '来了120名民警。', '“120名”不在数字总账里'],
+  ['a half-width comma', '来了,走了。', '“,”是半角标点'],
+])('and an example is refused for %s', (_, body, what) => {
+  expect(problemsOf({ file: 'example.mdx', body }).join('\n')).toContain(what);
+});
