@@ -7,6 +7,6 @@ import { published } from '../site/urls.ts';
 /** The JSON Feed, once it is known where the site is published. */
 export const GET: APIRoute = async () => {
   if (!published) return new Response(null, { status: 404 });
-  const feed = jsonFeed(channel('/feed.json', published), await feedItems(published));
+  const feed = jsonFeed(await channel('/feed.json', published), await feedItems(published));
   return Response.json(feed, { headers: { 'Content-Type': 'application/feed+json' } });
 };

@@ -4,18 +4,21 @@ import { readLedger } from '../editorial/ledger/ledger.ts';
 import type { Figure } from '../editorial/schemas/figure.ts';
 import { plainHeadline } from '../lib/headline.ts';
 import { storyPath } from '../lib/links.ts';
+import { readBody } from './bodies.ts';
+import { listSections } from './sections.ts';
 import { scenes, site } from './site.ts';
 import { listStories, listVoices, type StoryEntry } from './stories.ts';
 
 /** A story as it uses figures. */
-function tellerOf({ body = '', data }: StoryEntry): Teller {
+function tellerOf(story: StoryEntry): Teller {
+  const { facts, keyFigures, slug, standfirst, subject, title } = story.data;
   return {
-    path: storyPath(data.slug),
-    title: plainHeadline(data.title),
-    heading: data.subject ?? '全国',
-    facts: data.facts,
-    named: data.keyFigures,
-    text: [data.title, data.standfirst, body].join('\n'),
+    path: storyPath(slug),
+    title: plainHeadline(title),
+    heading: subject ?? site.labels.ledger,
+    facts,
+    named: keyFigures,
+    told: [{ text: title }, { text: standfirst }, ...readBody(story).told],
   };
 }
 
@@ -28,26 +31,26 @@ export function figuresOfStory(story: StoryEntry): Figure[] {
 export async function listFigures(): Promise<FigureGroup[]> {
   const voices = await listVoices();
   const texts = await getCollection('texts');
-  const { voices: letters, scenes: pictures, about } = site.sections;
-  const textOf = (id: string) => texts.find((text) => text.id === id)?.body ?? '';
-  const page = (path: string, { title }: { title: string }, text: string) => ({ path, title, heading: title, text });
-  const tellers: Teller[] = [
+  const toldBy = (id: string) => texts.filter((text) => text.id === id).flatMap((text) => readBody(text).told);
+  /** What the sections tell that are made of entries. */
+  const entries: Readonly<Record<string, Pick<Teller, 'told' | 'facts'>>> = {
+    voices: { told: voices.flatMap((voice) => readBody(voice).told), facts: voices.flatMap(({ data }) => data.facts) },
+    scenes: { told: scenes.map(({ caption }) => ({ text: caption })), facts: scenes.flatMap(({ facts }) => facts) },
+  };
+  const sections = (await listSections()).map(
+    ({ id, path, title }): Teller => ({
+      path,
+      title,
+      heading: title,
+      named: [],
+      ...(entries[id] ?? { told: toldBy(id) }),
+    }),
+  );
+  const title = plainHeadline(site.title);
+  const front = { path: '/', title, heading: title, named: site.headlineFigures };
+  return figuresByTeller(readLedger(), [
     ...(await listStories()).map(tellerOf),
-    {
-      ...page('/voices/', letters, voices.map(({ body = '' }) => body).join('\n')),
-      facts: voices.flatMap(({ data }) => data.facts),
-      named: [],
-    },
-    {
-      ...page('/scenes/', pictures, scenes.map(({ caption }) => caption).join('\n')),
-      facts: scenes.flatMap(({ facts }) => facts),
-      named: [],
-    },
-    {
-      ...page('/', { title: plainHeadline(site.title) }, `${site.standfirst}\n${textOf('charts')}`),
-      named: site.headlineFigures,
-    },
-    { ...page('/about/', about, textOf('about')), named: [] },
-  ];
-  return figuresByTeller(readLedger(), tellers);
+    ...sections,
+    { ...front, told: [{ text: site.standfirst }, ...toldBy('charts')] },
+  ]);
 }

@@ -1,10 +1,11 @@
 import { z } from 'astro/zod';
 import { sceneSchema } from '../editorial/schemas/scene.ts';
-import { siteSchema } from '../editorial/schemas/site.ts';
 import { readYaml } from '../editorial/source/read-yaml.ts';
+import { readSite } from '../editorial/source/site-file.ts';
+import { scenesFile } from '../lib/content-folder.ts';
 
 /** The texts that belong to no one story. */
-export const site = readYaml('content/site.yaml', siteSchema);
+export const site = readSite();
 
-/** The five captioned scenes, in print order. */
-export const scenes = readYaml('content/scenes.yaml', z.array(sceneSchema));
+/** The captioned scenes, in print order. */
+export const scenes = readYaml(scenesFile, z.array(sceneSchema));

@@ -1,5 +1,6 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import { whyUnpublished } from '../editorial/content/publication.ts';
+import { storiesFolder } from '../lib/content-folder.ts';
 import { duplicates } from '../lib/duplicates.ts';
 
 export type StoryEntry = CollectionEntry<'stories'>;
@@ -15,7 +16,7 @@ const preview = import.meta.env.DEV || process.env['PREVIEW'] === '1';
 export async function listStories(): Promise<StoryEntry[]> {
   const stories = await getCollection('stories');
   const clashing = duplicates(stories.flatMap(({ data }) => [data.slug, ...data.formerly]));
-  if (clashing.length > 0) throw new Error(`content/stories/ 里有两篇用了同一个 slug：${clashing.join('、')}`);
+  if (clashing.length > 0) throw new Error(`${storiesFolder}/ 里有两篇用了同一个 slug：${clashing.join('、')}`);
   const now = new Date();
   return stories
     .filter((story) => preview || !whyUnpublished(story.data, now))

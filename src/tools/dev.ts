@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import { parseArgs } from 'node:util';
 import { dev } from 'astro';
 import { asText } from '../editorial/source/problem.ts';
+import { contentFolder } from '../lib/content-folder.ts';
 import { openDesk } from './dev/desk.ts';
 
 /**
@@ -24,7 +25,7 @@ async function mended(): Promise<void> {
   server.listen(port, values.host || '127.0.0.1');
   console.error(`\n稿件里的错误，浏览器里也看得到：http://localhost:${port}/`);
   await new Promise<void>((good) => {
-    const watcher = watch('content', { recursive: true }, () => {
+    const watcher = watch(contentFolder, { recursive: true }, () => {
       console.error('');
       if (!desk.check()) return;
       watcher.close();

@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { createInterface } from 'node:readline/promises';
+import { storyFile as pathOfStory } from '../lib/content-folder.ts';
 import { storyPath, withBase } from '../lib/links.ts';
 import { draftOf, missingFrom, objectionsTo } from './new-story/draft.ts';
 import { readExisting } from './new-story/existing.ts';
@@ -25,7 +26,7 @@ refuse([...objections, ...objectionsTo(given, existing, now), ...(canAsk ? [] : 
 const answers = missing.length > 0 ? await interview() : given;
 
 const draft = draftOf(answers, existing, now);
-const file = `content/stories/${draft.slug}.mdx`;
+const file = pathOfStory(draft.slug);
 try {
   writeFileSync(file, storyFile(draft, answers.art === undefined), { flag: 'wx' });
 } catch (error) {

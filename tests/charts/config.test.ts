@@ -45,8 +45,8 @@ describe.each([
 });
 
 it.each([
-  ['bar', suspects, ['犯罪嫌疑人', '2000多名，截至报道时（2024年1月）']],
-  ['bar', fallen, ['因公牺牲的民警', '253名，2023年']],
+  ['bar', suspects, ['犯罪嫌疑人', '2000多名，报道时']],
+  ['bar', fallen, ['因公牺牲的民警', '253名，2023']],
   ['dots', fallen, ['因公牺牲的民警', '第1名，共253名']],
 ] as const)('reads out %s of $wordings', (kind, given, words) => {
   expect(readout(chartSpec(props({ kind }), [given]).plot, 0)).toEqual(words);

@@ -3,8 +3,7 @@ import { storySchema } from '../../src/editorial/schemas/story.ts';
 import { cardPath, posterPath } from '../../src/site/share/page.ts';
 import { sharePages } from '../../src/site/share/pages.ts';
 
-const section = (title: string) => ({ title, intro: `${title}说明` });
-const names = ['figures', 'roundup', 'profiles', 'voices', 'scenes', 'data', 'about'] as const;
+const section = (id: string) => ({ id, path: `/${id}/`, title: id, intro: `${id}说明` });
 const story = storySchema.parse({
   title: '洪水漫村，|找齐村民',
   standfirst: '人数对不上。',
@@ -23,8 +22,9 @@ const pages = sharePages({
     title: '忠诚守护|平安同行',
     theme: '平安中国',
     standfirst: '导语',
-    sections: Object.fromEntries(names.map((name) => [name, section(name)])) as never,
+    cover: { art: 'night', wide: 'night-wide', alt: '夜' },
   },
+  sections: ['voices', 'scenes', 'data', 'faq'].map(section),
   stories: [story],
   voices: [
     { title: '每一天', name: '李春', recorder: '王昊男' },
@@ -35,18 +35,15 @@ const pages = sharePages({
 });
 
 test('every page of the feature can be passed on', () => {
-  expect(pages.map((page) => page.path)).toEqual([
-    '/',
-    '/stories/poster/',
-    '/voices/',
-    '/scenes/',
-    '/data/',
-    '/about/',
-  ]);
+  expect(pages.map((page) => page.path)).toEqual(['/', '/stories/poster/', '/voices/', '/scenes/', '/data/', '/faq/']);
 });
 
 test('a story names its reporter, and the voices who wrote them down', () => {
   expect(pages.map((page) => page.credit).slice(1, 3)).toEqual(['原始报道：刘以晴', '整理：王昊男、王欣悦']);
+});
+
+test('a section that has no picture of its own shows the foot of the cover', () => {
+  expect(pages.at(-1)?.picture).toEqual({ kind: 'art', names: ['night'], align: 'xMidYMax' });
 });
 
 test('scenes that have a photograph and no drawing are left out of the picture', () => {

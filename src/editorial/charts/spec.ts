@@ -1,6 +1,5 @@
 import { listed } from '../../lib/listed.ts';
 import type { Precision } from '../amounts/wording.ts';
-import { formatAsOf } from '../ledger/as-of.ts';
 import type { Figure } from '../schemas/figure.ts';
 import type { Point } from './inline-table.ts';
 import { claimOf, type Kind, type Plot } from './kinds.ts';
@@ -50,7 +49,7 @@ export function chartSpec(props: ChartProps, figures: readonly Figure[], points?
     refuse(`figures 有${figures.length}个，labels 却有${labels.length}个，要一一对应`);
   }
   const rows = points
-    ? points.points.map((point) => ({ ...point, unit: '', asOf: formatAsOf(points.asOf), open: false }))
+    ? points.points.map((point) => ({ ...point, unit: '', asOf: points.asOf, open: false }))
     : figures.map((figure, index) => rowOf(figure, labels[index] ?? figure.label));
   if (rows.length === 0) refuse('没有数字，请在 figures 里写总账里的 id，或在图表里写一张小表');
   const long = rows.find((row) => row.label.length > longestLabel);
@@ -83,7 +82,7 @@ function rowOf(figure: Figure, label: string): Row {
     value: figure.value,
     wording: figure.wordings[0] ?? '',
     unit: figure.unit,
-    asOf: formatAsOf(figure.asOf),
+    asOf: figure.asOf,
     open: lowerBounds.includes(figure.precision),
   };
 }

@@ -3,8 +3,18 @@ import { join } from 'node:path';
 import { z } from 'astro/zod';
 import type { Root } from 'mdast';
 import type { Document } from 'yaml';
+import {
+  contentFolder,
+  isEntry,
+  isStory,
+  ledgerFile,
+  scenesFile,
+  siteFile,
+  textFile,
+} from '../../lib/content-folder.ts';
 import { ledgerSchema } from '../ledger/ledger.ts';
 import type { Figure } from '../schemas/figure.ts';
+import { type Named, namedIn } from '../schemas/roles.ts';
 import { type Scene, sceneSchema } from '../schemas/scene.ts';
 import { type Site, siteSchema } from '../schemas/site.ts';
 import { type Story, storySchema } from '../schemas/story.ts';
@@ -16,7 +26,7 @@ import type { Problem } from '../source/problem.ts';
 import { safely } from '../source/safely.ts';
 import { readSource } from '../source/text-file.ts';
 import { checkYaml } from '../source/yaml.ts';
-import { misplaced } from './misplaced.ts';
+import { isText, misplaced } from './misplaced.ts';
 
 /** A file of `content/`, as far as it could be read. */
 export interface ContentFile {
@@ -24,6 +34,8 @@ export interface ContentFile {
   source: string;
   document?: Document.Parsed | undefined;
   tree?: Root | undefined;
+  /** What its fields name, where they are right. */
+  named: readonly Named[];
   /** What readers read of it. */
   passages: Passage[];
   story?: Story | undefined;
@@ -49,7 +61,7 @@ const droppings = ['.DS_Store', 'Thumbs.db', 'desktop.ini'];
  * @param root the folder that holds `content/`
  */
 export function readContent(root: string): { content: Content; problems: Problem[] } {
-  const { names, problems } = namesIn(root, 'content');
+  const { names, problems } = namesIn(root, contentFolder);
   names.sort();
   problems.push(...names.flatMap(misplaced));
   const files: ContentFile[] = [];
@@ -73,23 +85,22 @@ export function readContent(root: string): { content: Content; problems: Problem
       const checked = checkYaml(file, source, schema);
       const { document } = checked;
       data = checked.data;
-      return { problems: checked.problems, as: { document, passages: passagesIn(source, { document }) } };
+      const passages = document ? passagesOfYaml(document, source, schema) : [];
+      return { problems: checked.problems, as: { document, passages, named: namedIn(data, schema) } };
     });
     return data;
   };
-  const ledger = yaml('content/figures.yaml', ledgerSchema);
-  const scenes = yaml('content/scenes.yaml', z.array(sceneSchema)) ?? [];
-  const site = yaml('content/site.yaml', siteSchema);
+  const ledger = yaml(ledgerFile, ledgerSchema);
+  const scenes = yaml(scenesFile, z.array(sceneSchema)) ?? [];
+  const site = yaml(siteFile, siteSchema);
 
-  for (const file of names.filter((name) => /^content\/(stories|voices)\/[^/]+\.mdx$/.test(name))) {
-    read(file, (source) => readStory(file, source));
-  }
-  for (const file of ['content/about.mdx', 'content/charts.mdx']) {
+  for (const file of names.filter(isEntry)) read(file, (source) => readEntry(file, source));
+  for (const file of new Set([...['about', 'charts'].map(textFile), ...names.filter(isText)])) {
     read(file, (source) => {
       const refused = withoutFrontmatter(file, source);
       if (refused.length > 0) return { problems: refused };
       const { problems: found, tree } = parseBody(file, source);
-      return { problems: found, as: { tree, passages: passagesIn(source, { tree }) } };
+      return { problems: found, as: { tree, named: [], passages: tree ? passagesOfBody(tree, source) : [] } };
     });
   }
   return { content: { names, files, ledger, scenes, site }, problems };
@@ -101,25 +112,23 @@ interface Read {
   problems: Problem[];
 }
 
-function readStory(file: string, source: string): Read {
+function readEntry(file: string, source: string): Read {
   const { parts, problems } = partsOf(file, source);
   if (!parts) return { problems };
   const { body, yaml: head } = parts;
-  const {
-    data,
-    document,
-    problems: ofHead,
-  } = checkYaml(file, head, file.startsWith('content/stories/') ? storySchema : voiceSchema);
+  const schema = isStory(file) ? storySchema : voiceSchema;
+  const checked = checkYaml<typeof storySchema | typeof voiceSchema>(file, head, schema);
+  const { data, document } = checked;
   const { problems: ofBody, tree } = parseBody(file, body);
   const story = data && 'slug' in data ? data : undefined;
+  const passages = [
+    ...(document ? passagesOfYaml(document, source, schema) : []),
+    ...(tree ? passagesOfBody(tree, source) : []),
+  ];
   return {
-    problems: [...ofHead, ...ofBody],
-    as: { document, tree, story, facts: data?.facts, passages: passagesIn(source, { document, tree }) },
+    problems: [...checked.problems, ...ofBody],
+    as: { document, tree, story, facts: data?.facts, named: namedIn(data, schema), passages },
   };
-}
-
-function passagesIn(source: string, { document, tree }: Pick<ContentFile, 'document' | 'tree'>): Passage[] {
-  return [...(document ? passagesOfYaml(document, source) : []), ...(tree ? passagesOfBody(tree, source) : [])];
 }
 
 /** Every file in a folder. One that is named like a file is told of when it is read. */

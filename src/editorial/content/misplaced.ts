@@ -1,30 +1,49 @@
+import {
+  artFolder,
+  contentFolder,
+  isEntry,
+  isStory,
+  isVoice,
+  ledgerFile,
+  nameOf,
+  photosFolder,
+  scenesFile,
+  siteFile,
+  testsFolder,
+  textFile,
+} from '../../lib/content-folder.ts';
+import { hasPage } from '../../lib/pages.ts';
 import type { Problem } from '../source/problem.ts';
 
-const photoFile = /\.(jpe?g|png|webp|avif)$/;
+const alone = [ledgerFile, siteFile, scenesFile, textFile('charts'), `${contentFolder}/README.md`];
+
+/** The text of a page of its own, such as the about page. */
+export function isText(file: string): boolean {
+  return file === textFile(nameOf(file)) && hasPage(nameOf(file));
+}
 
 /** A file that no page would ever be made of. */
 export function misplaced(file: string): Problem[] {
   const at = { file, line: 1, column: 1 };
-  const [, folder, ...rest] = file.split('/');
-  if (rest.length === 0) {
-    const expected = ['README.md', 'figures.yaml', 'site.yaml', 'scenes.yaml', 'about.mdx', 'charts.mdx'];
-    return expected.includes(folder ?? '')
-      ? []
-      : [{ ...at, what: '文件放错了地方', mend: '报道放 stories/，心声放 voices/' }];
-  }
-  const name = rest.join('/');
-  if ((folder === 'stories' || folder === 'voices') && /\.(md|markdown|txt|docx?)$/i.test(name)) {
+  const place = file.slice(0, file.lastIndexOf('/'));
+  const name = file.slice(place.length + 1);
+  const told = isStory(file) || isVoice(file);
+  if (told && /\.(md|markdown|txt|docx?)$/i.test(name)) {
     return [
       { ...at, what: `${name.slice(name.lastIndexOf('.'))} 文件不会变成网页`, mend: '存成纯文本，文件名以 .mdx 结尾' },
     ];
   }
+  if (place === contentFolder) {
+    return alone.includes(file) || isText(file)
+      ? []
+      : [{ ...at, what: '文件放错了地方', mend: '报道放 stories/，心声放 voices/' }];
+  }
   const right =
     // A name that begins with a dot is hidden from the build.
-    ((folder === 'stories' || folder === 'voices') && /^[^/.][^/]*\.mdx$/.test(name)) ||
-    (folder === 'art' && /^[a-z0-9-]+\.svg$/.test(name)) ||
-    (folder === 'photos' && photoFile.test(name)) ||
-    // What the report must say, for `npm test`.
-    (folder === 'tests' && /^[^/]+\.ts$/.test(name));
+    (isEntry(file) && !name.startsWith('.')) ||
+    (place === artFolder && /^[a-z0-9-]+\.svg$/.test(name)) ||
+    (file.startsWith(`${photosFolder}/`) && /\.(jpe?g|png|webp|avif)$/.test(name)) ||
+    (place === testsFolder && /^[^/]+\.ts$/.test(name));
   return right
     ? []
     : [{ ...at, what: '文件放错了地方', mend: '稿件直接放在 stories/ 或 voices/ 里，插画放 art/，照片放 photos/' }];

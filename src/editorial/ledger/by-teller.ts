@@ -1,4 +1,5 @@
 import type { Figure } from '../schemas/figure.ts';
+import type { Telling } from '../source/told.ts';
 import { figuresInReach } from './match.ts';
 import { figuresUsed } from './usage.ts';
 
@@ -13,8 +14,8 @@ export interface Teller {
   facts?: readonly string[];
   /** The ids it names in its frontmatter. */
   named: readonly string[];
-  /** All its words, as MDX. */
-  text: string;
+  /** All that it says, in its order. */
+  told: readonly Telling[];
 }
 
 export interface FigureGroup {
@@ -23,8 +24,8 @@ export interface FigureGroup {
 }
 
 /** The figures a teller uses, in the order of their first use. */
-export function figuresOf({ facts, named, text }: Teller, ledger: readonly Figure[]): Figure[] {
-  const used = new Set([...named, ...figuresUsed(text, ledger, figuresInReach(ledger, facts))]);
+export function figuresOf({ facts, named, told }: Teller, ledger: readonly Figure[]): Figure[] {
+  const used = new Set([...named, ...figuresUsed(told, ledger, figuresInReach(ledger, facts))]);
   return [...used].flatMap((id) => ledger.find((figure) => figure.id === id) ?? []);
 }
 

@@ -1,3 +1,4 @@
+import { ledgerFile } from '../../lib/content-folder.ts';
 import { findAmounts } from '../amounts/find.ts';
 import { measureAtEnd } from '../amounts/measures.ts';
 import { hedgesAfter, parseWording } from '../amounts/wording.ts';
@@ -95,7 +96,7 @@ function missing(wording: string, ledger: readonly Figure[], reach: readonly Fig
   const elsewhere = matchFigures(wording, ledger).find((segment) => segment.figure)?.figure;
   if (elsewhere) {
     return {
-      what: `“${wording}”是“${elsewhere.id}”的写法，可它出自${formatSource(elsewhere.source)}，不是这一篇的事实`,
+      what: `“${wording}”是“${elsewhere.id}”的写法，可它出自${formatSource(elsewhere.source, '原始报道')}，不是这一篇的事实`,
       mend: prose
         ? `写明是它：<Figure id="${elsewhere.id}">${wording}</Figure>；这一篇讲的就是那条事实的，在 facts 里写上编号`
         : '在 facts 里写上它的事实编号，或换一种说法',
@@ -111,7 +112,7 @@ function missing(wording: string, ledger: readonly Figure[], reach: readonly Fig
   const settle = prose ? `，不是统计数字的写成 <Figure none>${wording}</Figure>` : '';
   return {
     what: `“${wording}”不在数字总账里`,
-    mend: `先登进 content/figures.yaml（npm run figures 印出现成的一条）${settle}`,
+    mend: `先登进 ${ledgerFile}（npm run figures 印出现成的一条）${settle}`,
     unknown: true,
   };
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'astro/zod';
+import { ledgerFile } from '../../lib/content-folder.ts';
 import { type Figure, figureSchema } from '../schemas/figure.ts';
 import { readYaml } from '../source/read-yaml.ts';
 import { derive, operandsOf } from './derivation.ts';
@@ -40,9 +41,8 @@ let last: { text: string; figures: Figure[] } | undefined;
 
 /** Every figure of the site, in the ledger's order. An edit shows at once; what has not changed is read once. */
 export function readLedger(): Figure[] {
-  const path = 'content/figures.yaml';
-  const text = readFileSync(path, 'utf8');
-  if (last?.text !== text) last = { text, figures: readYaml(path, ledgerSchema) };
+  const text = readFileSync(ledgerFile, 'utf8');
+  if (last?.text !== text) last = { text, figures: readYaml(ledgerFile, ledgerSchema) };
   return last.figures;
 }
 
@@ -53,6 +53,6 @@ export function readLedger(): Figure[] {
 export function figuresById(ids: readonly string[]): Figure[] {
   const byId = new Map([...exampleFigures(), ...readLedger()].map((figure) => [figure.id, figure]));
   const unknown = ids.filter((id) => !byId.has(id));
-  if (unknown.length > 0) throw new Error(`数字总账 content/figures.yaml 里没有：${unknown.join('、')}`);
+  if (unknown.length > 0) throw new Error(`数字总账 ${ledgerFile} 里没有：${unknown.join('、')}`);
   return ids.map((id) => byId.get(id) as Figure);
 }

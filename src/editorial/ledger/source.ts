@@ -1,8 +1,13 @@
 import { formatDate } from '../../lib/dates.ts';
 import type { Source } from '../schemas/figure.ts';
+import { isFactNumber } from '../schemas/text.ts';
+import { readSite } from '../source/site-file.ts';
 
-/** Where a figure comes from, for readers: the original report and the number of the fact, or a document. */
-export function formatSource(source: Source): string {
+/**
+ * Where a figure comes from, for readers: the original report and the number of the fact, or a document.
+ * @param report what the original reports are called
+ */
+export function formatSource(source: Source, report = readSite().labels.byline): string {
   if (typeof source !== 'string') return `${source.document}（${formatDate(source.date)}）`;
-  return /^[A-Z]\d+[a-z]?$/.test(source) ? `原始报道，事实${source}` : source;
+  return isFactNumber(source) ? `${report}，事实${source}` : source;
 }

@@ -1,10 +1,6 @@
 import type { Link, PhrasingContent, Root } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
-
-/** The file a link stands in. */
-interface Source {
-  value: unknown;
-}
+import type { AstroFile } from './astro-file.ts';
 
 /** An address as it stands in running text: nothing but printable ASCII. */
 const address = /(?:https?:\/\/|www\.)[!-~]+/g;
@@ -14,7 +10,7 @@ const address = /(?:https?:\/\/|www\.)[!-~]+/g;
  * which Markdown follows, know no Chinese and make one link of `https://a.cn。谢谢`.
  */
 export function bareUrls() {
-  return (tree: Root, file: Source): void => {
+  return (tree: Root, file: AstroFile): void => {
     visit(tree, 'link', (link, index, parent) => {
       const [only] = link.children;
       if (!parent || index === undefined || link.children.length !== 1 || only?.type !== 'text') return undefined;
@@ -27,7 +23,7 @@ export function bareUrls() {
 }
 
 /** An editor who writes `[文字](地址)` or `<地址>` has said where it ends. */
-function isBare(link: Link, file: Source): boolean {
+function isBare(link: Link, file: AstroFile): boolean {
   const start = link.position?.start.offset;
   return start === undefined || !/[[<]/.test(String(file.value).charAt(start));
 }

@@ -4,22 +4,17 @@ import { exampleAt } from '../ledger/examples.ts';
 import { readLedger } from '../ledger/ledger.ts';
 import { figuresInReach, matchFigures } from '../ledger/match.ts';
 import { isJsx } from '../source/guard.ts';
+import type { AstroFile } from './astro-file.ts';
 
 /** Where an amount is already marked, or is no amount. */
 const left = ['a', 'code', 'pre'];
-
-/** What Astro tells of a file. */
-interface Source {
-  path?: string;
-  data: { astro?: { frontmatter?: { facts?: string[] } } };
-}
 
 /**
  * Marks every amount of the ledger in prose as an editor would settle it, 190万名 becoming
  * `<Figure id="basic-qualified">190万名</Figure>`. In a chart's own table it is left alone: there it has another source.
  */
 export function figureData() {
-  return (tree: Root, file: Source): void => {
+  return (tree: Root, file: AstroFile): void => {
     const ledger = exampleAt(file.path)?.figures ?? readLedger();
     const figures = figuresInReach(ledger, file.data.astro?.frontmatter?.facts);
     visit(tree, (node, index, parent) => {

@@ -1,15 +1,10 @@
 import type { Root } from 'mdast';
 import { findForbidden } from '../source/guard.ts';
-
-/** What Astro tells of a file. */
-interface Source {
-  path?: string;
-  data: { astro?: { frontmatter?: object } };
-}
+import type { AstroFile } from './astro-file.ts';
 
 /** Refuses a story that holds code, whether or not anybody ran the checker, and names all of it at once. */
 export function storyGuard() {
-  return (tree: Root, { data, path = '' }: Source): void => {
+  return (tree: Root, { data, path = '' }: AstroFile): void => {
     const lines = findForbidden(tree).map(
       ({ column, line, mend, what }) => `${path}:${line}:${column} ${what}。怎么改：${mend}。`,
     );

@@ -23,7 +23,7 @@ const pictured: readonly [file: RegExp, field: RegExp][] = [
 export function checkCharacters(file: ContentFile): Problem[] {
   const { document, passages, source, tree } = file;
   // Whatever a field is for: in a date or an id too, nobody would see what is wrong with it.
-  const fields = document ? passagesOfYaml(document, source, []) : [];
+  const fields = document ? passagesOfYaml(document, source) : [];
   const code = tree ? passagesOfCode(tree, source) : [];
   return [...fields, ...passages, ...code].flatMap((passage) => inPassage(file, passage));
 }

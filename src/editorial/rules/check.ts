@@ -1,16 +1,18 @@
-import { basename } from 'node:path';
+import { isMap, isSeq, parseDocument } from 'yaml';
+import { artAmong, contentFolder, ledgerFile, photosAmong } from '../../lib/content-folder.ts';
 import { storyPath } from '../../lib/links.ts';
-import { artShown } from '../content/art-shown.ts';
 import { type Content, type ContentFile, readContent } from '../content/content.ts';
+import { countsOf } from '../content/counts.ts';
 import type { Known } from '../source/contract.ts';
 import { inOrder, type Problem } from '../source/problem.ts';
 import { safely } from '../source/safely.ts';
 import { checkBody } from './body.ts';
 import { checkCharacters } from './characters.ts';
 import { checkCopy } from './copy.ts';
+import { checkCounts } from './counts.ts';
 import { checkFigures } from './figures.ts';
-import { pagesOf } from './pages.ts';
-import { missingPictures, sameSlug, unknownInFrontmatter, unusedFigures, unusedPictures } from './references.ts';
+import { heldBy, pagesOf } from './pages.ts';
+import { sameSlug, unknownNames, unusedFigures, unusedPictures } from './references.ts';
 
 /**
  * Finds every mistake of every file in `content/`.
@@ -19,7 +21,7 @@ import { missingPictures, sameSlug, unknownInFrontmatter, unusedFigures, unusedP
  */
 export function checkContent(root: string, now = new Date()): Problem[] {
   const { content, problems } = readContent(root);
-  problems.push(...safely('content', () => between(content, now, problems.length === 0)));
+  problems.push(...safely(contentFolder, () => between(content, now, problems.length === 0)));
   return inOrder(problems);
 }
 
@@ -39,21 +41,20 @@ function between(content: Content, now: Date, all: boolean): Problem[] {
       return tree ? checkBody(file, source, tree, known, { pages, own, unread }) : [];
     }),
     ...sameSlug(files),
-    ...inEach((file) => unknownInFrontmatter(file, known)),
-    ...missingPictures(content, known),
+    ...inEach((file) => unknownNames(file, known)),
   ];
   // What an unreadable file would have used is not unused.
-  if (all && problems.length === 0) {
-    const shown = artShown({
-      scenes: content.scenes,
-      stories: files.flatMap(({ story }) => story ?? []),
-      bodies: files.map(({ source }) => source),
-    });
-    problems.push(...unusedFigures(content), ...unusedPictures(content, known, shown));
-  }
+  if (all && problems.length === 0) problems.push(...unusedFigures(content), ...unusedPictures(content, known));
+  const { site } = content;
+  const counts = site && countsOf(heldBy(content, now), site.sections);
   return [
     ...problems,
-    ...inEach((file) => [...(ledger ? checkFigures(file, ledger) : []), ...checkCopy(file), ...checkCharacters(file)]),
+    ...inEach((file) => [
+      ...(ledger ? checkFigures(file, ledger) : []),
+      ...checkCopy(file),
+      ...checkCharacters(file),
+      ...(counts ? checkCounts(file, counts) : []),
+    ]),
   ];
 }
 
@@ -62,12 +63,21 @@ function isStory(name: string): boolean {
 }
 
 function knownOf({ files, ledger, names }: Content): Known {
-  const source = files.find(({ file }) => file === 'content/figures.yaml')?.source;
+  const source = files.find(({ file }) => file === ledgerFile)?.source;
   return {
-    // By their lines: one mistake in the ledger must not make every figure unknown.
-    ids: source && [...source.matchAll(/^- id: *([^\s#]+)/gm)].map(([, id]) => id ?? ''),
+    ids: source === undefined ? undefined : idsIn(source),
     ledger: ledger ?? [],
-    art: names.filter((name) => /^content\/art\/.*\.svg$/.test(name)).map((name) => basename(name, '.svg')),
-    photos: names.filter((name) => /^content\/photos\//.test(name)).map((name) => basename(name)),
+    art: artAmong(names),
+    photos: photosAmong(names),
   };
+}
+
+/** The ids of a ledger, as far as they can be read: one mistake in it must not make every figure unknown. */
+function idsIn(source: string): string[] {
+  const document = parseDocument(source, { logLevel: 'silent' });
+  const entries = isSeq(document.contents) ? document.contents.items : [];
+  const read = entries.flatMap((entry) => (isMap(entry) && entry.has('id') ? String(entry.get('id')) : []));
+  // Behind a slip of typing there may be no entries, only lines.
+  const lines = document.errors.length > 0 ? source.matchAll(/^- id: *([^\s#]+)/gm) : [];
+  return [...new Set([...read, ...[...lines].map(([, id]) => id ?? '')])];
 }

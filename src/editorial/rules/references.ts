@@ -1,10 +1,13 @@
+import { artFile, ledgerFile, photoFile, photosFolder } from '../../lib/content-folder.ts';
 import { insteadOf } from '../../lib/nearest.ts';
 import type { Content, ContentFile } from '../content/content.ts';
 import { usedFigures } from '../content/used.ts';
 import { operandsOf } from '../ledger/derivation.ts';
+import type { Named } from '../schemas/roles.ts';
 import type { Known } from '../source/contract.ts';
 import { placeAt } from '../source/place.ts';
 import type { Problem } from '../source/problem.ts';
+import { namedInBody } from '../source/told.ts';
 
 /** Two stories with one address, now or before: one of them would vanish. */
 export function sameSlug(files: readonly ContentFile[]): Problem[] {
@@ -25,42 +28,32 @@ export function sameSlug(files: readonly ContentFile[]): Problem[] {
   });
 }
 
-/** Figures and drawings that a story names in its frontmatter, and that are not there. */
-export function unknownInFrontmatter(entry: ContentFile, { art, ids }: Known): Problem[] {
-  const { story } = entry;
-  if (!story) return [];
-  const figures = story.keyFigures.flatMap((id, index): Problem[] => {
-    if (!ids || ids.includes(id)) return [];
-    const place = at(entry, 'keyFigures', index);
-    return [{ ...place, field: 'keyFigures', what: `数字总账里没有“${id}”`, mend: insteadOf(id, ids) }];
-  });
-  if (art.includes(story.cover.art)) return figures;
-  const what = `没有插画 content/art/${story.cover.art}.svg`;
-  const mend = insteadOf(story.cover.art, art);
-  return [...figures, { ...at(entry, 'cover', 'art'), field: 'cover.art', what, mend }];
-}
-
-/** Pictures that a scene names, and that are not there. */
-export function missingPictures({ files, scenes }: Content, known: Known): Problem[] {
-  const entry = files.find(({ file }) => file === 'content/scenes.yaml');
-  if (!entry) return [];
-  return scenes.flatMap(({ art, photo }, index): Problem[] => {
-    if (art && !known.art.includes(art)) {
-      const what = `没有插画 content/art/${art}.svg`;
-      return [{ ...at(entry, index, 'art'), field: 'art', what, mend: insteadOf(art, known.art) }];
-    }
-    if (photo && !known.photos.includes(photo)) {
-      const what = `没有照片 content/photos/${photo}`;
-      return [{ ...at(entry, index, 'photo'), field: 'photo', what, mend: '把照片放进 content/photos/，文件名写全' }];
-    }
-    return [];
+/** Figures and pictures that a file's fields name, and that are not there. */
+export function unknownNames(entry: ContentFile, known: Known): Problem[] {
+  const told = {
+    figure: (id: string) => ({ all: known.ids, what: `数字总账里没有“${id}”`, mend: insteadOf(id, known.ids ?? []) }),
+    art: (name: string) => ({
+      all: known.art,
+      what: `没有插画 ${artFile(name)}`,
+      mend: insteadOf(name, known.art),
+    }),
+    photo: (name: string) => ({
+      all: known.photos,
+      what: `没有照片 ${photoFile(name)}`,
+      mend: `把照片放进 ${photosFolder}/，文件名写全`,
+    }),
+  };
+  return entry.named.flatMap(({ kind, name, path }): Problem[] => {
+    const { all, mend, what } = told[kind](name);
+    const field = path.filter((part) => typeof part === 'string').join('.');
+    return !all || all.includes(name) ? [] : [{ ...at(entry, ...path), field, what, mend }];
   });
 }
 
 /** Figures of the ledger that nothing names, writes out or derives from. */
 export function unusedFigures(content: Content): Problem[] {
   const { files, ledger = [] } = content;
-  const entry = files.find(({ file }) => file === 'content/figures.yaml');
+  const entry = files.find(({ file }) => file === ledgerFile);
   const used = new Set([...usedFigures(content), ...ledger.flatMap(({ derivation = '' }) => operandsOf(derivation))]);
   return ledger.flatMap(({ id }, index) => {
     if (!entry || used.has(id)) return [];
@@ -70,11 +63,9 @@ export function unusedFigures(content: Content): Problem[] {
 }
 
 /** Drawings and photographs that nothing shows. */
-export function unusedPictures({ files, scenes }: Content, known: Known, shown: readonly string[]): Problem[] {
-  const photos = [
-    ...scenes.flatMap((scene) => scene.photo ?? []),
-    ...files.flatMap(({ source }) => [...source.matchAll(/\bphoto="([^"]*)"/g)].map(([, name]) => name)),
-  ];
+export function unusedPictures({ files }: Content, known: Known): Problem[] {
+  const shown = files.flatMap(({ named, tree }) => [...named, ...(tree ? namedInBody(tree) : [])]);
+  const isShown = (kind: Named['kind'], name: string) => shown.some((one) => one.kind === kind && one.name === name);
   const unused = (file: string, kind: string): Problem => ({
     file,
     line: 1,
@@ -83,13 +74,13 @@ export function unusedPictures({ files, scenes }: Content, known: Known, shown: 
     mend: '在稿件里用上，或删去',
   });
   return [
-    ...known.art.filter((name) => !shown.includes(name)).map((name) => unused(`content/art/${name}.svg`, '幅插画')),
-    ...known.photos.filter((name) => !photos.includes(name)).map((name) => unused(`content/photos/${name}`, '张照片')),
+    ...known.art.filter((name) => !isShown('art', name)).map((name) => unused(artFile(name), '幅插画')),
+    ...known.photos.filter((name) => !isShown('photo', name)).map((name) => unused(photoFile(name), '张照片')),
   ];
 }
 
 /** The place of a value of a file's YAML. */
-function at({ document, file, source }: ContentFile, ...path: (string | number)[]) {
+function at({ document, file, source }: ContentFile, ...path: readonly (string | number)[]) {
   const node = document?.getIn(path, true) as { range?: [number, number, number] } | undefined;
   return { file, ...placeAt(source, node?.range?.[0] ?? 0) };
 }

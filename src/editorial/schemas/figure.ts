@@ -5,7 +5,7 @@ import { dayAsText, entryId, factNumber, isoDate, listOf, oneOf, patterned, requ
 const asOfRule = 'asOf 写“报道时”，或年（2023）、月（2023-08）、日（2023-08-06）';
 
 /**
- * `2023`, `2023-08`, `2023-08-06`, or 报道时: the eve of the 2024 Police Day, when the reports were written.
+ * `2023`, `2023-08`, `2023-08-06`, or 报道时: the month of the feature, when the reports were written.
  * YAML reads a year as a number.
  */
 const asOf = z
@@ -15,7 +15,7 @@ const asOf = z
       error: asOfRule,
     }),
   )
-  .meta({ errorMessage: asOfRule });
+  .meta({ errorMessage: asOfRule, read: false });
 
 const sourceRule = 'source 写事实编号，如 O4；或写 { document: 文件名, date: 2024-01-05 } 这样';
 
@@ -31,10 +31,11 @@ const source = z
     ],
     { error: sourceRule },
   )
-  .meta({ errorMessage: sourceRule });
+  .meta({ errorMessage: sourceRule, read: false });
 export type Source = z.infer<typeof source>;
 
-const wordings = listOf('wordings', requiredText('wordings', 16));
+/** They are read in prose, and not here. */
+const wordings = listOf('wordings', requiredText('wordings', 16)).meta({ read: false });
 
 /** One entry of the ledger in `content/figures.yaml`. */
 export const figureSchema = z
@@ -46,7 +47,7 @@ export const figureSchema = z
       description: '写成数字，例：1900000。带“余、多、超、上、几、数”的，写下限；带“近、不足”的，写上限。',
       errorMessage: 'value 要写成数字',
     }),
-    unit: requiredText('unit', 6).meta({ title: '单位', description: '最多6个字，例：名、人次、%。' }),
+    unit: requiredText('unit', 6).meta({ title: '单位', description: '最多6个字，例：名、人次、%。', read: false }),
     precision: oneOf(precisions, `precision 只能是：${precisions.join('、')}`).meta({
       title: '精度',
       description: '原材料有不确定的字，照着选；没有，写“确数”。逾算“超”，上万算“上”，几十亿算“几”，数万算“数”。',
@@ -60,10 +61,11 @@ export const figureSchema = z
       title: '出处',
       description: "事实清单的编号，例：O4；别处来的写 { document: 文件名, date: '2024-01-05' }。",
     }),
-    /** Recomputed by `figures/ledger.ts`. */
+    /** Recomputed by `ledger/ledger.ts`. */
     derivation: requiredText('derivation（算式）', 80).optional().meta({
       title: '算式',
       description: '由别的数算出来的才写，例：甲的id - 乙的id。数和符号之间空一格，检查时会重算。',
+      read: false,
     }),
     /** Whoever still writes them is told. */
     formerly: wordings.optional().meta({

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { artName, entryId, factNumber, listOf, requiredText } from './text.ts';
+import { artName, entryId, factNumber, listOf, photoName, requiredText } from './text.ts';
 
 /**
  * One captioned scene of `content/scenes.yaml`. It shows `art` (labelled as an
@@ -8,7 +8,7 @@ import { artName, entryId, factNumber, listOf, requiredText } from './text.ts';
 export const sceneSchema = z
   .strictObject({
     id: entryId.meta({ title: '短名', description: '英文或拼音，只用小写字母、数字和连字符，不能重复。' }),
-    title: requiredText('title（短题）', 12).meta({ title: '短题', description: '最多12个字。' }),
+    title: requiredText('title（短题）', 12).meta({ title: '短题', description: '最多12个字。', headline: true }),
     caption: requiredText('caption（图说）', 80).meta({
       title: '图说',
       description: '谁、在哪里、做什么，最多80个字。',
@@ -21,7 +21,7 @@ export const sceneSchema = z
       title: '插画',
       description: 'content/art/ 里的文件名，不带 .svg。和 photo 写且只写一个。',
     }),
-    photo: z.string().optional().meta({
+    photo: photoName.optional().meta({
       title: '照片',
       description: 'content/photos/ 里的文件名，要写全。和 art 写且只写一个。',
     }),

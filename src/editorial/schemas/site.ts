@@ -1,10 +1,33 @@
 import { z } from 'astro/zod';
-import { isoDate, listOf, requiredText } from './text.ts';
+import { hasPage } from '../../lib/pages.ts';
+import { artName, figureId, isoDate, listOf, requiredText } from './text.ts';
 
 const section = z.strictObject({
-  title: requiredText('title（栏目名）', 8).meta({ title: '栏目名', description: '最多8个字。' }),
-  intro: requiredText('intro（栏目说明）', 100).meta({ title: '栏目说明', description: '一两句话，最多100个字。' }),
+  title: requiredText('title（栏目名）', 8).meta({ title: '栏目名', description: '最多8个字。', headline: true }),
+  intro: requiredText('intro（栏目说明）', 100).meta({
+    title: '栏目说明',
+    description: '一两句话，最多100个字。{人物} 这样的地方，网页上是人物一栏的篇数。',
+  }),
 });
+type Section = z.infer<typeof section>;
+
+/** A section without a page of its own is one of the front page. */
+const sections = z
+  .object({
+    figures: section.meta({ title: '首页的数字一栏', description: '栏目名和说明。' }),
+    roundup: section.meta({ title: '综述一栏', description: '栏目名和说明。' }),
+    profiles: section.meta({ title: '人物一栏', description: '栏目名和说明。' }),
+    voices: section.meta({ title: '心声一栏', description: '栏目名和说明。' }),
+    scenes: section.meta({ title: '影像一栏', description: '栏目名和说明。' }),
+    data: section.meta({ title: '数据页', description: '栏目名和说明。' }),
+    about: section.meta({ title: '关于页', description: '栏目名和说明。' }),
+  })
+  .catchall(section)
+  .superRefine((all, context) => {
+    const known = Object.keys(sections.shape);
+    const keys = Object.keys(all).filter((id) => !known.includes(id) && !hasPage(id));
+    if (keys.length > 0) context.addIssue({ code: 'unrecognized_keys', keys, input: all });
+  });
 
 /** The texts in `content/site.yaml` that belong to no one story. */
 export const siteSchema = z
@@ -12,43 +35,70 @@ export const siteSchema = z
     title: requiredText('title（总题）', 20).meta({
       title: '总题',
       description: '整个专题的题目，最多20个字。竖线 | 是允许换行的地方。',
+      headline: true,
     }),
-    occasion: requiredText('occasion', 20).meta({ title: '缘由', description: '报头里的小字，最多20个字。' }),
-    theme: requiredText('theme（版面主题）', 24).meta({ title: '版面主题', description: '最多24个字。' }),
-    date: isoDate.meta({ title: '专题日期', description: '写成 2024-01-10 这样。' }),
+    occasion: requiredText('occasion', 20).meta({
+      title: '缘由',
+      description: '报头里的小字，最多20个字。',
+    }),
+    theme: requiredText('theme（版面主题）', 24).meta({
+      title: '版面主题',
+      description: '最多24个字。',
+    }),
+    date: isoDate.meta({
+      title: '专题日期',
+      description: '写成 2024-01-10 这样。数字总账里的“报道时”，说的就是这个月。',
+    }),
     description: requiredText('description', 120).meta({
       title: '简介',
-      description: '转发、搜索时显示的一段话，最多120个字。',
+      description: '转发、搜索时显示的一段话，最多120个字。{人物} 这样的地方，网页上是人物一栏的篇数。',
     }),
     standfirst: requiredText('standfirst（导语）', 120).meta({
       title: '导语',
       description: '首页总题下面的话，最多120个字。',
     }),
-    coverAlt: requiredText('coverAlt（封面画说明）', 60).meta({
-      title: '封面画说明',
-      description: '画面里有什么，说给看不见的人听，最多60个字。',
-    }),
+    cover: z
+      .strictObject({
+        art: artName.meta({ title: '封面画', description: 'content/art/ 里的文件名，不带 .svg。竖的，手机和海报用。' }),
+        wide: artName.meta({ title: '宽的封面画', description: '同一幅画，横的，电脑和卡片用。' }),
+        alt: requiredText('cover.alt（封面画说明）', 60).meta({
+          title: '封面画说明',
+          description: '画面里有什么，说给看不见的人听，最多60个字。',
+        }),
+      })
+      .meta({ title: '封面', description: '首页的两幅画和说明。' }),
     illustration: requiredText('illustration（插画标注）', 20).meta({
       title: '插画标注',
       description: '每幅插画下面都写的话，最多20个字。',
     }),
-    headlineFigures: listOf('headlineFigures', z.string())
+    rewritten: requiredText('rewritten（文字来历）', 20).meta({
+      title: '文字来历',
+      description: '每篇报道、海报和页脚都写的话，最多20个字。',
+    }),
+    labels: z
+      .strictObject({
+        byline: requiredText('byline', 8).meta({
+          title: '记者前面的字',
+          description: '最多8个字，例：原始报道。网页上后面是冒号和姓名。',
+        }),
+        recorder: requiredText('recorder', 8).meta({
+          title: '整理人前面的字',
+          description: '最多8个字，例：整理。网页上后面是冒号和姓名。',
+        }),
+        ledger: requiredText('ledger', 8).meta({
+          title: '综述里的数叫什么',
+          description: '数据页上，没有写谁的报道，它的数归在这几个字下面，最多8个字，例：全国。',
+          headline: true,
+        }),
+      })
+      .meta({ title: '固定的字', description: '每页都一样的几个字。' }),
+    headlineFigures: listOf('headlineFigures', figureId)
       .min(1, { error: 'headlineFigures 至少一个' })
       .meta({ title: '首页的数字', description: 'content/figures.yaml 里的 id，至少一个。' }),
-    sections: z
-      .strictObject({
-        figures: section.meta({ title: '首页的数字一栏', description: '栏目名和说明。' }),
-        roundup: section.meta({ title: '综述一栏', description: '栏目名和说明。' }),
-        profiles: section.meta({ title: '人物一栏', description: '栏目名和说明。' }),
-        voices: section.meta({ title: '心声一栏', description: '栏目名和说明。' }),
-        scenes: section.meta({ title: '影像一栏', description: '栏目名和说明。' }),
-        data: section.meta({ title: '数据页', description: '栏目名和说明。' }),
-        about: section.meta({ title: '关于页', description: '栏目名和说明。' }),
-      })
-      .meta({ title: '栏目', description: '各栏目的名字和说明。' }),
+    sections: sections.meta({ title: '栏目', description: '各栏目的名字和说明，有专页的按导航里的次序。' }),
     notFound: z
       .strictObject({
-        title: requiredText('title', 20).meta({ title: '题', description: '最多20个字。' }),
+        title: requiredText('title', 20).meta({ title: '题', description: '最多20个字。', headline: true }),
         text: requiredText('text', 80).meta({ title: '正文', description: '最多80个字。' }),
       })
       .meta({ title: '找不到网页时', description: '地址写错的读者看到的话。' }),
@@ -58,7 +108,7 @@ export const siteSchema = z
           title: '开关',
           description: 'true：读者的设备存下读过的页面。改成 false 再发布，各台设备下次打开时清掉存下的，不再存。',
         }),
-        title: requiredText('title', 20).meta({ title: '题', description: '最多20个字。' }),
+        title: requiredText('title', 20).meta({ title: '题', description: '最多20个字。', headline: true }),
         text: requiredText('text', 80).meta({ title: '正文', description: '最多80个字。' }),
       })
       .meta({ title: '离线阅读', description: '开关，和没有网络、页面又没存过时读者看到的话。' }),

@@ -1,5 +1,8 @@
 import { z } from 'astro/zod';
-import { artName, factNumber, isoDate, listOf, oneOf, order, patterned, requiredText } from './text.ts';
+import { artName, factNumber, figureId, isoDate, listOf, oneOf, order, patterned, requiredText } from './text.ts';
+
+/** The kinds of stories, by the section of the front page that shows them. */
+export const kinds = { roundup: '综述', profiles: '人物' } as const;
 
 /** A mistake that was published, and what stands there now. */
 export const correctionSchema = z.strictObject({
@@ -20,6 +23,7 @@ export const storySchema = z
     title: requiredText('title（标题）', 40).meta({
       title: '标题',
       description: '最多40个字。竖线 | 是允许换行的地方，网页上不显示，例：洪水漫村，|找齐最后11位村民。',
+      headline: true,
     }),
     standfirst: requiredText('standfirst（导语）', 120).meta({
       title: '导语',
@@ -29,13 +33,13 @@ export const storySchema = z
       title: '地点和单位',
       description: '标题上面的小字，最多24个字，例：吉林舒兰·金马派出所。',
     }),
-    kind: oneOf(['综述', '人物'], 'kind 只能是“综述”或“人物”').meta({
+    kind: oneOf([kinds.roundup, kinds.profiles], `kind 只能是“${kinds.roundup}”或“${kinds.profiles}”`).meta({
       title: '体裁',
       description: '写“综述”或“人物”。',
     }),
     subject: requiredText('subject（人物姓名）', 8)
       .optional()
-      .meta({ title: '人物姓名', description: '这篇人物写的是谁，最多8个字。综述不写这一项。' }),
+      .meta({ title: '人物姓名', description: '这篇人物写的是谁，最多8个字。综述不写这一项。', headline: true }),
     byline: requiredText('byline（原始报道记者）', 12).meta({
       title: '原始报道记者',
       description: '原始报道是谁采写的，最多12个字。',
@@ -58,14 +62,16 @@ export const storySchema = z
         }),
       })
       .meta({ title: '题图', description: '标题旁边的插画。' }),
-    keyFigures: listOf('keyFigures', z.string()).max(4, { error: 'keyFigures 最多四个' }).default([]).meta({
+    keyFigures: listOf('keyFigures', figureId).max(4, { error: 'keyFigures 最多四个' }).default([]).meta({
       title: '标题旁边的数字',
       description: '最多四个，写 content/figures.yaml 里的 id，例：[ma-keys, ma-decade]。可以不写。',
+      example: '[ma-keys, ma-decade]',
     }),
     /** Figures of other facts have to be named to be meant. */
     facts: listOf('facts', factNumber).default([]).meta({
       title: '事实编号',
       description: '这篇讲到的事实，写事实清单里的编号，例：[M0, M1]。这些事实里的数，正文里才认得出来。',
+      example: '[M0, M1]',
     }),
     corrections: z
       .array(correctionSchema, { error: 'corrections 写成一条一条的，见编辑指南' })
@@ -80,6 +86,7 @@ export const storySchema = z
     formerly: listOf('formerly', slug).default([]).meta({
       title: '旧网址',
       description: '改过 slug 的，把原来的写在这里，例：[lao-ma]。旧链接会转到新网址。',
+      example: '[lao-ma]',
     }),
   })
   .meta({ title: '报道的登记项', description: 'content/stories/ 里每篇报道开头两道 --- 之间的内容。' });

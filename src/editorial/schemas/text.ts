@@ -1,8 +1,9 @@
 import { z } from 'astro/zod';
 
 /*
- * What a field is called and what it is for stand in `meta`, in Chinese: VS Code shows them, and
- * `npm run new` writes them over the field. `errorMessage` is what VS Code says of a wrong value.
+ * What a field is called and what an editor writes in it stand in `meta`, in Chinese: VS Code shows them, and
+ * `npm run new` writes them over the field. Beside them stands what it is for (`roles.ts`): a text is for readers,
+ * unless it says otherwise; a word of a fixed form is not. `errorMessage` is what VS Code says of a wrong value.
  */
 
 /** A text an editor must write: trimmed, not empty, at most `max` characters. `name` is what editors call it. */
@@ -18,12 +19,12 @@ export function requiredText(name: string, max: number) {
 
 /** A word of a fixed form, such as an id. `rule` tells which. */
 export function patterned(pattern: RegExp, rule: string) {
-  return z.string({ error: rule }).regex(pattern, { error: rule }).meta({ errorMessage: rule });
+  return z.string({ error: rule }).regex(pattern, { error: rule }).meta({ errorMessage: rule, read: false });
 }
 
 /** One of a few words. `rule` tells which. */
 export function oneOf<const Words extends readonly string[]>(words: Words, rule: string) {
-  return z.enum(words, { error: rule }).meta({ errorMessage: rule });
+  return z.enum(words, { error: rule }).meta({ errorMessage: rule, read: false });
 }
 
 /** A list, which may be written in one line. `name` is what editors call it. */
@@ -41,11 +42,25 @@ export const order = z
 /** The name of an entry of a YAML file. */
 export const entryId = patterned(/^[a-z][a-z0-9-]*$/, 'id 只用小写字母、数字和连字符，以字母开头');
 
-/** One of the numbers of the fact list, such as `O4` or `Y5a`. */
-export const factNumber = patterned(/^[ONLYMWVPS]\d[a-z]?$/, '事实编号形如 O4、Y5a');
+const factPattern = /^[A-Z]+\d+[a-z]?$/;
+
+/** One of the numbers of the fact list, such as `O4`, `Y5a` or `AB12`. */
+export const factNumber = patterned(factPattern, '事实编号形如 O4、Y5a');
+
+export function isFactNumber(text: string): boolean {
+  return factPattern.test(text);
+}
+
+/** A figure of the ledger. */
+export const figureId = z.string({ error: '写数字总账里的 id' }).meta({ read: false, figure: true });
 
 /** An art file in `content/art/`, named without its ending. */
-export const artName = patterned(/^[a-z0-9-]+$/, '插画写文件名，只用小写字母、数字和连字符，不带 .svg');
+export const artName = patterned(/^[a-z0-9-]+$/, '插画写文件名，只用小写字母、数字和连字符，不带 .svg').meta({
+  picture: 'art',
+});
+
+/** A photograph in `content/photos/`. */
+export const photoName = z.string({ error: '照片写文件名，要写全' }).meta({ read: false, picture: 'photo' });
 
 const dateRule = '日期写成 2024-01-10 这样，而且要有这一天';
 
@@ -55,4 +70,6 @@ export function dayAsText(value: unknown): unknown {
 }
 
 /** A day that exists, as `2024-01-10`. */
-export const isoDate = z.preprocess(dayAsText, z.iso.date({ error: dateRule })).meta({ errorMessage: dateRule });
+export const isoDate = z
+  .preprocess(dayAsText, z.iso.date({ error: dateRule }))
+  .meta({ errorMessage: dateRule, read: false });

@@ -4,8 +4,12 @@ import { factNumber, listOf, order, requiredText } from './text.ts';
 /** The frontmatter of a voice in `content/voices/`: one officer's few words. */
 export const voiceSchema = z
   .strictObject({
-    title: requiredText('title（题）', 24).meta({ title: '题', description: '最多24个字。' }),
-    name: requiredText('name（姓名）', 12).meta({ title: '姓名', description: '说话的人，最多12个字。' }),
+    title: requiredText('title（题）', 24).meta({ title: '题', description: '最多24个字。', headline: true }),
+    name: requiredText('name（姓名）', 12).meta({
+      title: '姓名',
+      description: '说话的人，最多12个字。',
+      headline: true,
+    }),
     post: requiredText('post（单位、职务）', 40).meta({
       title: '单位和职务',
       description: '写全，不带姓名，最多40个字。',

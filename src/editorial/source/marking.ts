@@ -6,6 +6,6 @@ export interface Marking {
   mend: string;
   /** What stands there rightly, where only one thing can be meant in any text: other marks or spaces, never other words. */
   fix?: string;
-  /** The fix is an editor's own correction, recorded in the ledger of figures: it alone says something else. */
+  /** The fix is an editor's own correction, recorded in the ledger of figures, or what the content itself counts: only that says something else. */
   recorded?: true;
 }

@@ -1,5 +1,7 @@
+import type { z } from 'astro/zod';
 import type { Nodes, Root } from 'mdast';
-import { type Document, isScalar, visit as visitYaml } from 'yaml';
+import { type Document, isPair, isScalar, isSeq, visit as visitYaml } from 'yaml';
+import { fieldOf, type Roles, rolesOf } from '../schemas/roles.ts';
 import { align } from './align.ts';
 import { contractOf } from './contracts.ts';
 import { isJsx, type JsxElement } from './guard.ts';
@@ -17,7 +19,7 @@ export interface Passage {
   at: readonly number[];
   /** What stands inside `<Figure>`, from and to a character. */
   settled: readonly Settled[];
-  /** A heading, or the words of a pull quote. */
+  /** A heading, the words of a pull quote, or a field that is set as a headline. */
   headline?: true;
   /** In a chart's own table, whose numbers bring their source along. */
   sourced: boolean;
@@ -122,27 +124,19 @@ function split(passage: Passage): Passage[] {
   }));
 }
 
-/** Fields whose values are for the site and not for readers. */
-const unread =
-  'id slug formerly kind order date draft art photo keyFigures facts headlineFigures value unit precision wordings asOf source derivation'.split(
-    ' ',
-  );
-
 /**
  * The passages of frontmatter, or of a YAML file.
  * @param source the text the document was read from
- * @param skipped the fields left out
+ * @param schema tells what each field is for, and leaves out what is not for readers; without it all is read
  */
-export function passagesOfYaml(
-  document: Document.Parsed,
-  source: string,
-  skipped: readonly string[] = unread,
-): Passage[] {
+export function passagesOfYaml(document: Document.Parsed, source: string, schema?: z.ZodType): Passage[] {
   const passages: Passage[] = [];
   visitYaml(document, {
-    Pair: (_, { key }) => (isScalar(key) && skipped.includes(String(key.value)) ? visitYaml.SKIP : undefined),
-    Scalar: (key, { range, value }, path) => {
-      if (key === 'key' || typeof value !== 'string' || !range) return;
+    Pair: (_, pair, path) => (rolesAt(schema, [...path, pair]).read === false ? visitYaml.SKIP : undefined),
+    Scalar: (key, scalar, path) => {
+      const { range, value } = scalar;
+      const { headline, read } = rolesAt(schema, [...path, scalar]);
+      if (key === 'key' || typeof value !== 'string' || !range || read === false) return;
       const at = align(value, source, range[0]);
       // `|` marks where a headline may break, and is not to be seen.
       const seen = [...at.keys()].filter((index) => value[index] !== '|');
@@ -155,10 +149,20 @@ export function passagesOfYaml(
         at: seen.map((index) => at[index] ?? 0),
         settled: [],
         sourced: false,
+        ...(headline && { headline }),
       });
     },
   });
   return passages;
+}
+
+/** What the field at a place of a document is for, as far as a schema knows of it. @param nodes from the document down */
+function rolesAt(schema: z.ZodType | undefined, nodes: readonly unknown[]): Roles {
+  const field = nodes.reduce<z.ZodType | undefined>((at, node, index) => {
+    if (at && isPair(node)) return isScalar(node.key) ? fieldOf(at, String(node.key.value)) : undefined;
+    return at && isSeq(node) && index < nodes.length - 1 ? fieldOf(at, 0) : at;
+  }, schema);
+  return field ? rolesOf(field) : {};
 }
 
 /** A new line in a field or a prop: readers see a space there. */

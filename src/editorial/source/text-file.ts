@@ -1,5 +1,6 @@
 import { lstatSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
+import { contentFolder } from '../../lib/content-folder.ts';
 import { placeAt } from './place.ts';
 import type { Problem } from './problem.ts';
 
@@ -22,7 +23,7 @@ export function readSource(root: string, file: string): { text: string | undefin
     problems: [{ file, line: 1, column: 1, what, mend }],
   });
   const path = join(root, file);
-  const inside = `${realpathSync(join(root, 'content'))}${sep}`;
+  const inside = `${realpathSync(join(root, contentFolder))}${sep}`;
   if (lstatSync(path).isSymbolicLink() && !realpathSync(path).startsWith(inside)) {
     return refuse('这是一个指到稿库外面的链接', '把文件本身放进来');
   }

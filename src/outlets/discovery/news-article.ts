@@ -3,7 +3,9 @@ import type { Story } from '../../editorial/schemas/story.ts';
 import { startOfDay } from '../../lib/dates.ts';
 import { plainHeadline } from '../../lib/headline.ts';
 import { storyPath } from '../../lib/links.ts';
+import { bylineOf } from '../../site/credits.ts';
 import { modifiedOn } from '../../site/modified-on.ts';
+import { site } from '../../site/site.ts';
 import type { Address } from '../../site/urls.ts';
 
 /**
@@ -25,7 +27,7 @@ export function newsArticle(story: Story, address: Address): Exclude<NewsArticle
     dateModified: startOfDay(modifiedOn(story)),
     isAccessibleForFree: true,
     isBasedOn: { '@type': 'NewsArticle', author: { '@type': 'Person', name: byline } },
-    creditText: `原始报道：${byline}。据原始报道的事实改写`,
+    creditText: `${bylineOf(story)}。${site.rewritten}`,
     publishingPrinciples: address('/about/'),
     isPartOf: { '@id': address('/') },
     ...(subject && { about: { '@type': 'Person', name: subject } }),

@@ -1,4 +1,5 @@
 import { headlineParts } from '../../lib/headline.ts';
+import { withCounts } from '../../site/sections.ts';
 import { site } from '../../site/site.ts';
 import type { Address } from '../../site/urls.ts';
 
@@ -12,10 +13,10 @@ export interface Channel {
   icon: string;
 }
 
-export function channel(path: string, address: Address): Channel {
+export async function channel(path: string, address: Address): Promise<Channel> {
   return {
     title: headlineParts(site.title).join(' '),
-    description: site.description,
+    description: await withCounts(site.description),
     home: address('/'),
     self: address(path),
     icon: address('/icon-512.png'),

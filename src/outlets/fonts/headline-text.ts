@@ -1,29 +1,24 @@
 import type { Nodes } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
-import { isScalar, visit as visitYaml } from 'yaml';
 import type { Content, ContentFile } from '../../editorial/content/content.ts';
 import { whyUnpublished } from '../../editorial/content/publication.ts';
 import { usedFigures } from '../../editorial/content/used.ts';
 import { isJsx, type JsxElement } from '../../editorial/source/guard.ts';
+import { isStory } from '../../lib/content-folder.ts';
 
 /** Digits, Latin capitals and punctuation that any headline or large number may need. */
 const always = ' 0123456789.%+-·—…“”‘’《》，。、：；！？（）';
 
 /** Headings that stand in components. */
-const builtIn = '全国更正数据来源注释';
-
-/** Fields of frontmatter and YAML that are set in the headline face. */
-const headlineFields = ['title', 'name', 'subject'];
+const builtIn = '更正数据来源注释';
 
 /** The prop of components that is set in it. */
 const headlineProp = 'title';
 
 /** The part of the content that readers may see. */
 export function publicPart(content: Content, now: Date): Content {
-  const files = content.files.filter(
-    ({ file, story }) => !file.startsWith('content/stories/') || (story && !whyUnpublished(story, now)),
-  );
+  const files = content.files.filter(({ file, story }) => !isStory(file) || (story && !whyUnpublished(story, now)));
   return { ...content, files };
 }
 
@@ -41,18 +36,9 @@ export function headlineCharacters(content: Content): string {
     .join('');
 }
 
-/** The texts of the fields that are set in the headline face, however deep. */
-function ofFields({ document }: ContentFile): string[] {
-  const texts: string[] = [];
-  if (!document) return texts;
-  visitYaml(document, {
-    Pair: (_, { key, value }) => {
-      if (isScalar(key) && headlineFields.includes(String(key.value)) && isScalar(value)) {
-        texts.push(String(value.value));
-      }
-    },
-  });
-  return texts;
+/** The texts of the fields whose schema says that they are set in the headline face. */
+function ofFields({ passages }: ContentFile): string[] {
+  return passages.filter(({ field, headline }) => headline && field).map(({ text }) => text);
 }
 
 /** What a body sets in it: headings, component titles, pull quotes. */

@@ -11,7 +11,8 @@ const fold = { x: 560, y: 150 };
 
 /** The card of a page: its picture and its headline, side by side. */
 export function card(page: SharePage, masthead: Masthead): string {
-  const sheet = page.picture.kind === 'cover' ? coverSheet(masthead) : storySheet(page, masthead);
+  const { picture } = page;
+  const sheet = picture.kind === 'cover' ? coverSheet(picture.wide, masthead) : storySheet(page, masthead);
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}"><path d="M0 0H${width}V${height}H0z" fill="${colour('paper')}"/>${sheet}</svg>`;
 }
 
@@ -41,9 +42,9 @@ function storySheet(page: SharePage, { date, illustration, occasion, title }: Ma
   ].join('');
 }
 
-function coverSheet({ date, illustration, occasion, theme, title }: Masthead): string {
+function coverSheet(cover: string, { date, illustration, occasion, theme, title }: Masthead): string {
   return [
-    drawing('cover-wide', { x: 0, y: 0, width, height }, 'xMidYMax'),
+    drawing(cover, { x: 0, y: 0, width, height }, 'xMidYMax'),
     lineWithin(width - 2 * margin, title.join(' '), margin, 176, black(118, 'night-text')),
     line(theme, margin, 250, black(36, 'lamp')),
     line(`${date}　${occasion}`, margin, 304, medium(28, 'night-soft')),

@@ -16,7 +16,7 @@ const gap = 6;
 
 /** A page's picture, filling a box. The cover is as wide a drawing as any other here. */
 export function drawPicture(picture: Picture, box: Box): string {
-  if (picture.kind === 'cover') return drawing('cover-wide', box);
+  if (picture.kind === 'cover') return drawing(picture.wide, box);
   if (picture.kind === 'letter') return letter(picture.voices, box);
   if (picture.kind === 'figures') return figures(picture.figures, box);
   const [main = '', ...others] = picture.names;

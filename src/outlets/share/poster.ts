@@ -16,7 +16,8 @@ const foot = 1610;
  * @param address where the code leads; without it the poster has none
  */
 export function poster(page: SharePage, masthead: Masthead, address: string | undefined): string {
-  const sheet = page.picture.kind === 'cover' ? coverSheet(page, masthead) : storySheet(page, masthead);
+  const { picture } = page;
+  const sheet = picture.kind === 'cover' ? coverSheet(picture.art, page, masthead) : storySheet(page, masthead);
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}"><path d="M0 0H${width}V${height}H0z" fill="${colour('paper')}"/>${sheet}${footOf(masthead, address)}</svg>`;
 }
 
@@ -43,7 +44,7 @@ function storySheet(page: SharePage, { date, illustration, occasion, title }: Ma
   ].join('');
 }
 
-function coverSheet(page: SharePage, { date, illustration, occasion, theme, title }: Masthead): string {
+function coverSheet(cover: string, page: SharePage, { date, illustration, occasion, theme, title }: Masthead): string {
   /** Where the night ends. */
   const ground = 1420;
   const size = 166;
@@ -52,7 +53,7 @@ function coverSheet(page: SharePage, { date, illustration, occasion, theme, titl
   const room = { width: inner, height: foot - 28 - ground - 28 };
   return [
     `<path d="M0 0H${width}V${ground}H0z" fill="${colour('night')}"/>`,
-    drawing('cover', { x: 0, y: ground - 1350, width, height: 1350 }, 'xMidYMax'),
+    drawing(cover, { x: 0, y: ground - 1350, width, height: 1350 }, 'xMidYMax'),
     ...title.map((part, index) => column(part, right - index * size * 1.14, 84, black(size, 'night-text'), 1.04)),
     column(theme, left - 84, 92, black(36, 'lamp'), 1.14),
     column(occasion, left - 148, 92, medium(36, 'night-soft'), 1.14),
@@ -62,7 +63,7 @@ function coverSheet(page: SharePage, { date, illustration, occasion, theme, titl
   ].join('');
 }
 
-function footOf({ occasion, theme }: Masthead, address: string | undefined): string {
+function footOf({ occasion, rewritten, theme }: Masthead, address: string | undefined): string {
   const edge = rule(margin, foot, inner, 2, 'ink');
   if (!address)
     return edge + line(theme, margin, foot + 148, black(52)) + line(occasion, margin, foot + 208, medium(30));
@@ -77,6 +78,6 @@ function footOf({ occasion, theme }: Masthead, address: string | undefined): str
     `<path transform="translate(${margin - quiet * module} ${top}) scale(${module})" d="${path}" fill="${colour('ink')}" shape-rendering="crispEdges"/>`,
     line('长按识别二维码，', words, foot + 112, black(56)),
     line('读全文', words, foot + 184, black(56)),
-    line('据原始报道的事实改写', words, foot + 240, medium(26)),
+    line(rewritten, words, foot + 240, medium(26)),
   ].join('');
 }

@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { exampleDrawings } from '../../editorial/ledger/examples.ts';
+import { artFile } from '../../lib/content-folder.ts';
 import { readPalette } from '../../lib/palette.ts';
 import { colourArt, sizeOfArt } from './colour.ts';
-
-const folder = 'content/art';
 
 export interface Art {
   width: number;
@@ -25,7 +24,7 @@ export interface ArtFile {
  * @throws in Chinese when there is none, or when it cannot be coloured
  */
 export function readArt(name: string): Art {
-  const path = exampleDrawings().get(name) ?? `${folder}/${name}.svg`;
+  const path = exampleDrawings().get(name) ?? artFile(name);
   if (!existsSync(path)) throw new Error(`没有插画 ${path}`);
   const svg = readFileSync(path, 'utf8');
   try {

@@ -1,14 +1,24 @@
 import { getCollection } from 'astro:content';
-import { artShown } from '../../editorial/content/art-shown.ts';
+import { z } from 'astro/zod';
 import { exampleDrawings } from '../../editorial/ledger/examples.ts';
-import { scenes } from '../site.ts';
-import { listStories } from '../stories.ts';
+import { namedIn } from '../../editorial/schemas/roles.ts';
+import { sceneSchema } from '../../editorial/schemas/scene.ts';
+import { siteSchema } from '../../editorial/schemas/site.ts';
+import { storySchema } from '../../editorial/schemas/story.ts';
+import { readBody } from '../bodies.ts';
+import { scenes, site } from '../site.ts';
+import { listStories, listVoices } from '../stories.ts';
 
-/** The names of all drawings of the site; those of stories not yet public stay out of it. */
+/** The names of all drawings of the site, each once; those of stories not yet public stay out of it. */
 export async function listArt(): Promise<string[]> {
   const stories = await listStories();
-  const texts = await getCollection('texts');
-  const bodies = [...stories, ...texts].map((entry) => entry.body ?? '');
-  const shown = artShown({ scenes, stories: stories.map((story) => story.data), bodies });
-  return [...shown, ...exampleDrawings().keys()];
+  const bodies = [...stories, ...(await listVoices()), ...(await getCollection('texts'))];
+  const named = [
+    ...namedIn(site, siteSchema),
+    ...namedIn(scenes, z.array(sceneSchema)),
+    ...stories.flatMap(({ data }) => namedIn(data, storySchema)),
+    ...bodies.flatMap((body) => readBody(body).named),
+  ];
+  const shown = named.filter(({ kind }) => kind === 'art').map(({ name }) => name);
+  return [...new Set([...shown, ...exampleDrawings().keys()])];
 }

@@ -1,6 +1,7 @@
 import { figuresById } from '../../editorial/ledger/ledger.ts';
 import { formatDate } from '../../lib/dates.ts';
 import { headlineParts } from '../../lib/headline.ts';
+import { listSections } from '../sections.ts';
 import { scenes, site } from '../site.ts';
 import { listStories, listVoices } from '../stories.ts';
 import { url } from '../urls.ts';
@@ -13,7 +14,14 @@ export const masthead: Masthead = { ...site, title: headlineParts(site.title), d
 export async function listSharePages(): Promise<SharePage[]> {
   const stories = (await listStories()).map((story) => story.data);
   const voices = (await listVoices()).map((voice) => voice.data);
-  return sharePages({ site, scenes, stories, voices, figures: figuresById(site.headlineFigures) });
+  return sharePages({
+    site,
+    sections: await listSections(),
+    scenes,
+    stories,
+    voices,
+    figures: figuresById(site.headlineFigures),
+  });
 }
 
 /** The page at an address of this site, if it can be passed on. @param pathname with the base the site is deployed under */

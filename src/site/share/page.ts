@@ -6,14 +6,14 @@ export interface SharePage {
   headline: string;
   kicker: string;
   standfirst: string;
-  /** Whose report it is from: 原始报道：刘以晴. */
+  /** Whose report it is from (`credits.ts`). */
   credit: string;
   picture: Picture;
 }
 
 export type Picture =
-  /** The front page's cover, which fills the whole sheet. */
-  | { kind: 'cover' }
+  /** The front page's cover, upright and wide, which fills the whole sheet. */
+  | { kind: 'cover'; art: string; wide: string }
   /** One drawing; or several, the first of them large. `align` says which part is kept, as SVG says it. */
   | { kind: 'art'; names: readonly string[]; align?: string }
   /** Letter paper with what each voice says in a few words. */
@@ -41,6 +41,8 @@ export interface Masthead {
   date: string;
   /** The label every drawing carries. */
   illustration: string;
+  /** Where the words come from. */
+  rewritten: string;
 }
 
 /** What chats and networks show of a link (Open Graph), in pixels. */

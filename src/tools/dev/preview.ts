@@ -1,11 +1,12 @@
 import { resolve, sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { asText } from '../../editorial/source/problem.ts';
+import { contentFolder, ledgerFile, scenesFile, siteFile } from '../../lib/content-folder.ts';
 import { openDesk } from './desk.ts';
 
-const content = resolve('content') + sep;
+const content = resolve(contentFolder) + sep;
 /** Read once by the code that needs them, and no collections of Astro's. */
-const outside = ['figures.yaml', 'site.yaml', 'scenes.yaml'].map((file) => content + file);
+const outside = [ledgerFile, siteFile, scenesFile].map((file) => resolve(file));
 
 /**
  * What `npm run dev` has and the published site has not: a page with every story component in every

@@ -1,5 +1,6 @@
 import { todayInChina } from '../../editorial/content/publication.ts';
-import { storySchema } from '../../editorial/schemas/story.ts';
+import { kinds, storySchema } from '../../editorial/schemas/story.ts';
+import { artFile } from '../../lib/content-folder.ts';
 import { insteadOf } from '../../lib/nearest.ts';
 import type { Existing } from './existing.ts';
 import type { Answers, Objection, OptionName } from './options.ts';
@@ -28,7 +29,7 @@ export interface Draft {
 
 /** The answers that a draft cannot do without; all others can be written later. */
 export function needed({ kind }: Answers): OptionName[] {
-  return ['kind', 'title', ...(kind === '人物' ? (['subject'] as const) : []), 'slug'];
+  return ['kind', 'title', ...(kind === kinds.profiles ? (['subject'] as const) : []), 'slug'];
 }
 
 /** The draft that the answers make, with what is left open filled in. */
@@ -62,9 +63,9 @@ export function objectionsTo(answers: Answers, existing: Existing, now: Date): O
   const holder = existing.slugs.get(slug);
   if (holder) wrong.push({ option: '--slug', what: `“${slug}”已经用了（${holder}）`, mend: '换一个' });
   if (art && !existing.art.includes(art)) {
-    wrong.push({ option: '--art', what: `没有插画 content/art/${art}.svg`, mend: insteadOf(art, existing.art) });
+    wrong.push({ option: '--art', what: `没有插画 ${artFile(art)}`, mend: insteadOf(art, existing.art) });
   }
-  if (kind === '综述' && subject !== undefined) {
+  if (kind === kinds.roundup && subject !== undefined) {
     wrong.push({ option: '--subject', what: '综述没有写谁这一项', mend: '删去 --subject，或写 --kind 人物' });
   }
   return wrong;

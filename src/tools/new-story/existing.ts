@@ -1,6 +1,6 @@
-import { basename } from 'node:path';
 import { isSeq } from 'yaml';
 import { readContent } from '../../editorial/content/content.ts';
+import { artAmong, isStory, nameOf } from '../../lib/content-folder.ts';
 
 /** What a new story must keep clear of, and what it may use. */
 export interface Existing {
@@ -14,10 +14,10 @@ export interface Existing {
 /** Looks through the stories, those with mistakes as well. @param root the folder that holds `content/` */
 export function readExisting(root: string): Existing {
   const { files, names } = readContent(root).content;
-  const stories = files.filter(({ file }) => file.startsWith('content/stories/'));
+  const stories = files.filter(({ file }) => isStory(file));
   const slugs = new Map<string, string>();
-  for (const file of names.filter((name) => name.startsWith('content/stories/'))) {
-    slugs.set(basename(file).replace(/\.\w+$/, ''), file);
+  for (const file of names.filter(isStory)) {
+    slugs.set(nameOf(file), file);
   }
   for (const { document, file } of stories) {
     const formerly = document?.get('formerly');
@@ -28,6 +28,6 @@ export function readExisting(root: string): Existing {
   return {
     slugs,
     nextOrder: Math.max(0, ...orders) + 1,
-    art: names.filter((name) => /^content\/art\/.*\.svg$/.test(name)).map((name) => basename(name, '.svg')),
+    art: artAmong(names),
   };
 }

@@ -1,3 +1,4 @@
+import { kinds as kindsOfStories } from '../../editorial/schemas/story.ts';
 import { asked, needed, objectionsTo } from './draft.ts';
 import type { Existing } from './existing.ts';
 import { type Answers, inOneLine, type OptionName } from './options.ts';
@@ -11,13 +12,13 @@ export interface Editor {
 /** What is asked; everything else has a value that will do until somebody changes it. */
 const questions: readonly OptionName[] = ['kind', 'title', 'subject', 'kicker', 'byline', 'standfirst', 'slug'];
 
-const kinds = ['综述', '人物'];
+const kinds = Object.values(kindsOfStories);
 
 /** Asks for what has not been given, one after the other; a wrong answer is asked for again. */
 export async function askFor(given: Answers, existing: Existing, editor: Editor, now: Date): Promise<Answers> {
   const answers = { ...given };
   for (const option of questions) {
-    if (answers[option] !== undefined || (option === 'subject' && answers.kind !== '人物')) continue;
+    if (answers[option] !== undefined || (option === 'subject' && answers.kind !== kindsOfStories.profiles)) continue;
     const must = needed(answers).includes(option);
     const { description, title } = asked(option);
     editor.tell(`\n${title}${must ? '' : '（可以先不写，直接按回车）'}`);

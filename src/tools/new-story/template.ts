@@ -1,55 +1,55 @@
 import type { z } from 'astro/zod';
 import { stringify } from 'yaml';
+import { rolesOf } from '../../editorial/schemas/roles.ts';
 import { storySchema } from '../../editorial/schemas/story.ts';
 import { type Draft, toWrite } from './draft.ts';
-
-/** What the fields that a new story does not have yet look like. */
-const later = {
-  keyFigures: '[ma-keys, ma-decade]',
-  facts: '[M0, M1]',
-  formerly: '[lao-ma]',
-};
 
 /**
  * The file of a new story: a draft that the checker accepts, and in comments how to go on.
  * @param lent whether its drawing is another story's
+ * @param shape the fields that a story may have
  */
-export function storyFile(draft: Draft, lent: boolean): string {
+export function storyFile(draft: Draft, lent: boolean, shape: Shape = storySchema.shape): string {
   const { cover, date, ...plain } = draft;
-  const { shape } = storySchema;
-  const fields = Object.entries(plain).map(([field, value]) => [
-    said(shape[field as keyof typeof plain]),
-    `${field}: ${scalar(value)}`,
-  ]);
+  const others = Object.entries(shape).filter(([field]) => !(field in draft) && field !== 'draft');
+  const canWait = (field: z.ZodType) => field.safeParse(undefined).success;
+  const values = [
+    ...Object.entries(plain).map(([field, value]) => [field, scalar(value)] as const),
+    ...others.filter(([, field]) => !canWait(field)).map(([name, field]) => [name, sample(field)] as const),
+  ];
+  const later = others.filter(([, field]) => canWait(field) && rolesOf(field).example);
   return `${[
     '---',
     '# 这两道 --- 之间，以 # 开头的行是写给你看的，读者看不到，写完可以删去。',
     '# 冒号用半角，后面空一格；写着“待写”的地方，连括号一起换成你的文字。',
-    ...fields.flatMap((lines) => ['', ...lines]),
+    ...values.flatMap(([field, value]) => ['', said(shape[field]), `${field}: ${value}`]),
     '',
-    said(shape.date),
+    said(shape['date']),
     `date: '${date}'`,
     '',
-    said(shape.cover),
+    said(shape['cover']),
     'cover:',
-    `  ${said(shape.cover.shape.art)}${lent ? '现在这幅是借来的，有了自己的再换。' : ''}`,
+    `  ${said(storySchema.shape.cover.shape.art)}${lent ? '现在这幅是借来的，有了自己的再换。' : ''}`,
     `  art: ${cover.art}`,
-    `  ${said(shape.cover.shape.alt)}`,
+    `  ${said(storySchema.shape.cover.shape.alt)}`,
     `  alt: ${scalar(cover.alt)}`,
     '',
-    said(shape.draft),
+    said(shape['draft']),
     'draft: true',
     '',
     '# 下面几项用得着再写：删去行首的 # 和空格，换成这一篇的。',
-    ...Object.entries(later).flatMap(([field, example]) => [
-      '',
-      said(shape[field as keyof typeof later]),
-      `# ${field}: ${example}`,
-    ]),
+    ...later.flatMap(([name, field]) => ['', said(field), `# ${name}: ${sample(field)}`]),
     '---',
     '',
     body,
   ].join('\n')}`;
+}
+
+type Shape = Readonly<Record<string, z.ZodType>>;
+
+/** What a field looks like that nobody was asked for. */
+function sample(field: z.ZodType): string {
+  return rolesOf(field).example ?? scalar(toWrite(field.meta()?.title ?? ''));
 }
 
 /** A value in one line, in quotes where YAML would read it as something else. */
@@ -58,8 +58,8 @@ function scalar(value: string | number): string {
 }
 
 /** A comment that says what the schema says of a field. */
-function said(field: z.ZodType): string {
-  const { description = '', title = '' } = field.meta() ?? {};
+function said(field: z.ZodType | undefined): string {
+  const { description = '', title = '' } = field?.meta() ?? {};
   return `# ${title}：${description}`;
 }
 

@@ -1,3 +1,4 @@
+import { kinds } from '../../editorial/schemas/story.ts';
 import { asked, needed } from './draft.ts';
 import { type OptionName, optionNames } from './options.ts';
 
@@ -5,7 +6,7 @@ import { type OptionName, optionNames } from './options.ts';
 export function helpText(): string {
   const must = (option: OptionName) => {
     if (needed({}).includes(option)) return '（要写）';
-    return needed({ kind: '人物' }).includes(option) ? '（人物要写）' : '';
+    return needed({ kind: kinds.profiles }).includes(option) ? '（人物要写）' : '';
   };
   const options = optionNames.map((option) => {
     const { description, title } = asked(option);

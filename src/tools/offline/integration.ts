@@ -1,8 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { siteSchema } from '../../editorial/schemas/site.ts';
-import { readYaml } from '../../editorial/source/read-yaml.ts';
+import { readSite } from '../../editorial/source/site-file.ts';
 import { inventory } from './inventory.ts';
 import { fileName, retiredWorker, serviceWorker } from './service-worker.ts';
 
@@ -20,7 +19,7 @@ export function offline(): AstroIntegration {
       },
       'astro:build:done': async ({ dir }) => {
         const dist = fileURLToPath(dir);
-        const { enabled } = readYaml('content/site.yaml', siteSchema).offline;
+        const { enabled } = readSite().offline;
         const worker = enabled ? await serviceWorker(inventory(dist, base)) : await retiredWorker(base);
         writeFileSync(`${dist}/${fileName}`, worker);
       },

@@ -3,9 +3,18 @@ import { formatAsOf } from '../../../src/editorial/ledger/as-of.ts';
 import { figuresByTeller, figuresOf } from '../../../src/editorial/ledger/by-teller.ts';
 import { figuresUsed } from '../../../src/editorial/ledger/usage.ts';
 import type { Figure } from '../../../src/editorial/schemas/figure.ts';
+import { parseBody } from '../../../src/editorial/source/parse.ts';
+import { type Telling, toldIn } from '../../../src/editorial/source/told.ts';
 
 function figure(id: string, wording: string, source: Figure['source']): Figure {
   return { id, label: id, value: 1, unit: '名', precision: '确数', wordings: [wording], asOf: '2023', source };
+}
+
+/** What an MDX text tells. */
+function toldBy(text: string): Telling[] {
+  const { tree } = parseBody('a.mdx', text);
+  if (!tree) throw new Error(`no MDX: ${text}`);
+  return toldIn(tree, text);
 }
 
 const keys = figure('keys', '46把', 'M0');
@@ -14,28 +23,48 @@ const stray = figure('stray', '9人', 'P9');
 const own = figure('own', '7户', { document: '简报', date: '2024-01-02' });
 const ledger = [keys, trips, stray, own];
 
-const ma = { path: '/ma/', title: '钥匙', heading: '马', facts: ['M0'], named: ['keys'], text: '叮当响' };
+const ma = { path: '/ma/', title: '钥匙', heading: '马', facts: ['M0'], named: ['keys'], told: toldBy('叮当响') };
 const overview = {
   path: '/overview/',
   title: '综述',
   heading: '全国',
   facts: ['O1'],
   named: [],
-  text: '<Figure id="keys">46把</Figure>钥匙，7户人家',
+  told: toldBy('<Figure id="keys">46把</Figure>钥匙，7户人家'),
 };
-const lei = { path: '/lei/', title: '洪水', heading: '雷', facts: ['L8'], named: [], text: '<Stat figure="trips" />' };
+const lei = {
+  path: '/lei/',
+  title: '洪水',
+  heading: '雷',
+  facts: ['L8'],
+  named: [],
+  told: toldBy('<Stat figure="trips" />'),
+};
 
 test('a text uses the figures it names, and those it writes out, in its own order', () => {
   const source = '挂着46把<KeyFacts figures="trips，stray" /><Figure id="keys">46把</Figure><Depth height="own" />';
-  expect([...figuresUsed(source, ledger, ledger)]).toEqual(['keys', 'trips', 'stray', 'own']);
+  expect([...figuresUsed(toldBy(source), ledger, ledger)]).toEqual(['keys', 'trips', 'stray', 'own']);
+});
+
+test.each([
+  ['single quotes', "<Stat figure='trips' />", ['trips']],
+  ['a line of its own', '<Stat\n  figure = "trips"\n/>', ['trips']],
+  ['a comment', '{/* <Stat figure="trips" /> 46把 */}\n\n正文', []],
+  ['code', '`<Stat figure="trips" />`', []],
+  ['a number that is said to be none', '<Figure none>46把</Figure>', []],
+  ['a chart’s own table', '<Chart kind="bar">\n\n| 甲 | 数 |\n| --- | --- |\n| 乙 | 46把 |\n\n</Chart>', []],
+  ['words in a prop that readers read', '<Note title="46把">好</Note>', ['keys']],
+  ['words in a prop that they do not', '<Chart kind="46把" />', []],
+])('what is used in %s', (_, source, used) => {
+  expect([...figuresUsed(toldBy(source), ledger, ledger)]).toEqual(used);
 });
 
 test('what is no id of the ledger is not used: a scene has an id as well', () => {
-  expect(figuresUsed('<Scene id="keyz" />', ledger, ledger)).toEqual(new Set());
+  expect(figuresUsed(toldBy('<Scene id="keyz" />'), ledger, ledger)).toEqual(new Set());
 });
 
 test('a wording means only a figure of the facts told, or one from a document of its own', () => {
-  expect(figuresOf({ ...overview, text: '46把钥匙，7户人家' }, ledger)).toEqual([own]);
+  expect(figuresOf({ ...overview, told: toldBy('46把钥匙，7户人家') }, ledger)).toEqual([own]);
 });
 
 test('figures stand under whose facts they are, with all who use them', () => {
@@ -58,7 +87,7 @@ test.each([
   ['2023', '2023年'],
   ['2023-08', '2023年8月'],
   ['2023-08-06', '2023年8月6日'],
-  ['报道时', '截至报道时（2024年1月）'],
+  ['报道时', '截至报道时（2031年12月）'],
 ])('%s is told as %s', (asOf, told) => {
-  expect(formatAsOf(asOf)).toBe(told);
+  expect(formatAsOf(asOf, '2031-12-04')).toBe(told);
 });

@@ -64,7 +64,14 @@ test.each([
   [{ document: '某局通报', date: '2024-01-05' }, true],
   [{ document: '某局通报' }, false],
   [{ document: '', date: '2024-01-05' }, false],
-  ['Q9', false],
+  ['Q9', true],
+  ['K1', true],
+  ['M10', true],
+  ['AB12c', true],
+  ['q9', false],
+  ['Q', false],
+  ['Q9cd', false],
+  ['Ｑ9', false],
 ])('source %j', (source, good) => {
   expect(figureSchema.safeParse({ ...some, source }).success).toBe(good);
 });

@@ -9,6 +9,7 @@ const masthead: Masthead = {
   occasion: '中国人民警察节特别报道',
   date: '2024年1月10日',
   illustration: '示意插画，非新闻照片',
+  rewritten: '据原始报道的事实改写',
 };
 const page: SharePage = {
   path: '/stories/lei-yuqing/',
@@ -19,7 +20,7 @@ const page: SharePage = {
   picture: { kind: 'art', names: ['lei-yuqing'] },
 };
 const pictures: Picture[] = [
-  { kind: 'cover' },
+  { kind: 'cover', art: 'cover', wide: 'cover-wide' },
   { kind: 'art', names: ['lei-yuqing'] },
   { kind: 'art', names: ['scene-5', 'scene-1', 'scene-2'] },
   { kind: 'letter', voices: [{ title: '每一天都尽心尽力', name: '李春' }] },

@@ -5,8 +5,8 @@ import { parse } from 'yaml';
 import { contentSchemas, type JsonSchema, jsonSchema } from '../../../src/tools/editor-kit/schemas.ts';
 
 const ajv = new Ajv({ allErrors: true, validateFormats: false });
-// What VS Code says of a wrong value.
-ajv.addVocabulary(['errorMessage']);
+// What VS Code says of a wrong value, and what fields are for.
+ajv.addVocabulary(['errorMessage', 'read', 'headline', 'example', 'figure', 'picture']);
 
 function validator(name: keyof typeof contentSchemas) {
   const validate = ajv.compile(jsonSchema(contentSchemas[name]));

@@ -1,0 +1,50 @@
+import { kinds } from '../schemas/story.ts';
+
+/** How many entries readers see in each section that is made of some, by the section's id. */
+export type Held = Readonly<Record<'roundup' | 'profiles' | 'voices' | 'scenes', number>>;
+
+/** @param stories those that readers may see */
+export function heldIn(stories: readonly { kind: string }[], voices: number, scenes: number): Held {
+  const ofKind = (kind: string) => stories.filter((story) => story.kind === kind).length;
+  return { roundup: ofKind(kinds.roundup), profiles: ofKind(kinds.profiles), voices, scenes };
+}
+
+/** The same by what the sections are called, as texts speak of them. */
+export type Counts = ReadonlyMap<string, number>;
+
+export function countsOf(held: Held, sections: Readonly<Record<keyof Held, { title: string }>>): Counts {
+  return new Map(Object.entries(held).map(([id, count]) => [sections[id as keyof Held].title, count]));
+}
+
+/** A place in a text where a count is filled in: {人物}. */
+export const countMark = /\{([^{}]*)\}/g;
+
+/**
+ * Fills in the counts of a text: {人物}篇人物 becomes 四篇人物. What there is none of is no item of an
+ * enumeration: of 四篇人物、{心声}则心声和五幅图说 that leaves 四篇人物和五幅图说.
+ */
+export function counted(text: string, counts: Counts): string {
+  return withoutNone(text, counts).replace(countMark, (mark, name: string) => {
+    const count = counts.get(name);
+    return count === undefined ? mark : numeral(count);
+  });
+}
+
+/** A text without the items of its enumerations that there are none of. */
+export function withoutNone(text: string, counts: Counts): string {
+  const isNone = (part: string) => [...part.matchAll(countMark)].some(([, name = '']) => counts.get(name) === 0);
+  // Items, and the marks between them.
+  return text.replace(/[^，。；：？！]+/g, (clause) => {
+    const [first = '', ...rest] = clause.split(/(、|和(?=\{|一组|一批))/);
+    const items = [{ mark: '', item: first }];
+    for (let at = 0; at < rest.length; at += 2) items.push({ mark: rest[at] ?? '', item: rest[at + 1] ?? '' });
+    if (items.length === 1) return clause;
+    const kept = items.filter(({ item }) => !isNone(item));
+    return kept.map(({ item, mark }, index) => (index === 0 ? item : mark + item)).join('');
+  });
+}
+
+/** A count in a sentence, in Han up to ten (GB/T 15835 4.4, 5.2); before a measure word two is 两. */
+export function numeral(count: number): string {
+  return ['零', '一', '两', '三', '四', '五', '六', '七', '八', '九', '十'][count] ?? String(count);
+}

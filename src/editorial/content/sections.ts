@@ -1,0 +1,35 @@
+import { pageNames } from '../../lib/pages.ts';
+import type { Site } from '../schemas/site.ts';
+import { counted, countsOf, type Held } from './counts.ts';
+
+/** A section as readers find it. */
+export interface Section {
+  id: string;
+  title: string;
+  /** With its counts filled in. */
+  intro: string;
+  /** How many entries it shows; a text has none to count. */
+  entries: number | undefined;
+}
+
+/** One that has a page of its own. */
+export interface SectionPage extends Section {
+  path: string;
+}
+
+/** The sections, in the order of `content/site.yaml`. */
+export function sectionsOf(sections: Site['sections'], held: Held): Section[] {
+  const counts = countsOf(held, sections);
+  return Object.entries(sections).map(([id, { intro, title }]) => ({
+    id,
+    title,
+    intro: counted(intro, counts),
+    entries: held[id as keyof Held],
+  }));
+}
+
+/** Section pages are found and not listed: a section has one when `src/pages/` has a page of its name. */
+export function sectionPages(sections: readonly Section[]): SectionPage[] {
+  const pages = pageNames();
+  return sections.filter(({ id }) => pages.includes(id)).map((section) => ({ ...section, path: `/${section.id}/` }));
+}

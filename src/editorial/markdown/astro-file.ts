@@ -1,0 +1,7 @@
+/** A file as Astro hands it to a plugin. */
+export interface AstroFile {
+  path?: string;
+  /** Its text. */
+  value: unknown;
+  data: { astro?: { frontmatter?: { facts?: string[] } } };
+}

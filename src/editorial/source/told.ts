@@ -1,0 +1,52 @@
+import type { Nodes, Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { listed } from '../../lib/listed.ts';
+import type { Named } from '../schemas/roles.ts';
+import { contractOf } from './contracts.ts';
+import { isJsx, type JsxElement } from './guard.ts';
+import { passagesOfBody } from './passages.ts';
+
+/** A figure or a picture that a component of a body names, and where the component begins. */
+export interface NamedInBody extends Pick<Named, 'kind' | 'name'> {
+  offset: number;
+}
+
+/** Everything that the components of a body name, in its order. */
+export function namedInBody(tree: Root): NamedInBody[] {
+  const named: NamedInBody[] = [];
+  visit(tree, (node: Nodes | JsxElement) => {
+    if (!isJsx(node)) return;
+    const contract = contractOf(node.name ?? '');
+    for (const { name: prop = '', position = node.position, value } of node.attributes) {
+      const { figures, picture } = contract?.props[prop] ?? {};
+      if (typeof value !== 'string') continue;
+      const offset = position?.start.offset ?? 0;
+      if (figures) named.push(...listed(value).map((name) => ({ kind: 'figure' as const, name, offset })));
+      else if (picture) named.push({ kind: picture, name: value, offset });
+    }
+  });
+  return named;
+}
+
+/** Something that readers are told: words, or a figure by its id. */
+export type Telling = { text: string } | { id: string };
+
+/**
+ * All that a body tells, in its order. What stands in a chart's own table is not told by the ledger, nor what
+ * `<Figure>` settles: it names the figure, or says that there is none.
+ * @param source the text the tree was read from
+ */
+export function toldIn(tree: Root, source: string): Telling[] {
+  const told = namedInBody(tree)
+    .filter(({ kind }) => kind === 'figure')
+    .map(({ name, offset }): [number, Telling] => [offset, { id: name }]);
+  for (const { at, settled, sourced, text } of passagesOfBody(tree, source)) {
+    if (sourced) continue;
+    let start = 0;
+    for (const span of [...settled, { start: text.length, end: text.length }]) {
+      told.push([at[start] ?? 0, { text: text.slice(start, span.start) }]);
+      start = span.end;
+    }
+  }
+  return told.sort(([a], [b]) => a - b).map(([, telling]) => telling);
+}

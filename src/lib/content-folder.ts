@@ -1,0 +1,42 @@
+/** Where things stand in the folder of the content, by paths from the project's root: `content/stories/a.mdx`. */
+export const contentFolder = 'content';
+
+const inside = (path: string) => `${contentFolder}/${path}`;
+
+export const ledgerFile = inside('figures.yaml');
+export const scenesFile = inside('scenes.yaml');
+export const siteFile = inside('site.yaml');
+export const storiesFolder = inside('stories');
+export const voicesFolder = inside('voices');
+export const artFolder = inside('art');
+export const photosFolder = inside('photos');
+/** What the report must say, for `npm test`. */
+export const testsFolder = inside('tests');
+
+/** A text without frontmatter, such as the about page. */
+export const textFile = (id: string) => inside(`${id}.mdx`);
+export const storyFile = (slug: string) => `${storiesFolder}/${slug}.mdx`;
+export const artFile = (name: string) => `${artFolder}/${name}.svg`;
+export const photoFile = (name: string) => `${photosFolder}/${name}`;
+
+export const isStory = (file: string) => file.startsWith(`${storiesFolder}/`);
+export const isVoice = (file: string) => file.startsWith(`${voicesFolder}/`);
+
+/** Told in a file of its own, with frontmatter. */
+export const isEntry = (file: string) =>
+  [storiesFolder, voicesFolder].includes(file.slice(0, file.lastIndexOf('/'))) && file.endsWith('.mdx');
+
+/** A file's name in its folder, without its ending. */
+export function nameOf(file: string): string {
+  return file.slice(file.lastIndexOf('/') + 1).replace(/\.\w+$/, '');
+}
+
+/** The names by which content calls its drawings. @param files every file of the content */
+export function artAmong(files: readonly string[]): string[] {
+  return files.filter((file) => file.startsWith(`${artFolder}/`) && file.endsWith('.svg')).map(nameOf);
+}
+
+/** The names by which content calls its photographs, which have their endings. */
+export function photosAmong(files: readonly string[]): string[] {
+  return files.filter((file) => file.startsWith(`${photosFolder}/`)).map((file) => file.slice(photosFolder.length + 1));
+}

@@ -1,0 +1,92 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { checkContent } from '../../../src/editorial/rules/check.ts';
+import { contentWith } from '../../support/content.ts';
+import { good } from './corpus.ts';
+
+const drawing = readFileSync('content/art/scene-1.svg');
+const saying = (body: string) => good.replace('正文第二段。', body);
+const found = (files: Record<string, string | Buffer>) =>
+  checkContent(contentWith(files)).map(({ field, file, what }) => `${file} ${field ?? ''} ${what}`.replace('  ', ' '));
+
+describe('a drawing and a photograph are used', () => {
+  test.each([
+    ['in double quotes', '<Scene art="extra" alt="画" caption="图说。" />'],
+    ['in single quotes', "<Scene art='extra' alt='画' caption='图说。' />"],
+    ['on a line of its own', '<Scene\n  alt="画"\n  art = "extra"\n  caption="图说。"\n/>'],
+    ['with an entity', '<Scene art="e&#120;tra" alt="画" caption="图说。" />'],
+  ])('%s', (_, body) => {
+    expect(found({ 'stories/a.mdx': saying(body), 'art/extra.svg': drawing })).toEqual([]);
+    const photo = body
+      .replace(/art( ?=)/, 'photo$1')
+      .replace(/(["'])(e.*?tra)\1/, '$1$2.jpg$1')
+      .replace('alt', 'credit="甲" alt');
+    expect(found({ 'stories/a.mdx': saying(photo), 'photos/extra.jpg': 'JPEG' })).toEqual([]);
+  });
+
+  test.each([
+    ['a comment', '{/* <Scene art="extra" alt="画" caption="图说。" /> */}'],
+    ['code', '`<Scene art="extra" />`。'],
+    ['words', '写的是 art="extra"。'],
+  ])('and not in %s', (_, body) => {
+    expect(found({ 'stories/a.mdx': saying(body), 'art/extra.svg': drawing })).toContain(
+      'content/art/extra.svg 这幅插画没有用到',
+    );
+  });
+});
+
+describe('what a field names has to be there', () => {
+  const site = readFileSync('content/site.yaml', 'utf8');
+
+  test.each([
+    [
+      'a figure of the front page',
+      site.replace('[case-centres,', '[case-centers,'),
+      'headlineFigures 数字总账里没有“case-centers”',
+    ],
+    ['the cover', site.replace('art: cover\n', 'art: covre\n'), 'cover.art 没有插画 content/art/covre.svg'],
+    ['the wide cover', site.replace('wide: cover-wide', 'wide: wide'), 'cover.wide 没有插画 content/art/wide.svg'],
+  ])('%s', (_, text, told) => {
+    expect(found({ 'site.yaml': text })).toEqual([`content/site.yaml ${told}`]);
+  });
+});
+
+describe('the ids of the ledger', () => {
+  const ledger = readFileSync('content/figures.yaml', 'utf8');
+
+  test.each([
+    ['in quotes', ledger.replace('- id: ma-keys', "- id: 'ma-keys'")],
+    [
+      'after another field',
+      ledger.replace('- id: ma-keys\n  label: 马怀龙腰间的钥匙', '- label: 马怀龙腰间的钥匙\n  id: ma-keys'),
+    ],
+    [
+      'further in',
+      ledger
+        .replace('- id: ma-keys', '-   id: ma-keys')
+        .replace(/(?<=- {3}id: ma-keys\n)(?: {2}\S.*\n)+/, (rest) => rest.replace(/^ {2}/gm, '    ')),
+    ],
+  ])('are known %s', (_, text) => {
+    expect(text).not.toBe(ledger);
+    expect(found({ 'figures.yaml': text })).toEqual([]);
+  });
+
+  test.each([
+    ['a mistake', ledger.replace('value: 3055', 'value: 三千'), 1],
+    ['a slip that no entry survives', ledger.replace('label: 马怀龙腰间的钥匙', "label: '马怀龙腰间的钥匙"), 1],
+  ])('are known behind %s', (_, text, count) => {
+    expect(found({ 'figures.yaml': text })).toHaveLength(count);
+  });
+});
+
+test('a text without a page of its name would be read by nobody', () => {
+  expect(found({ 'faq.mdx': '问答。\n' })).toEqual(['content/faq.mdx 文件放错了地方']);
+});
+
+test('a section without a page is a misspelled one', () => {
+  const site = readFileSync('content/site.yaml', 'utf8');
+  const told = found({
+    'site.yaml': `${site}`.replace('  data:\n', '  dta:\n    title: 数\n    intro: 数。\n  data:\n'),
+  });
+  expect(told).toEqual(['content/site.yaml sections.dta 没有“dta”这个字段']);
+});
