@@ -65,7 +65,7 @@ function knownOf({ files, ledger, names }: Content): Known {
   const source = files.find(({ file }) => file === 'content/figures.yaml')?.source;
   return {
     // By their lines: one mistake in the ledger must not make every figure unknown.
-    ids: source && [...source.matchAll(/^- id: *([^\s#]+)/gm)].map(([, id]) => id ?? ''),
+    ids: source === undefined ? undefined : [...source.matchAll(/^- id: *([^\s#]+)/gm)].map(([, id]) => id ?? ''),
     ledger: ledger ?? [],
     art: names.filter((name) => /^content\/art\/.*\.svg$/.test(name)).map((name) => basename(name, '.svg')),
     photos: names.filter((name) => /^content\/photos\//.test(name)).map((name) => basename(name)),
