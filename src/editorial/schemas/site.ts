@@ -9,7 +9,6 @@ const section = z.strictObject({
     description: '一两句话，最多100个字。{人物} 这样的地方，网页上是人物一栏的篇数。',
   }),
 });
-type Section = z.infer<typeof section>;
 
 /** A section without a page of its own is one of the front page. */
 const sections = z

@@ -1,8 +1,8 @@
 /** What stands in a source for one character, or, beyond U+FFFF, for two halves of one. */
 const written = /^&#?\w+;|^\\(?:x[\da-fA-F]{2}|u[\da-fA-F]{4}|U[\da-fA-F]{8}|[0abtnvfreN_LP])/;
 
-/** The end of a line and the indentation of the next, which YAML reads as one space. */
-const fold = /(?<blank>[ \t]*)\r?\n\s*/y;
+/** The end of a line, which YAML reads as a space. */
+const fold = /(?<blank>[ \t]*)\r?\n/y;
 
 /**
  * Where in the source each character of a value stands. A value is its source without quotes,

@@ -70,8 +70,7 @@ function declared(all: readonly Element[]): string | undefined {
 }
 
 function fileOf(root: string, base: string, address: string): string {
-  const prefix = base.replace(/\/*$/, '/');
-  return join(root, address.startsWith(prefix) ? address.slice(prefix.length) : address);
+  return join(root, address.startsWith(base) ? address.slice(base.length) : address);
 }
 
 /** The characters of a font file, if it is one. */

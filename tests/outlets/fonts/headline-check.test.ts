@@ -1,9 +1,11 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { headlineProblems } from '../../../src/outlets/fonts/headline-check.ts';
 import { cutDown } from '../../../src/outlets/fonts/headline-font.ts';
+import { headlineFace } from '../../../src/outlets/fonts/integration.ts';
 
 const roots: string[] = [];
 afterAll(() => {
@@ -43,6 +45,7 @@ test.each([
 
 test.each([
   ['<h2>洪水漫山</h2>', '山'],
+  ['<h3>林</h3>', '林'],
   ['<p class="big headline">漫<b>野</b></p>', '野'],
 ])('%s lacks %s', (body, missing) => {
   expect(problems(page(body))).toEqual([`a/index.html：标题字体里缺字：${missing}`]);
@@ -66,7 +69,22 @@ test.each([
 
 test('the face is found below a path, and a page that leads elsewhere needs none', () => {
   const below = `/zt/2024${address}`;
-  expect(problems(page('<h1>洪水</h1>', preload(below) + fontFace(below)), '/zt/2024/')).toEqual([]);
+  for (const base of ['/zt/2024/', '/zt/2024']) {
+    expect(problems(page('<h1>洪水</h1>', preload(below) + fontFace(below)), base)).toEqual([]);
+  }
   expect(problems(page('<h1>洪水</h1>', preload(below) + fontFace(below)), '/')).toHaveLength(1);
   expect(problems('<meta http-equiv="refresh" content="0;url=/b/"><a href="/b/">到新地址</a>')).toEqual([]);
+});
+
+test('a build whose pages lack the face fails, and says which', () => {
+  const { hooks } = headlineFace();
+  const done = (html: string) => {
+    const root = built({ 'a/index.html': html, '_astro/fonts/a.woff2': face });
+    const options = { dir: pathToFileURL(`${root}/`) } as Parameters<
+      NonNullable<(typeof hooks)['astro:build:done']>
+    >[0];
+    return () => hooks['astro:build:done']?.(options);
+  };
+  expect(done(page('<h1>洪水</h1>'))).not.toThrow();
+  expect(done(page('<h1>洪水</h1>', ''))).toThrow('标题字体没有做好：\na/index.html：没有标题字体的 @font-face');
 });

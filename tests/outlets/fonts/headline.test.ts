@@ -39,6 +39,7 @@ const unpublished = [
   ['a draft', good.replace('order: 9', 'order: 9\ndraft: true')],
   ['a story of next year', good.replace('2024-01-10', '2027-01-10')],
   ['a story of tomorrow in China', good.replace('2024-01-10', '2026-11-26')],
+  ['a story of which nobody knows whether it is public', good.replace('order: 9', 'order: 九')],
 ] as const;
 
 test.each(unpublished)('%s adds nothing to the face of the public site, and all to a preview’s', (_, story) => {
