@@ -4,7 +4,7 @@ import { axe } from '../support/axe.ts';
 import { useBrowser } from '../support/browser.ts';
 import { chose, modes } from '../support/choices.ts';
 import { misfits } from '../support/misfits.ts';
-import { pathsOf } from '../support/pages.ts';
+import { templatesOf } from '../support/pages.ts';
 import { builtSite } from '../support/sites.ts';
 import { speaks } from '../support/speech.ts';
 import { openDetails, openTools } from '../support/tools.ts';
@@ -37,7 +37,7 @@ const small = (page: Page) =>
   );
 
 // What the print edition says the other pages say as well, in the same colours.
-describe.each(pathsOf(site).filter((path) => path !== 'print/'))('/%s', (path) => {
+describe.each(templatesOf(site).filter((path) => path !== 'print/'))('/%s', (path) => {
   describe.each(modes)('%s', (_, choices) => {
     let page: Page;
     beforeAll(async () => {

@@ -59,7 +59,7 @@ describe.each(items)('$title', ({ content_html = '', url = '' }) => {
   });
 
   test('names the reporter, and what its picture is', () => {
-    expect(textOf(body)).toMatch(/原始报道：\S{2,4}。据原始报道的事实改写。/);
+    expect(textOf(body)).toMatch(/跟车记者：\S{2,4}。根据跟车笔记编写。/);
     expect(textOf(body)).toContain('手绘示意，并非照片');
   });
 

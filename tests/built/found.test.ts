@@ -74,7 +74,7 @@ describe.each([published, report])('$name', (site) => {
   test.each(pages.filter(isStory))(
     '$file names the reporter of the report it is based on, as the page does',
     (page) => {
-      const reporter = /原始报道：(\S+?)(?=\d{4}年|\s)/.exec(textOf(bylineOf(page)))?.[1];
+      const reporter = /：(\S+?)(?=\d{4}年|\s)/.exec(textOf(bylineOf(page)))?.[1];
       expect(reporter?.length).toBeGreaterThan(1);
       const { jsonld } = extract(page);
       expect(jsonld['NewsArticle']).toMatchObject([{ isBasedOn: { author: { name: reporter } } }]);

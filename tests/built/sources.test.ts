@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { formatSource } from '../../src/editorial/ledger/source.ts';
 import { attribute, elements, hasClass, textOf } from '../../src/lib/html.ts';
-import { ledgerOf } from '../support/ledger.ts';
+import { labelsOf, ledgerOf } from '../support/ledger.ts';
 import { readPages } from '../support/pages.ts';
 import { fixture } from '../support/project.ts';
 import { builtSite } from '../support/sites.ts';
@@ -27,7 +27,7 @@ describe.each([
       expect(data && attribute(data, 'value')).toBe(String(figure?.value));
       const source = page.all.find((element) => attribute(element, 'id') === `source-${id}`);
       expect(source && textOf(source)).toContain(figure?.label);
-      expect(source && textOf(source)).toContain(formatSource(figure?.source ?? ''));
+      expect(source && textOf(source)).toContain(formatSource(figure?.source ?? '', labelsOf(content).byline));
     }
   });
 

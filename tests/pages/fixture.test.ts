@@ -1,4 +1,6 @@
+import { templatesOf } from '../support/pages.ts';
 import { builtSite } from '../support/sites.ts';
-import { testEveryPage } from './every-page.ts';
+import { testPages } from './test-pages.ts';
 
-testEveryPage(await builtSite('preview'));
+const site = await builtSite('preview');
+testPages(site, templatesOf(site));

@@ -1,4 +1,6 @@
+import { pathsOf } from '../support/pages.ts';
 import { builtSite } from '../support/sites.ts';
-import { testEveryPage } from './every-page.ts';
+import { testPages } from './test-pages.ts';
 
-testEveryPage(await builtSite('report'));
+const site = await builtSite('report');
+testPages(site, pathsOf(site));

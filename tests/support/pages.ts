@@ -1,4 +1,4 @@
-import { globSync, readFileSync } from 'node:fs';
+import { globSync, readFileSync, statSync } from 'node:fs';
 import { parse } from 'parse5';
 import { attribute, elements } from '../../src/lib/html.ts';
 import type { Site } from './sites.ts';
@@ -33,6 +33,18 @@ export function readPages(site: Site): BuiltPage[] {
 /** The addresses of those pages, below the site's own. */
 export function pathsOf(site: Pick<Site, 'dir'>): string[] {
   return filesOf(site).map(pathOf);
+}
+
+/**
+ * One page of each template, for what does not depend on what a page says. Of the stories it is the one with the most
+ * in it; all other pages are the only ones of their kind.
+ */
+export function templatesOf(site: Pick<Site, 'dir'>): string[] {
+  const files = filesOf(site);
+  const stories = files.filter((file) => file.startsWith('stories/'));
+  const size = (file: string) => statSync(`${site.dir}/${file}`).size;
+  const [fullest] = stories.toSorted((a, b) => size(b) - size(a));
+  return files.filter((file) => file === fullest || !stories.includes(file)).map(pathOf);
 }
 
 const pathOf = (file: string) => file.replace(/index\.html$/, '');

@@ -1,9 +1,12 @@
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 
 /** The small report that the machine is tested with: `tests/report/README.md`. */
 export const fixture = 'tests/report/content';
+
+/** Where the build keeps the pictures it has drawn. */
+const pictures = 'node_modules/.cache/raster';
 
 /** All that a site is made of, apart from its content and the packages. */
 export const machine = ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
@@ -23,5 +26,9 @@ export function copyProject(content = fixture): string {
       symlinkSync(resolve('node_modules', name), join(root, 'node_modules', name));
     }
   }
+  // Pictures go by what they are made of, and are the same for all.
+  mkdirSync(resolve(pictures), { recursive: true });
+  mkdirSync(join(root, dirname(pictures)), { recursive: true });
+  symlinkSync(resolve(pictures), join(root, pictures));
   return root;
 }

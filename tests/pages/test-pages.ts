@@ -3,7 +3,6 @@ import { axe } from '../support/axe.ts';
 import { type Opened, useBrowser } from '../support/browser.ts';
 import { smallestLabel } from '../support/labels.ts';
 import { misfits } from '../support/misfits.ts';
-import { pathsOf } from '../support/pages.ts';
 import { sheets } from '../support/sheets.ts';
 import type { Site } from '../support/sites.ts';
 import { speaks } from '../support/speech.ts';
@@ -17,11 +16,11 @@ const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 /** Of the document: how far it can be moved sideways, in pixels. */
 const overhang = () => document.documentElement.scrollWidth - document.documentElement.clientWidth;
 
-/** What holds for every page that there is, whatever it says. Each is opened once, and tried from all sides. */
-export function testEveryPage(site: Site): void {
+/** What holds for every page, whatever it says. Each is opened once, and tried from all sides. @param paths of the pages */
+export function testPages(site: Site, paths: readonly string[]): void {
   const { visit } = useBrowser(site);
 
-  describe.each(pathsOf(site))('/%s', (path) => {
+  describe.each(paths)('/%s', (path) => {
     let opened: Opened;
     let weight: Record<string, number>;
     beforeAll(async () => {
