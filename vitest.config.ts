@@ -28,6 +28,8 @@ export default defineConfig({
           benchmark: { include: [] },
           testTimeout: 60_000,
           hookTimeout: 120_000,
+          // A bound, and no measure: it is waited for only where something is broken, or the machine busy.
+          expect: { poll: { timeout: 30_000 } },
         },
       },
     ],

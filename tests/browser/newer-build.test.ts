@@ -31,7 +31,7 @@ describe('a newer build', () => {
       await publish(dir, story, words, newer);
       await go(story);
       const offer = page.locator('.reading-offer');
-      await expect.poll(() => offer.innerText(), { timeout: 30_000 }).toContain('专题有更新。');
+      await expect.poll(() => offer.innerText()).toContain('专题有更新。');
       // Side by side in two caches, and the reader stays in the old one, on every page.
       expect(await title(page)).toContain(words);
       await go('');
@@ -40,7 +40,7 @@ describe('a newer build', () => {
       expect(await title(page)).toContain(words);
       await expect.poll(() => offer.innerText()).toContain('专题有更新。');
       await offer.getByRole('button', { name: '看新版' }).click();
-      await expect.poll(() => title(page), { timeout: 30_000 }).toContain(newer);
+      await expect.poll(() => title(page)).toContain(newer);
 
       // What was kept is kept, in the new build and no other.
       const all = await kept(page);
@@ -64,16 +64,13 @@ describe('a newer build', () => {
       expect(await offer.innerText()).toBe('');
       await page.goto('about:blank');
       await expect
-        .poll(
-          async () => {
-            await page.waitForTimeout(200);
-            await go(story);
-            const now = await title(page);
-            await page.goto('about:blank');
-            return now;
-          },
-          { timeout: 30_000 },
-        )
+        .poll(async () => {
+          await page.waitForTimeout(200);
+          await go(story);
+          const now = await title(page);
+          await page.goto('about:blank');
+          return now;
+        })
         .toContain(newer);
     }));
 
@@ -87,7 +84,7 @@ describe('a newer build', () => {
       await publish(dir, story, words, newer);
       await go(story);
       await page.locator('.reading-offer').getByRole('button', { name: '看新版' }).click();
-      await expect.poll(() => title(page), { timeout: 30_000 }).toContain(newer);
+      await expect.poll(() => title(page)).toContain(newer);
       await expect.poll(() => other.locator('.reading-offer').innerText()).toContain('专题');
       expect(await title(other)).toContain(words);
     }));
@@ -119,7 +116,7 @@ test('a later deploy switches it off for good, and leaves other sites on the ser
     writeFileSync(`${dir}/sw.js`, await retiredWorker(base));
     await go(story);
     const registrations = () => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
-    await expect.poll(() => kept(page), { timeout: 30_000 }).toEqual({ 'offline / of another site': [] });
+    await expect.poll(() => kept(page)).toEqual({ 'offline / of another site': [] });
     await expect.poll(registrations).toBe(0);
     await cut();
     await expect(go(story)).rejects.toThrow();

@@ -40,7 +40,7 @@ describe('without a network, its server stopped', () => {
       expect(others).toBeGreaterThan(5);
       await expect.poll(() => list.getByText('（没有存）').count()).toBe(others);
       await restore();
-      await expect.poll(() => title(page), { timeout: 30_000 }).toContain('八张课桌');
+      await expect.poll(() => title(page)).toContain('八张课桌');
     }));
 });
 

@@ -88,7 +88,7 @@ export function kept(page: Page): Promise<Record<string, string[]>> {
 
 /** Waits until a page is kept. */
 export async function untilKept(page: Page, path: string): Promise<void> {
-  await expect.poll(async () => Object.values(await kept(page)).flat(), { timeout: 30_000 }).toContain(path);
+  await expect.poll(async () => Object.values(await kept(page)).flat()).toContain(path);
 }
 
 export const title = (page: Page) => page.locator('h1').innerText();
