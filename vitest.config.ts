@@ -18,7 +18,15 @@ export default defineConfig({
     reporters: ['default', './tests/support/summary.ts'],
     projects: [
       // Some run whole commands, and a machine may be busy.
-      { test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ofSites, testTimeout: 60_000 } },
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.ts'],
+          exclude: ofSites,
+          setupFiles: './tests/support/on-fixture.ts',
+          testTimeout: 60_000,
+        },
+      },
       {
         test: {
           name: 'site',

@@ -10,9 +10,10 @@ import type { Figure } from '../../src/editorial/schemas/figure.ts';
 import { storySchema } from '../../src/editorial/schemas/story.ts';
 import { contracts } from '../../src/editorial/source/contracts.ts';
 import { asText } from '../../src/editorial/source/problem.ts';
+import { guideWithComponents } from '../../src/tools/editor-kit/guide.ts';
 import { fixed } from '../../src/tools/fix.ts';
 import { readOptions } from '../../src/tools/new-story/options.ts';
-import { good } from '../../tests/editorial/rules/corpus.ts';
+import { good } from '../../tests/editorial/rules/corpus/good.ts';
 import { contentWith } from '../../tests/support/content.ts';
 
 const guide = readFileSync('content/README.md', 'utf8');
@@ -28,6 +29,10 @@ const ledger: Figure[] = parse(readFileSync('content/figures.yaml', 'utf8'));
 /** A story that tells of everything, so that it may use every figure. */
 const facts = ledger.map(({ source }) => source).filter((source) => typeof source === 'string');
 const story = good.replace('facts: [O4]', `facts: [${[...new Set(facts)].join(', ')}]`);
+
+test('its list of components is what `npm run editor-kit` makes', () => {
+  expect(guideWithComponents()).toBe(guide);
+});
 
 test('every example is of a kind that is tested', () => {
   expect([...new Set(fences.map(({ language }) => language))].sort()).toEqual(['mdx', 'sh', 'text', 'yaml']);

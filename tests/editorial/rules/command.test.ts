@@ -4,9 +4,9 @@ import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Problem } from '../../../src/editorial/source/problem.ts';
 import { contentWith } from '../../support/content.ts';
-import { good } from './corpus.ts';
+import { good } from './corpus/good.ts';
 
-const bad = good.replace('正文第二段。', '来了,投入120名警力。');
+const bad = good.replace('正文第二段。', '来了,又来120名乡邻。');
 
 /** Runs a command of the project's on content of a test's own, as `npm run` would. */
 function run(command: string, root: string, args: string[] = [], more: NodeJS.ProcessEnv = {}) {
@@ -79,10 +79,10 @@ describe('npm run figures', () => {
 
   test('lists each that is not, with its sentence and an entry to paste', () => {
     const { status, stdout } = figures(
-      contentWith({ 'stories/a.mdx': good.replace('正文第二段。', '先来了人。投入120名警力，近2万人次。又走了。') }),
+      contentWith({ 'stories/a.mdx': good.replace('正文第二段。', '先来了人。又来120名乡邻，近2万人次。又走了。') }),
     );
     expect(status).toBe(1);
-    expect(stdout).toContain('content/stories/a.mdx:21:8\n  投入120名警力，近2万人次。\n');
+    expect(stdout).toContain('content/stories/a.mdx:21:8\n  又来120名乡邻，近2万人次。\n');
     expect(stdout).toContain('- id: a-1\n');
     expect(stdout).toContain('wordings: [120名]');
     expect(stdout).toContain('- id: a-2\n');
@@ -90,10 +90,10 @@ describe('npm run figures', () => {
   });
 
   test('does not take every number for forgotten when the ledger cannot be read', () => {
-    const ledger = readFileSync('content/figures.yaml', 'utf8').replace('value: 3055', 'value: 3056');
+    const ledger = readFileSync('content/figures.yaml', 'utf8').replace('value: 27', 'value: 28');
     const { status, stderr, stdout } = figures(contentWith({ 'figures.yaml': ledger }));
     expect(status).toBe(1);
-    expect(stderr).toContain('“3055个”读作3055（确数）');
+    expect(stderr).toContain('“27个”读作27（确数）');
     expect(stdout).toBe('共0处。\n');
   });
 });

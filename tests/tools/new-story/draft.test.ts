@@ -6,7 +6,7 @@ import { draftOf, missingFrom, objectionsTo } from '../../../src/tools/new-story
 import { readExisting } from '../../../src/tools/new-story/existing.ts';
 import type { Answers } from '../../../src/tools/new-story/options.ts';
 import { storyFile } from '../../../src/tools/new-story/template.ts';
-import { good } from '../../editorial/rules/corpus.ts';
+import { good } from '../../editorial/rules/corpus/good.ts';
 import { contentWith } from '../../support/content.ts';
 
 const existing = readExisting('.');
@@ -46,7 +46,7 @@ describe('a new story', () => {
         standfirst: '导语。',
         order: '9',
         date: '2999-01-01',
-        art: 'ma-huailong',
+        art: 'yard',
         alt: '画',
       },
     ],
@@ -87,8 +87,8 @@ describe('a new story', () => {
     const text = write(least);
     expect(text).toContain(`\norder: ${existing.nextOrder}\n`);
     expect(text).toContain("\ndate: '2024-01-10'\n");
-    expect(text).toMatch(/现在这幅是借来的.*\n {2}art: overview\n/);
-    expect(write({ ...least, art: 'ma-huailong' })).not.toContain('借来的');
+    expect(text).toMatch(/现在这幅是借来的.*\n {2}art: bus\n/);
+    expect(write({ ...least, art: 'yard' })).not.toContain('借来的');
   });
 
   test('explains every field of the frontmatter over it', () => {
@@ -113,15 +113,15 @@ describe('what cannot be written', () => {
   });
 
   test.each<[string, Answers, string, string, string]>([
-    ['a slug that is taken', { slug: 'lei-yuqing' }, '--slug', 'content/stories/lei-yuqing.mdx', '换一个'],
-    ['a slug in Chinese', { slug: '老马' }, '--slug', '“老马”不合要求', '小写字母'],
+    ['a slug that is taken', { slug: 'guo-he' }, '--slug', 'content/stories/guo-he.mdx', '换一个'],
+    ['a slug in Chinese', { slug: '老林' }, '--slug', '“老林”不合要求', '小写字母'],
     ['a slug that leads elsewhere', { slug: '../../evil' }, '--slug', '不合要求', '小写字母'],
     ['an over-long title', { title: '长'.repeat(41) }, '--title', '不合要求', '最多40个字'],
     ['an empty title', { title: '' }, '--title', '不合要求', '不能为空'],
     ['another kind', { kind: '评论' }, '--kind', '“评论”不合要求', '“综述”或“人物”'],
     ['an impossible date', { date: '2026-02-30' }, '--date', '“2026-02-30”不合要求', '2024-01-10 这样'],
     ['an order in words', { order: '第九' }, '--order', '“第九”不合要求', '整数'],
-    ['a drawing that is not there', { art: 'overveiw' }, '--art', '没有插画', '是不是“overview”'],
+    ['a drawing that is not there', { art: 'rievr' }, '--art', '没有插画', '是不是“river”'],
     ['a roundup about somebody', { kind: '综述', subject: '某某' }, '--subject', '综述没有', '人物'],
   ])('%s', (_, answers, option, what, mend) => {
     expect(objectionsTo({ ...least, ...answers }, existing, now)).toEqual([
