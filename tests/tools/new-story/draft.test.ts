@@ -64,7 +64,7 @@ describe('a new story', () => {
     expect(errorsIn(checkContent(contentWith({ 'stories/xin-gao.mdx': published }), now))).toHaveLength(told.length);
   });
 
-  test.each([
+  const titles = [
     ['a colon', '甲: 乙'],
     ['a comment', '甲 # 乙'],
     ['quotes', `“甲”'乙'"丙"`],
@@ -78,9 +78,18 @@ describe('a new story', () => {
     ['the end of the frontmatter', '---'],
     ['a program', '{process.exit()}</script>'],
     ['a full-width colon', 'title\uff1a甲'],
-  ])('%s in a title is only text', (_, title) => {
-    const root = contentWith({ 'stories/xin-gao.mdx': write({ ...least, title }) });
-    expect(errorsIn(checkContent(root, now))).toEqual([]);
+  ] as const;
+  const drafts = titles.map(
+    ([, title], index) => [`stories/a${index}.mdx`, write({ ...least, slug: `a${index}`, title })] as const,
+  );
+  const problems = errorsIn(checkContent(contentWith(Object.fromEntries(drafts)), now));
+
+  test.each(titles.map(([name], index) => [name, drafts[index]?.[0]]))('%s in a title is only text', (_, file) => {
+    expect(problems.filter((problem) => problem.file === `content/${file}`)).toEqual([]);
+  });
+
+  test('and no title makes another file wrong', () => {
+    expect(problems).toEqual([]);
   });
 
   test('comes last, is of today in China, and says that its drawing is lent', () => {
