@@ -3,9 +3,8 @@ import { defineConfig } from 'vitest/config';
 /** What reads built sites, most of it in a browser, apart from what needs neither. */
 const ofSites = [
   // The machine, tried on the fixture report.
-  'tests/{built,browser}/**/*.test.ts',
+  'tests/{built,browser,pages}/**/*.test.ts',
   // This report: every page there is, and what its content has to say.
-  'tests/pages/**/*.test.ts',
   'content/tests/**/*.test.ts',
 ];
 
@@ -20,7 +19,15 @@ export default defineConfig({
     reporters: ['default', './tests/support/summary.ts'],
     projects: [
       // Some run whole commands, and a machine may be busy.
-      { test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ofSites, testTimeout: 60_000 } },
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.ts'],
+          exclude: ofSites,
+          setupFiles: './tests/support/on-fixture.ts',
+          testTimeout: 60_000,
+        },
+      },
       {
         test: {
           name: 'site',

@@ -10,9 +10,10 @@ import type { Figure } from '../../src/editorial/schemas/figure.ts';
 import { storySchema } from '../../src/editorial/schemas/story.ts';
 import { contracts } from '../../src/editorial/source/contracts.ts';
 import { asText } from '../../src/editorial/source/problem.ts';
+import { guideWithComponents } from '../../src/tools/editor-kit/guide.ts';
 import { fixed } from '../../src/tools/fix.ts';
 import { readOptions } from '../../src/tools/new-story/options.ts';
-import { good } from '../../tests/editorial/rules/corpus.ts';
+import { good } from '../../tests/editorial/rules/corpus/good.ts';
 import { contentWith } from '../../tests/support/content.ts';
 
 const guide = readFileSync('content/README.md', 'utf8');
@@ -27,7 +28,15 @@ const [worked = '', ...pieces] = inLanguage('mdx');
 const ledger: Figure[] = parse(readFileSync('content/figures.yaml', 'utf8'));
 /** A story that tells of everything, so that it may use every figure. */
 const facts = ledger.map(({ source }) => source).filter((source) => typeof source === 'string');
-const story = good.replace('facts: [O4]', `facts: [${[...new Set(facts)].join(', ')}]`);
+const story = good
+  .replace('facts: [O1]', `facts: [${[...new Set(facts)].join(', ')}]`)
+  .replace('keyFigures: [stops]', 'keyFigures: []')
+  .replace('art: river', 'art: cover');
+const check = (files: Record<string, string>) => checkContent(contentWith(files, 'content'));
+
+test('its list of components is what `npm run editor-kit` makes', () => {
+  expect(guideWithComponents()).toBe(guide);
+});
 
 test('every example is of a kind that is tested', () => {
   expect([...new Set(fences.map(({ language }) => language))].sort()).toEqual(['mdx', 'sh', 'text', 'yaml']);
@@ -39,14 +48,14 @@ describe('the worked example', () => {
 
   test('is a draft without a mistake, and without one when it is published', () => {
     expect(worked).toContain('draft: true\n');
-    expect(checkContent(contentWith(draft))).toEqual([]);
+    expect(check(draft)).toEqual([]);
     const published = worked.replace('draft: true\n', '');
-    expect(checkContent(contentWith({ 'stories/lao-ma.mdx': published }))).toEqual([]);
+    expect(check({ 'stories/lao-ma.mdx': published })).toEqual([]);
   });
 
   test('is told of its mistake as the guide says', () => {
     const wrong = worked.replace('kind: 人物', 'kind: 评论');
-    const told = checkContent(contentWith({ 'stories/lao-ma.mdx': wrong })).map(asText);
+    const told = check({ 'stories/lao-ma.mdx': wrong }).map(asText);
     expect(`${told.join('\n')}\n`).toBe(inLanguage('text')[0]);
   });
 
@@ -63,7 +72,7 @@ describe('the worked example', () => {
 
 test.each(pieces.map((piece) => [piece.split('\n')[0], piece]))('in a story, this is right: %s', (_, piece) => {
   const written = story.replace('正文第二段。', () => piece);
-  expect(checkContent(contentWith({ 'stories/good.mdx': written }))).toEqual([]);
+  expect(check({ 'stories/good.mdx': written })).toEqual([]);
 });
 
 test.each(inLanguage('yaml').map((text) => [text.split('\n')[0], text]))('this YAML is right: %s', (_, text) => {
@@ -76,7 +85,7 @@ test.each(inLanguage('yaml').map((text) => [text.split('\n')[0], text]))('this Y
     // In the place of the worked example, which an editor may have kept: the two must not claim one address.
     const without = value.slug ? story.replace(/^slug: .*\n/m, '') : story;
     const written = without.replace('order: 9\n', () => `order: 9\n${text}`);
-    expect(checkContent(contentWith({ 'stories/lao-ma.mdx': written }))).toEqual([]);
+    expect(check({ 'stories/lao-ma.mdx': written })).toEqual([]);
   }
 });
 
@@ -85,7 +94,7 @@ test('a corrected figure is mended wherever its old wording stands, as the guide
   const figures = ledger.map((figure) => (figure.id === corrected[0].id ? corrected[0] : figure));
   const outdated = worked.replace('46把钥匙。', '64把钥匙。');
   const files = { 'figures.yaml': stringify(figures), 'stories/lao-ma.mdx': outdated };
-  const problems = checkContent(contentWith(files));
+  const problems = check(files);
   expect(problems.map(({ file }) => file)).toEqual(['content/stories/lao-ma.mdx']);
   expect(
     fixed(

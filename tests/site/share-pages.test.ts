@@ -5,30 +5,30 @@ import { sharePages } from '../../src/site/share/pages.ts';
 
 const section = (id: string) => ({ id, path: `/${id}/`, title: id, intro: `${id}说明` });
 const story = storySchema.parse({
-  title: '洪水漫村，|找齐村民',
-  standfirst: '人数对不上。',
-  kicker: '吉林舒兰',
+  title: '过了河，|还有一站',
+  standfirst: '桥断了。',
+  kicker: '青禾县',
   kind: '人物',
-  byline: '刘以晴',
+  byline: '路遥遥',
   slug: 'poster',
   order: 1,
-  date: '2024-01-10',
-  cover: { art: 'lei-yuqing', alt: '大雨' },
+  date: '2019-05-18',
+  cover: { art: 'river', alt: '河' },
   keyFigures: ['a'],
-  facts: ['L0'],
+  facts: ['L1'],
 });
 const pages = sharePages({
   site: {
-    title: '忠诚守护|平安同行',
-    theme: '平安中国',
+    title: '书车翻山|书香过河',
+    theme: '把书送到路的尽头',
     standfirst: '导语',
     cover: { art: 'night', wide: 'night-wide', alt: '夜' },
   },
   sections: ['voices', 'scenes', 'data', 'faq'].map(section),
   stories: [story],
   voices: [
-    { title: '每一天', name: '李春', recorder: '王昊男' },
-    { title: '动力', name: '郑世林', recorder: '王欣悦' },
+    { title: '雨天也等', name: '苏大爷', recorder: '沈一苇' },
+    { title: '想当司机', name: '阿亮', recorder: '路遥遥' },
   ],
   scenes: [{ art: 'scene-1' }, {}, { art: 'scene-3' }],
   figures: [],
@@ -39,7 +39,7 @@ test('every page of the feature can be passed on', () => {
 });
 
 test('a story names its reporter, and the voices who wrote them down', () => {
-  expect(pages.map((page) => page.credit).slice(1, 3)).toEqual(['原始报道：刘以晴', '整理：王昊男、王欣悦']);
+  expect(pages.map((page) => page.credit).slice(1, 3)).toEqual(['跟车记者：路遥遥', '记录：沈一苇、路遥遥']);
 });
 
 test('a section that has no picture of its own shows the foot of the cover', () => {

@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll } from 'vitest';
+import { fixture } from './project.ts';
 
 const roots: string[] = [];
 afterAll(() => {
@@ -9,14 +10,15 @@ afterAll(() => {
 });
 
 /**
- * The real content in a folder of its own, and what a test adds to it or writes over.
+ * A report's content in a folder of its own, and what a test adds to it or writes over.
  * @param files by their names inside `content/`
+ * @param content the folder of the report
  * @returns the folder that holds `content/`; it is gone after the tests of the file
  */
-export function contentWith(files: Record<string, string | Buffer>): string {
+export function contentWith(files: Record<string, string | Buffer>, content = fixture): string {
   const root = mkdtempSync(join(tmpdir(), 'content-'));
   roots.push(root);
-  cpSync('content', join(root, 'content'), { recursive: true });
+  cpSync(content, join(root, 'content'), { recursive: true });
   for (const [file, text] of Object.entries(files)) {
     mkdirSync(join(root, 'content', dirname(file)), { recursive: true });
     writeFileSync(join(root, 'content', file), text);

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, symlinkSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 
@@ -17,7 +17,8 @@ export const machine = ['src', 'public', 'astro.config.mjs', 'package.json', 'ts
  */
 export function copyProject(content = fixture): string {
   const root = mkdtempSync(join(tmpdir(), 'site-'));
-  for (const path of machine) cpSync(path, join(root, path), { recursive: true });
+  // The folders themselves, where a test runs among links to them.
+  for (const path of machine) cpSync(realpathSync(path), join(root, path), { recursive: true });
   cpSync(content, join(root, 'content'), { recursive: true });
   // It shares the packages, but not what Astro and Vite keep among them, which would be another project's.
   mkdirSync(join(root, 'node_modules'));

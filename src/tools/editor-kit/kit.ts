@@ -2,17 +2,16 @@ import { figureSchema } from '../../editorial/schemas/figure.ts';
 import { sceneSchema } from '../../editorial/schemas/scene.ts';
 import { correctionSchema, storySchema } from '../../editorial/schemas/story.ts';
 import { voiceSchema } from '../../editorial/schemas/voice.ts';
-import { guide, guideWithComponents } from './guide.ts';
 import { contentSchemas, jsonSchema } from './schemas.ts';
 import { asListItem, componentSnippets, ending, indented, type Snippet, yamlLines } from './snippets.ts';
 
-/** What is made from schemas, contracts and examples: the files of `.vscode/` and the guide, by path, with their text. */
+/** What VS Code knows of the content, made from schemas and contracts: the files of `.vscode/`, by path, with their text. */
 export function editorKit(): Map<string, string> {
   const schemas = Object.entries(contentSchemas).map(([name, schema]): [string, string] => [
     `.vscode/schemas/${name}.schema.json`,
     asJson(jsonSchema(schema)),
   ]);
-  return new Map([...schemas, ['.vscode/content.code-snippets', asJson(snippets())], [guide, guideWithComponents()]]);
+  return new Map([...schemas, ['.vscode/content.code-snippets', asJson(snippets())]]);
 }
 
 function snippets(): Record<string, Snippet> {

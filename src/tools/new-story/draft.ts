@@ -10,9 +10,6 @@ export function toWrite(what: string): string {
   return `（待写：${what}）`;
 }
 
-/** The drawing that is lent to a story until it has one of its own. */
-const lent = 'overview';
-
 /** The fields that a draft is written with. */
 export interface Draft {
   title: string;
@@ -33,7 +30,7 @@ export function needed({ kind }: Answers): OptionName[] {
 }
 
 /** The draft that the answers make, with what is left open filled in. */
-export function draftOf(answers: Answers, { art, nextOrder }: Existing, now: Date): Draft {
+export function draftOf(answers: Answers, { lent, nextOrder }: Existing, now: Date): Draft {
   return {
     title: answers.title ?? toWrite('标题'),
     standfirst: answers.standfirst ?? toWrite('导语'),
@@ -45,7 +42,7 @@ export function draftOf(answers: Answers, { art, nextOrder }: Existing, now: Dat
     order: answers.order === undefined ? nextOrder : Number(answers.order),
     date: answers.date ?? todayInChina(now),
     cover: {
-      art: answers.art ?? (art.includes(lent) ? lent : (art[0] ?? lent)),
+      art: answers.art ?? lent,
       alt: answers.alt ?? toWrite('画面里有什么'),
     },
   };

@@ -9,6 +9,8 @@ export interface Existing {
   nextOrder: number;
   /** The names of the drawings. */
   art: readonly string[];
+  /** The drawing that is lent to a story until it has one of its own: the first story's. */
+  lent: string;
 }
 
 /** Looks through the stories, those with mistakes as well. @param root the folder that holds `content/` */
@@ -24,10 +26,16 @@ export function readExisting(root: string): Existing {
     const old = isSeq(formerly) ? formerly.toJSON() : [];
     for (const slug of [document?.get('slug'), ...old]) if (typeof slug === 'string') slugs.set(slug, file);
   }
-  const orders = stories.map(({ document }) => document?.get('order')).filter((order) => typeof order === 'number');
+  const ordered = stories.flatMap(({ document }) => {
+    const order = document?.get('order');
+    return typeof order === 'number' ? [{ order, drawing: document?.getIn(['cover', 'art']) }] : [];
+  });
+  const art = artAmong(names);
+  const [first] = ordered.sort((a, b) => a.order - b.order);
   return {
     slugs,
-    nextOrder: Math.max(0, ...orders) + 1,
-    art: artAmong(names),
+    nextOrder: Math.max(0, ...ordered.map(({ order }) => order)) + 1,
+    art,
+    lent: art.find((name) => name === first?.drawing) ?? art[0] ?? 'cover',
   };
 }

@@ -9,8 +9,8 @@ test('a table says what, how much, in what, when and from where', () => {
       { text: '犯罪嫌疑人' },
       { text: '2000多名', value: 2000 },
       { text: '名' },
-      { text: '截至报道时（2024年1月）' },
-      { text: '原始报道，事实N1' },
+      { text: '截至报道时（2019年5月）' },
+      { text: '跟车记者，事实N1' },
     ],
   ]);
 });
@@ -25,6 +25,6 @@ test('the points of a scatter chart have a column an axis', () => {
 
 test('the CSV has each amount as printed and as a number, and opens in Excel', () => {
   expect(csvOf(tableOfFigures([fallen]))).toBe(
-    '\ufeff项目,数值,数值（数字）,单位,时间,出处\r\n因公牺牲的民警,253名,253,名,2023年,原始报道，事实N1\r\n',
+    '\ufeff项目,数值,数值（数字）,单位,时间,出处\r\n因公牺牲的民警,253名,253,名,2023年,跟车记者，事实N1\r\n',
   );
 });

@@ -5,16 +5,16 @@ import { figureSchema } from '../../../src/editorial/schemas/figure.ts';
 const [some] = readLedger();
 
 test('the ledger is read, and figures come in the order asked for', () => {
-  expect(figuresById(['injured-2023', 'fallen-2023']).map((figure) => figure.value)).toEqual([4565, 253]);
+  expect(figuresById(['volumes', 'stops']).map((figure) => figure.value)).toEqual([36_000, 27]);
 });
 
 test('every unknown id is named at once', () => {
-  expect(() => figuresById(['fallen-2023', 'nobody', 'nothing'])).toThrow('nobody、nothing');
+  expect(() => figuresById(['stops', 'nobody', 'nothing'])).toThrow('nobody、nothing');
 });
 
 test('a wording that says another number is refused, with what it reads as', () => {
-  const result = figureSchema.safeParse({ ...some, value: 254, unit: '名', precision: '确数', wordings: ['253名'] });
-  expect(result.error?.issues[0]?.message).toBe('“253名”读作253（确数），value 和 precision 却是254（确数），改成一致');
+  const result = figureSchema.safeParse({ ...some, value: 28, unit: '个', precision: '确数', wordings: ['27个'] });
+  expect(result.error?.issues[0]?.message).toBe('“27个”读作27（确数），value 和 precision 却是28（确数），改成一致');
 });
 
 test('a wording that drops the vagueness of its number is refused', () => {

@@ -5,7 +5,7 @@ import { checkContent } from '../../../src/editorial/rules/check.ts';
 import { errorsIn } from '../../../src/editorial/source/problem.ts';
 import { applyFixes } from '../../../src/tools/fix.ts';
 import { contentWith } from '../../support/content.ts';
-import { good } from './corpus.ts';
+import { good } from './corpus/good.ts';
 
 const check = (story: string) => checkContent(contentWith({ 'stories/a.mdx': story }));
 const wrote = (text: string) => good.replace('正文第二段。', text);
@@ -41,9 +41,9 @@ test('in a draft they are only told, in every other file refused, where readers 
   const ledger = readFileSync('content/figures.yaml', 'utf8');
   const scenes = readFileSync('content/scenes.yaml', 'utf8');
   const root = contentWith({
-    'figures.yaml': ledger.replace('[3055个]', '[3055个, 30\u200b55个]'),
-    'scenes.yaml': scenes.replace('溪水洗尘', '溪水洗尘\u{1f600}'),
-    'stories/a.mdx': good.replace("'2024-01-10'", "'2027-01-10'").replace('一篇', '一\u200b篇'),
+    'figures.yaml': ledger.replace('[12年]', '[12年, 1\u200b2年]'),
+    'scenes.yaml': scenes.replace('水塘边', '水塘边\u{1f600}'),
+    'stories/a.mdx': good.replace("'2019-05-18'", "'2027-01-10'").replace('一篇', '一\u200b篇'),
   });
   expect(errorsIn(checkContent(root)).map(({ file, what }) => `${file} ${what}`)).toEqual(
     expect.arrayContaining([

@@ -2,14 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../../src/editorial/rules/check.ts';
 import { errorsIn } from '../../../src/editorial/source/problem.ts';
 import { contentWith } from '../../support/content.ts';
-import { good } from './corpus.ts';
+import { good } from './corpus/good.ts';
 
 const now = new Date('2024-01-31T12:00:00+08:00');
 const draft = good.replace('order: 9', 'order: 9\ndraft: true');
 const check = (files: Record<string, string>) => checkContent(contentWith(files), now);
 
 describe('a draft', () => {
-  const unfinished = draft.replace('正文第二段。', '投入120名警力,待补充。');
+  const unfinished = draft.replace('正文第二段。', '又来120名乡邻,待补充。');
 
   test('is told what is unfinished, and nothing is refused for it', () => {
     const problems = check({ 'stories/a.mdx': unfinished });
@@ -44,7 +44,7 @@ describe('a link', () => {
       (text: string) => text.replace('order: 9', 'order: 9\ndraft: true'),
       '读者还看不到（草稿，还没有发布）',
     ],
-    ['tomorrow’s', (text: string) => text.replace('2024-01-10', '2024-02-01'), '读者还看不到（定于2024年2月1日发布）'],
+    ['tomorrow’s', (text: string) => text.replace('2019-05-18', '2024-02-01'), '读者还看不到（定于2024年2月1日发布）'],
   ])('to %s leads nowhere', (_, change, told) => {
     expect(check({ 'stories/a.mdx': linking, 'stories/b.mdx': other(change) })).toMatchObject([
       { file: 'content/stories/a.mdx', line: 21, what: expect.stringContaining(told) },

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../../src/editorial/rules/check.ts';
 import { contentWith } from '../../support/content.ts';
-import { good } from './corpus.ts';
+import { good } from './corpus/good.ts';
 
-const drawing = readFileSync('content/art/scene-1.svg');
+const drawing = readFileSync('content/art/yard.svg');
 const saying = (body: string) => good.replace('正文第二段。', body);
 const found = (files: Record<string, string | Buffer>) =>
   checkContent(contentWith(files)).map(({ field, file, what }) => `${file} ${field ?? ''} ${what}`.replace('  ', ' '));
@@ -39,11 +39,7 @@ describe('what a field names has to be there', () => {
   const site = readFileSync('content/site.yaml', 'utf8');
 
   test.each([
-    [
-      'a figure of the front page',
-      site.replace('[case-centres,', '[case-centers,'),
-      'headlineFigures 数字总账里没有“case-centers”',
-    ],
+    ['a figure of the front page', site.replace('[stops,', '[stpos,'), 'headlineFigures 数字总账里没有“stpos”'],
     ['the cover', site.replace('art: cover\n', 'art: covre\n'), 'cover.art 没有插画 content/art/covre.svg'],
     ['the wide cover', site.replace('wide: cover-wide', 'wide: wide'), 'cover.wide 没有插画 content/art/wide.svg'],
   ])('%s', (_, text, told) => {
@@ -55,16 +51,16 @@ describe('the ids of the ledger', () => {
   const ledger = readFileSync('content/figures.yaml', 'utf8');
 
   test.each([
-    ['in quotes', ledger.replace('- id: ma-keys', "- id: 'ma-keys'")],
+    ['in quotes', ledger.replace('- id: keys', "- id: 'keys'")],
     [
       'after another field',
-      ledger.replace('- id: ma-keys\n  label: 马怀龙腰间的钥匙', '- label: 马怀龙腰间的钥匙\n  id: ma-keys'),
+      ledger.replace('- id: keys\n  label: 林小满随身的钥匙', '- label: 林小满随身的钥匙\n  id: keys'),
     ],
     [
       'further in',
       ledger
-        .replace('- id: ma-keys', '-   id: ma-keys')
-        .replace(/(?<=- {3}id: ma-keys\n)(?: {2}\S.*\n)+/, (rest) => rest.replace(/^ {2}/gm, '    ')),
+        .replace('- id: keys', '-   id: keys')
+        .replace(/(?<=- {3}id: keys\n)(?: {2}\S.*\n)+/, (rest) => rest.replace(/^ {2}/gm, '    ')),
     ],
   ])('are known %s', (_, text) => {
     expect(text).not.toBe(ledger);
@@ -72,8 +68,8 @@ describe('the ids of the ledger', () => {
   });
 
   test.each([
-    ['a mistake', ledger.replace('value: 3055', 'value: 三千'), 1],
-    ['a slip that no entry survives', ledger.replace('label: 马怀龙腰间的钥匙', "label: '马怀龙腰间的钥匙"), 1],
+    ['a mistake', ledger.replace('value: 27', 'value: 二十七'), 1],
+    ['a slip that no entry survives', ledger.replace('label: 林小满随身的钥匙', "label: '林小满随身的钥匙"), 1],
   ])('are known behind %s', (_, text, count) => {
     expect(found({ 'figures.yaml': text })).toHaveLength(count);
   });

@@ -6,7 +6,7 @@ import { checkContent } from '../../../src/editorial/rules/check.ts';
 import { safely } from '../../../src/editorial/source/safely.ts';
 import { readExisting } from '../../../src/tools/new-story/existing.ts';
 import { contentWith } from '../../support/content.ts';
-import { good } from '../rules/corpus.ts';
+import { good } from '../rules/corpus/good.ts';
 
 const bad = good.replace('正文第二段。', '来了,又走了。');
 const body = (text: string) => good.replace('正文第二段。', () => text);
@@ -47,8 +47,8 @@ describe('what cannot be read is told in Chinese, and every other file is still 
 
   test.each([
     ['the ledger', 'figures.yaml', '\0id: a'],
-    ['a story that others link to', 'stories/lei-yuqing.mdx', good.replace('title:', 'title: *')],
-    ['such a story, in another code', 'stories/lei-yuqing.mdx', Buffer.from([0xc4, 0xe3])],
+    ['a story that others link to', 'stories/guo-he.mdx', good.replace('title:', 'title: *')],
+    ['such a story, in another code', 'stories/guo-he.mdx', Buffer.from([0xc4, 0xe3])],
   ])('%s, and nobody is told that what it holds is not there', (_, file, text) => {
     const problems = checkContent(contentWith({ [file]: text, 'stories/z.mdx': bad }));
     expect(problems.map((problem) => problem.file)).toEqual([`content/${file}`, 'content/stories/z.mdx']);

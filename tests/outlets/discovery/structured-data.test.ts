@@ -12,11 +12,11 @@ test('a story is nobody’s but the report it is based on, and that report is it
   expect(article).toMatchObject({
     '@type': 'NewsArticle',
     url: 'https://news.example.cn/zt/stories/a-story/',
-    headline: '洪水漫村，找齐村民',
+    headline: '过了河，还有一站',
     datePublished: '2024-01-10T00:00:00+08:00',
     dateModified: '2024-01-10T00:00:00+08:00',
     isBasedOn: { '@type': 'NewsArticle', author: { '@type': 'Person', name: '某记者' } },
-    creditText: '原始报道：某记者。据原始报道的事实改写',
+    creditText: '跟车记者：某记者。根据跟车笔记编写',
     about: { name: '某人' },
   });
   for (const claim of ['author', 'publisher', 'correction']) expect(article).not.toHaveProperty(claim);

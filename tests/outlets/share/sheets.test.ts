@@ -4,27 +4,27 @@ import { poster } from '../../../src/outlets/share/poster.ts';
 import type { Masthead, Picture, SharePage } from '../../../src/site/share/page.ts';
 
 const masthead: Masthead = {
-  title: ['忠诚守护', '平安同行'],
-  theme: '建设更高水平的平安中国',
-  occasion: '中国人民警察节特别报道',
-  date: '2024年1月10日',
-  illustration: '示意插画，非新闻照片',
-  rewritten: '据原始报道的事实改写',
+  title: ['书车翻山', '书香过河'],
+  theme: '把书送到路的尽头',
+  occasion: '青禾县流动书车开行纪念日',
+  date: '2019年5月18日',
+  illustration: '手绘示意，并非照片',
+  rewritten: '根据跟车笔记编写',
 };
 const page: SharePage = {
-  path: '/stories/lei-yuqing/',
-  headline: '洪水漫村，|找齐最后11位村民',
-  kicker: '吉林舒兰·金马派出所',
-  standfirst: '转移的人数和常住人口对不上。',
-  credit: '原始报道：刘以晴',
-  picture: { kind: 'art', names: ['lei-yuqing'] },
+  path: '/stories/guo-he/',
+  headline: '过了河，|还有一站',
+  kicker: '青禾县·流动书车',
+  standfirst: '桥断了那年，她把书箱一个一个背过了河。',
+  credit: '跟车记者：路遥遥',
+  picture: { kind: 'art', names: ['river'] },
 };
 const pictures: Picture[] = [
   { kind: 'cover', art: 'cover', wide: 'cover-wide' },
-  { kind: 'art', names: ['lei-yuqing'] },
-  { kind: 'art', names: ['scene-5', 'scene-1', 'scene-2'] },
-  { kind: 'letter', voices: [{ title: '每一天都尽心尽力', name: '李春' }] },
-  { kind: 'figures', figures: [{ wording: '190万名', label: '取得基本级执法资格的在职民警' }] },
+  { kind: 'art', names: ['river'] },
+  { kind: 'art', names: ['scene-ridge', 'yard', 'bus'] },
+  { kind: 'letter', voices: [{ title: '雨天也等', name: '苏大爷' }] },
+  { kind: 'figures', figures: [{ wording: '3.6万余册', label: '开行以来借出的书' }] },
 ];
 const address = 'https://news.example.cn/';
 

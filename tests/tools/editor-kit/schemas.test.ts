@@ -36,7 +36,7 @@ test.each(['figures', 'scenes', 'site'] as const)('content/%s.yaml is what the s
 });
 
 describe('a mistake is one to another validator too', () => {
-  const story = frontmatter('content/stories/ma-huailong.mdx');
+  const story = frontmatter('content/stories/guo-he.mdx');
   const [figure] = parse(readFileSync('content/figures.yaml', 'utf8'));
 
   test.each([
@@ -44,7 +44,7 @@ describe('a mistake is one to another validator too', () => {
     ['a wrong kind', { kind: '评论' }, '/kind enum'],
     ['an impossible date', { date: '2026-02-30' }, '/date pattern'],
     ['an over-long title', { title: '长'.repeat(41) }, '/title maxLength'],
-    ['a slug in Chinese', { slug: '老马' }, '/slug pattern'],
+    ['a slug in Chinese', { slug: '老林' }, '/slug pattern'],
     ['an order in words', { order: '第九' }, '/order type'],
     ['too many key figures', { keyFigures: ['a', 'b', 'c', 'd', 'e'] }, '/keyFigures maxItems'],
     [

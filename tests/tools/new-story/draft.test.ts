@@ -6,7 +6,7 @@ import { draftOf, missingFrom, objectionsTo } from '../../../src/tools/new-story
 import { readExisting } from '../../../src/tools/new-story/existing.ts';
 import type { Answers } from '../../../src/tools/new-story/options.ts';
 import { storyFile } from '../../../src/tools/new-story/template.ts';
-import { good } from '../../editorial/rules/corpus.ts';
+import { good } from '../../editorial/rules/corpus/good.ts';
 import { contentWith } from '../../support/content.ts';
 
 const existing = readExisting('.');
@@ -46,7 +46,7 @@ describe('a new story', () => {
         standfirst: '导语。',
         order: '9',
         date: '2999-01-01',
-        art: 'ma-huailong',
+        art: 'yard',
         alt: '画',
       },
     ],
@@ -64,7 +64,7 @@ describe('a new story', () => {
     expect(errorsIn(checkContent(contentWith({ 'stories/xin-gao.mdx': published }), now))).toHaveLength(told.length);
   });
 
-  test.each([
+  const titles = [
     ['a colon', '甲: 乙'],
     ['a comment', '甲 # 乙'],
     ['quotes', `“甲”'乙'"丙"`],
@@ -78,17 +78,26 @@ describe('a new story', () => {
     ['the end of the frontmatter', '---'],
     ['a program', '{process.exit()}</script>'],
     ['a full-width colon', 'title\uff1a甲'],
-  ])('%s in a title is only text', (_, title) => {
-    const root = contentWith({ 'stories/xin-gao.mdx': write({ ...least, title }) });
-    expect(errorsIn(checkContent(root, now))).toEqual([]);
+  ] as const;
+  const drafts = titles.map(
+    ([, title], index) => [`stories/a${index}.mdx`, write({ ...least, slug: `a${index}`, title })] as const,
+  );
+  const problems = errorsIn(checkContent(contentWith(Object.fromEntries(drafts)), now));
+
+  test.each(titles.map(([name], index) => [name, drafts[index]?.[0]]))('%s in a title is only text', (_, file) => {
+    expect(problems.filter((problem) => problem.file === `content/${file}`)).toEqual([]);
+  });
+
+  test('and no title makes another file wrong', () => {
+    expect(problems).toEqual([]);
   });
 
   test('comes last, is of today in China, and says that its drawing is lent', () => {
     const text = write(least);
     expect(text).toContain(`\norder: ${existing.nextOrder}\n`);
     expect(text).toContain("\ndate: '2024-01-10'\n");
-    expect(text).toMatch(/现在这幅是借来的.*\n {2}art: overview\n/);
-    expect(write({ ...least, art: 'ma-huailong' })).not.toContain('借来的');
+    expect(text).toMatch(/现在这幅是借来的.*\n {2}art: bus\n/);
+    expect(write({ ...least, art: 'yard' })).not.toContain('借来的');
   });
 
   test('explains every field of the frontmatter over it', () => {
@@ -113,15 +122,15 @@ describe('what cannot be written', () => {
   });
 
   test.each<[string, Answers, string, string, string]>([
-    ['a slug that is taken', { slug: 'lei-yuqing' }, '--slug', 'content/stories/lei-yuqing.mdx', '换一个'],
-    ['a slug in Chinese', { slug: '老马' }, '--slug', '“老马”不合要求', '小写字母'],
+    ['a slug that is taken', { slug: 'guo-he' }, '--slug', 'content/stories/guo-he.mdx', '换一个'],
+    ['a slug in Chinese', { slug: '老林' }, '--slug', '“老林”不合要求', '小写字母'],
     ['a slug that leads elsewhere', { slug: '../../evil' }, '--slug', '不合要求', '小写字母'],
     ['an over-long title', { title: '长'.repeat(41) }, '--title', '不合要求', '最多40个字'],
     ['an empty title', { title: '' }, '--title', '不合要求', '不能为空'],
     ['another kind', { kind: '评论' }, '--kind', '“评论”不合要求', '“综述”或“人物”'],
     ['an impossible date', { date: '2026-02-30' }, '--date', '“2026-02-30”不合要求', '2024-01-10 这样'],
     ['an order in words', { order: '第九' }, '--order', '“第九”不合要求', '整数'],
-    ['a drawing that is not there', { art: 'overveiw' }, '--art', '没有插画', '是不是“overview”'],
+    ['a drawing that is not there', { art: 'rievr' }, '--art', '没有插画', '是不是“river”'],
     ['a roundup about somebody', { kind: '综述', subject: '某某' }, '--subject', '综述没有', '人物'],
   ])('%s', (_, answers, option, what, mend) => {
     expect(objectionsTo({ ...least, ...answers }, existing, now)).toEqual([

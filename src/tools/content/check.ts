@@ -1,0 +1,28 @@
+import { checkContent } from '../../editorial/rules/check.ts';
+import { asAnnotation, asText, countOf, errorsIn } from '../../editorial/source/problem.ts';
+import { mendContent } from '../fix.ts';
+import type { Outcome } from './outcome.ts';
+
+/**
+ * Every mistake in `content/`, after mending what was to be mended.
+ * @param root the folder that holds `content/`
+ * @param onGitHub whether GitHub reads it
+ */
+export function check(root: string, args: readonly string[], onGitHub: boolean): Outcome {
+  const json = args.includes('--json');
+  const out: string[] = [];
+  const err: string[] = [];
+  if (args.includes('--fix')) {
+    const { made, problems } = mendContent(root);
+    err.push(...problems.map(asText));
+    (json ? err : out).push(made > 0 ? `改好了${made}处。\n` : '没有可以自动改的。\n');
+  }
+  const problems = checkContent(root);
+  if (json) out.push(JSON.stringify(problems, null, 2));
+  else if (problems.length === 0) out.push('稿件检查通过。');
+  else {
+    err.push(`${problems.map(onGitHub ? asAnnotation : asText).join('\n')}\n\n共${countOf(problems)}。`);
+    if (problems.some(({ fix }) => fix)) err.push('其中有的可以自动改：npm run check:content -- --fix');
+  }
+  return { out, err, failed: errorsIn(problems).length > 0 };
+}

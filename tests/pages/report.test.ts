@@ -1,6 +1,0 @@
-import { pathsOf } from '../support/pages.ts';
-import { builtSite } from '../support/sites.ts';
-import { testPages } from './test-pages.ts';
-
-const site = await builtSite('report');
-testPages(site, pathsOf(site));
