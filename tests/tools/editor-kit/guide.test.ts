@@ -2,23 +2,36 @@ import { spawnSync } from 'node:child_process';
 import { appendFileSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { guideWithComponents } from '../../../src/tools/editor-kit/guide.ts';
+import { claimOf, kinds } from '../../../src/editorial/charts/kinds.ts';
+import { withLists } from '../../../src/tools/editor-kit/guide.ts';
 import { copyProject } from '../../support/project.ts';
 
+const list = (name: string, text = '旧') => `<!-- ${name}:开始 -->\n${text}\n<!-- ${name}:结束 -->`;
+
 test.each([
-  ['no beginning', '一\n<!-- 组件:结束 -->', '组件:开始'],
-  ['no end', '一\n<!-- 组件:开始 -->', '组件:结束'],
-  ['two ends', '<!-- 组件:开始 --><!-- 组件:结束 --><!-- 组件:结束 -->', '组件:结束'],
+  ['no beginning', `一\n<!-- 组件:结束 -->${list('图表')}`, '组件:开始'],
+  ['no end', `一\n<!-- 组件:开始 -->${list('图表')}`, '组件:结束'],
+  ['two ends', `${list('组件')}<!-- 组件:结束 -->${list('图表')}`, '组件:结束'],
+  ['no other list', list('组件'), '图表:开始'],
 ])('a guide with %s of its list is not written over', (_, text, mark) => {
-  expect(() => guideWithComponents(text)).toThrow(mark);
+  expect(() => withLists(text)).toThrow(mark);
 });
 
-test('what editors wrote around the list stays, and the list is made anew', () => {
-  const guide = guideWithComponents('前\n<!-- 组件:开始 -->\n旧\n<!-- 组件:结束 -->\n后\n');
+test('what editors wrote around the lists stays, and the lists are made anew', () => {
+  const guide = withLists(`前\n${list('组件')}\n中\n${list('图表')}\n后\n`);
   expect(guide).toMatch(/^前\n<!-- 组件:开始 -->\n\n### /);
-  expect(guide).toMatch(/```\n\n<!-- 组件:结束 -->\n后\n$/);
+  expect(guide).toMatch(/```\n\n<!-- 组件:结束 -->\n中\n<!-- 图表:开始 -->\n\n\| `kind` /);
+  expect(guide).toMatch(/\|\n\n<!-- 图表:结束 -->\n后\n$/);
   expect(guide).not.toContain('旧');
-  expect(guideWithComponents(guide)).toBe(guide);
+  expect(withLists(guide)).toBe(guide);
+});
+
+test('every kind of chart has a line, in the words of its claim', () => {
+  const guide = withLists(list('组件') + list('图表'));
+  for (const kind of kinds) {
+    const { draws, notFor } = claimOf(kind);
+    expect(guide).toContain(`\n| \`${kind}\` | ${draws} | ${notFor} |\n`);
+  }
 });
 
 describe('a component is there as soon as its folder is', () => {
