@@ -1,18 +1,20 @@
 import { claimOf, kinds } from '../../editorial/charts/kinds.ts';
 import { type Example, readExamples } from '../../editorial/ledger/examples.ts';
+import { storySchema } from '../../editorial/schemas/story.ts';
 import type { Contract, Prop } from '../../editorial/source/contract.ts';
 import { contracts } from '../../editorial/source/contracts.ts';
+import { jsonSchema } from './schemas.ts';
 
 export const guide = 'content/README.md';
 
 /** What the guide has made for it, by the name that its first and last line bear. */
-const lists: Readonly<Record<string, () => string>> = { 组件: components, 图表: chartKinds };
+const lists: Readonly<Record<string, () => string>> = { 登记项: storyFields, 组件: components, 图表: chartKinds };
 
-/** The editors' guide with its lists as contracts, examples and claims have them; the rest is its editors'. */
+/** The editors' guide with its lists as schemas, contracts, examples and claims have them; the rest is its editors'. */
 export function withLists(text: string): string {
-  return Object.entries(lists).reduce((written, [name, list]) => {
+  return Object.entries(lists).reduce((all, [name, list]) => {
     const [start, end] = [`<!-- ${name}:开始 -->`, `<!-- ${name}:结束 -->`];
-    const [before, rest] = cut(written, start);
+    const [before, rest] = cut(all, start);
     const [, after] = cut(rest, end);
     return `${before}${start}\n\n${list()}\n\n${end}${after}`;
   }, text);
@@ -25,6 +27,19 @@ function cut(text: string, mark: string): [string, string] {
       `${guide} 里要有且只有一行 ${mark}，照它的样子补上或删去多的；两行这样的话中间，由 npm run editor-kit 写`,
     );
   return parts as [string, string];
+}
+
+/** What an editor would type as it stands there. */
+const written = /'?\d{4}-\d\d-\d\d'?|\[[^\]]*\]/g;
+
+function storyFields(): string {
+  const { properties = {}, required = [] } = jsonSchema(storySchema);
+  const rows = Object.entries(properties).map(([field, { description = '', properties: inside = {}, title }]) => {
+    const parts = Object.entries(inside).map(([part, said]) => `\`${part}\`：${said.description}`);
+    const how = [description, ...parts].join('').replaceAll('|', '\\|').replace(written, '`$&`');
+    return `| \`${field}\` | ${title}${required.includes(field) ? '' : '（可以不写）'} | ${how} |`;
+  });
+  return ['| 项 | 是什么 | 怎么写 |', '|---|---|---|', ...rows].join('\n');
 }
 
 function components(): string {
