@@ -63,6 +63,10 @@ describe.each([
   });
 });
 
+test('what is imported is a file of a room, under its whole name, so that no arrow goes unseen', () => {
+  expect(imports.filter(({ to }) => !/^src\/\w+\/.*\.\w+$/.test(to) || !existsSync(to))).toEqual([]);
+});
+
 test('no file imports itself by way of others', () => {
   const arrows = outgoing(imports.map(({ from, to }) => [from, to]));
   expect([...arrows.keys()].filter((file) => reach(file, arrows).has(file))).toEqual([]);

@@ -51,7 +51,7 @@ export const storySchema = z
     order: order.meta({ title: '次序', description: '在专题里排第几，从1起。' }),
     date: isoDate.meta({
       title: '发布日期',
-      description: '写成 2024-01-10 这样。日期没到，读者看不到；到了那天重新构建，才会出来。',
+      description: "写成 '2024-01-10' 这样，两边加引号。日期没到，读者看不到；到了那天重新构建，才会出来。",
     }),
     cover: z
       .strictObject({
@@ -64,7 +64,7 @@ export const storySchema = z
       .meta({ title: '题图', description: '标题旁边的插画。' }),
     keyFigures: listOf('keyFigures', figureId).max(4, { error: 'keyFigures 最多四个' }).default([]).meta({
       title: '标题旁边的数字',
-      description: '最多四个，写 content/figures.yaml 里的 id，例：[ma-keys, ma-decade]。可以不写。',
+      description: '最多四个，写 content/figures.yaml 里的 id，例：[ma-keys, ma-decade]。',
       example: '[ma-keys, ma-decade]',
     }),
     /** Figures of other facts have to be named to be meant. */

@@ -1,16 +1,48 @@
-import { readFileSync } from 'node:fs';
+import { claimOf, kinds } from '../../editorial/charts/kinds.ts';
 import { type Example, readExamples } from '../../editorial/ledger/examples.ts';
+import { storySchema } from '../../editorial/schemas/story.ts';
 import type { Contract, Prop } from '../../editorial/source/contract.ts';
 import { contracts } from '../../editorial/source/contracts.ts';
+import { jsonSchema } from './schemas.ts';
 
 export const guide = 'content/README.md';
 
-const [start, end] = ['<!-- 组件:开始 -->', '<!-- 组件:结束 -->'];
+/** What the guide has made for it, by the name that its first and last line bear. */
+const lists: Readonly<Record<string, () => string>> = { 登记项: storyFields, 组件: components, 图表: chartKinds };
 
-/** The editors' guide with its list of components as their contracts and examples have it; the rest is its editors'. */
-export function guideWithComponents(text = readFileSync(guide, 'utf8')): string {
-  const [before, rest] = cut(text, start);
-  const [, after] = cut(rest, end);
+/** The editors' guide with its lists as schemas, contracts, examples and claims have them; the rest is its editors'. */
+export function withLists(text: string): string {
+  return Object.entries(lists).reduce((all, [name, list]) => {
+    const [start, end] = [`<!-- ${name}:开始 -->`, `<!-- ${name}:结束 -->`];
+    const [before, rest] = cut(all, start);
+    const [, after] = cut(rest, end);
+    return `${before}${start}\n\n${list()}\n\n${end}${after}`;
+  }, text);
+}
+
+function cut(text: string, mark: string): [string, string] {
+  const parts = text.split(mark);
+  if (parts.length !== 2)
+    throw new Error(
+      `${guide} 里要有且只有一行 ${mark}，照它的样子补上或删去多的；两行这样的话中间，由 npm run editor-kit 写`,
+    );
+  return parts as [string, string];
+}
+
+/** What an editor would type as it stands there. */
+const written = /'?\d{4}-\d\d-\d\d'?|\[[^\]]*\]/g;
+
+function storyFields(): string {
+  const { properties = {}, required = [] } = jsonSchema(storySchema);
+  const rows = Object.entries(properties).map(([field, { description = '', properties: inside = {}, title }]) => {
+    const parts = Object.entries(inside).map(([part, said]) => `\`${part}\`：${said.description}`);
+    const how = [description, ...parts].join('').replaceAll('|', '\\|').replace(written, '`$&`');
+    return `| \`${field}\` | ${title}${required.includes(field) ? '' : '（可以不写）'} | ${how} |`;
+  });
+  return ['| 项 | 是什么 | 怎么写 |', '|---|---|---|', ...rows].join('\n');
+}
+
+function components(): string {
   const examples = readExamples();
   const entries = Object.entries(contracts).map(([name, contract]) =>
     entryOf(
@@ -19,13 +51,15 @@ export function guideWithComponents(text = readFileSync(guide, 'utf8')): string 
       examples.find((example) => example.name === name),
     ),
   );
-  return `${before}${start}\n\n${entries.join('\n\n')}\n\n${end}${after}`;
+  return entries.join('\n\n');
 }
 
-function cut(text: string, mark: string): [string, string] {
-  const parts = text.split(mark);
-  if (parts.length !== 2) throw new Error(`${guide} 里要有且只有一行 ${mark}，组件的一节从它写起、到它为止`);
-  return parts as [string, string];
+function chartKinds(): string {
+  const rows = kinds.map((kind) => {
+    const { draws, notFor } = claimOf(kind);
+    return `| \`${kind}\` | ${draws} | ${notFor} |`;
+  });
+  return ['| `kind` | 画什么 | 什么时候不能用 |', '|---|---|---|', ...rows].join('\n');
 }
 
 function entryOf(name: string, contract: Contract, example: Example | undefined): string {

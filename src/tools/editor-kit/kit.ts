@@ -1,17 +1,23 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { figureSchema } from '../../editorial/schemas/figure.ts';
 import { sceneSchema } from '../../editorial/schemas/scene.ts';
 import { correctionSchema, storySchema } from '../../editorial/schemas/story.ts';
 import { voiceSchema } from '../../editorial/schemas/voice.ts';
+import { guide, withLists } from './guide.ts';
 import { contentSchemas, jsonSchema } from './schemas.ts';
 import { asListItem, componentSnippets, ending, indented, type Snippet, yamlLines } from './snippets.ts';
 
-/** What VS Code knows of the content, made from schemas and contracts: the files of `.vscode/`, by path, with their text. */
+/**
+ * What is made from schemas, contracts, examples and claims: the files of `.vscode/` and the guide, by path, with
+ * their text. A report that brings no guide along gets none.
+ */
 export function editorKit(): Map<string, string> {
   const schemas = Object.entries(contentSchemas).map(([name, schema]): [string, string] => [
     `.vscode/schemas/${name}.schema.json`,
     asJson(jsonSchema(schema)),
   ]);
-  return new Map([...schemas, ['.vscode/content.code-snippets', asJson(snippets())]]);
+  const guides = existsSync(guide) ? [[guide, withLists(readFileSync(guide, 'utf8'))] as const] : [];
+  return new Map([...schemas, ['.vscode/content.code-snippets', asJson(snippets())], ...guides]);
 }
 
 function snippets(): Record<string, Snippet> {

@@ -2,23 +2,49 @@ import { spawnSync } from 'node:child_process';
 import { appendFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { guide, guideWithComponents } from '../../../src/tools/editor-kit/guide.ts';
+import { claimOf, kinds } from '../../../src/editorial/charts/kinds.ts';
+import { storySchema } from '../../../src/editorial/schemas/story.ts';
+import { guide as guideFile, withLists } from '../../../src/tools/editor-kit/guide.ts';
 import { copyProject } from '../../support/project.ts';
 
+const list = (name: string, text = '从前的') => `<!-- ${name}:开始 -->\n${text}\n<!-- ${name}:结束 -->`;
+const others = list('登记项') + list('图表');
+
 test.each([
-  ['no beginning', '一\n<!-- 组件:结束 -->', '组件:开始'],
-  ['no end', '一\n<!-- 组件:开始 -->', '组件:结束'],
-  ['two ends', '<!-- 组件:开始 --><!-- 组件:结束 --><!-- 组件:结束 -->', '组件:结束'],
+  ['no beginning', `一\n<!-- 组件:结束 -->${others}`, '组件:开始'],
+  ['no end', `一\n<!-- 组件:开始 -->${others}`, '组件:结束'],
+  ['two ends', `${list('组件')}<!-- 组件:结束 -->${others}`, '组件:结束'],
+  ['no other list', list('组件') + list('登记项'), '图表:开始'],
 ])('a guide with %s of its list is not written over', (_, text, mark) => {
-  expect(() => guideWithComponents(text)).toThrow(mark);
+  expect(() => withLists(text)).toThrow(mark);
 });
 
-test('what editors wrote around the list stays, and the list is made anew', () => {
-  const made = guideWithComponents('前\n<!-- 组件:开始 -->\n旧\n<!-- 组件:结束 -->\n后\n');
-  expect(made).toMatch(/^前\n<!-- 组件:开始 -->\n\n### /);
-  expect(made).toMatch(/```\n\n<!-- 组件:结束 -->\n后\n$/);
-  expect(made).not.toContain('旧');
-  expect(guideWithComponents(made)).toBe(made);
+test('what editors wrote around the lists stays, and the lists are made anew', () => {
+  const guide = withLists(`前\n${list('组件')}\n${list('登记项')}中\n${list('图表')}\n后\n`);
+  expect(guide).toMatch(/^前\n<!-- 组件:开始 -->\n\n### /);
+  expect(guide).toMatch(/```\n\n<!-- 组件:结束 -->\n<!-- 登记项[\s\S]*中\n<!-- 图表:开始 -->\n\n\| `kind` /);
+  expect(guide).toMatch(/\|\n\n<!-- 图表:结束 -->\n后\n$/);
+  expect(guide).not.toContain('从前的');
+  expect(withLists(guide)).toBe(guide);
+});
+
+test('every kind of chart has a line, in the words of its claim', () => {
+  const guide = withLists(list('组件') + others);
+  for (const kind of kinds) {
+    const { draws, notFor } = claimOf(kind);
+    expect(guide).toContain(`\n| \`${kind}\` | ${draws} | ${notFor} |\n`);
+  }
+});
+
+test('every field of a story has a line, in the words of its schema, and so have the parts of one', () => {
+  const guide = withLists(list('组件') + others);
+  for (const field of Object.keys(storySchema.shape)) {
+    expect(guide).toMatch(new RegExp(`^\\| \`${field}\` \\| [^|]+ \\| .+ \\|$`, 'm'));
+  }
+  expect(guide).toContain('| `subject` | 人物姓名（可以不写） |');
+  expect(guide).toContain("写成 `'2024-01-10'` 这样");
+  expect(guide).toContain('竖线 \\| 是');
+  expect(guide).toContain('`alt`：画面里有什么');
 });
 
 describe('a component is there as soon as its folder is', () => {
@@ -38,7 +64,7 @@ describe('a component is there as soon as its folder is', () => {
 
   beforeAll(() => {
     root = copyProject();
-    writeFileSync(join(root, guide), '<!-- 组件:开始 --><!-- 组件:结束 -->');
+    writeFileSync(join(root, guideFile), list('组件') + others);
     const folder = join(root, 'src/components/story/Salute');
     mkdirSync(folder);
     for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
@@ -58,7 +84,7 @@ describe('a component is there as soon as its folder is', () => {
     expect(run('src/tools/editor-kit.ts').status).toBe(0);
     const written = (file: string) => readFileSync(join(root, file), 'utf8');
     expect(written('.vscode/content.code-snippets')).toContain('<Salute to=');
-    expect(written(guide)).toContain(
+    expect(written(guideFile)).toContain(
       '### Salute：敬礼\n\n必写 `to`（向谁）；标签中间写话。\n\n```mdx\n<Salute to="读者">敬礼</Salute>\n```',
     );
   });

@@ -1,6 +1,7 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: stops are written so.
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { kinds } from '../../../src/editorial/charts/kinds.ts';
 import { contracts } from '../../../src/editorial/source/contracts.ts';
 import { findForbidden } from '../../../src/editorial/source/guard.ts';
 import { parseBody } from '../../../src/editorial/source/parse.ts';
@@ -34,7 +35,7 @@ test.each(Object.entries(componentSnippets()))('%s is written as a story may wri
 });
 
 test('what takes one of a few words offers them', () => {
-  expect(componentSnippets()['Chart']?.body).toContain('  kind="${1|bar,line,doughnut,scatter,dots,magnitude|}"');
+  expect(componentSnippets()['Chart']?.body).toContain(`  kind="\${1|${kinds.join(',')}|}"`);
   expect(snippets['报道的登记项']?.body).toContain('kind: ${4|综述,人物|}');
 });
 
