@@ -65,7 +65,7 @@ test.each(charts.filter(({ name }) => !ownNumbers.some((title) => name.endsWith(
       expect({ wording, unit, source }).toEqual({
         wording: entry?.wordings[0],
         unit: entry?.unit,
-        source: formatSource(entry?.source ?? ''),
+        source: formatSource(entry?.source ?? '', '跟车记者'),
       });
       expect(Number(attribute(values[index] as Element, 'value'))).toBe(entry?.value);
       expect(csv).toContain(`${label},${wording},${entry?.value},${unit}`);

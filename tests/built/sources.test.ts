@@ -24,7 +24,7 @@ test.each(stories)('$file tells the source of every amount in its text', (page) 
     expect(data && attribute(data, 'value')).toBe(String(figure?.value));
     const source = page.all.find((element) => attribute(element, 'id') === `source-${id}`);
     expect(source && textOf(source)).toContain(figure?.label);
-    expect(source && textOf(source)).toContain(formatSource(figure?.source ?? ''));
+    expect(source && textOf(source)).toContain(formatSource(figure?.source ?? '', '跟车记者'));
   }
 });
 
