@@ -65,7 +65,7 @@ test('an editor sees every mistake in the browser, from the start and after each
   for (const mistake of ['“,”是半角标点', '没有 <PullQoute> 这个组件', '“120把”不在数字总账里']) await says(mistake);
   await says('第18行第4列');
 
-  write(good.replace(/^title: .*/m, 'title: *老马*'));
+  write(good.replace(/^title: .*/m, 'title: *老林*'));
   await says('值以 * 开头，YAML 会当成对别处的引用');
 
   write(good.replace('林小满开书车', '[林小满](#%E0%A4%A)开书车'));

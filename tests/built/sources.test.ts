@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { formatSource } from '../../src/editorial/ledger/source.ts';
 import { attribute, elements, hasClass, textOf } from '../../src/lib/html.ts';
 import { labelsOf, ledgerOf } from '../support/ledger.ts';
@@ -7,53 +7,49 @@ import { readPages } from '../support/pages.ts';
 import { fixture } from '../support/project.ts';
 import { builtSite } from '../support/sites.ts';
 
-describe.each([
-  { ...(await builtSite('published')), content: fixture },
-  { ...(await builtSite('report')), content: 'content' },
-])('$name', ({ content, ...site }) => {
-  const ledger = ledgerOf(content);
-  const pages = readPages(site);
-  const stories = pages.filter((page) => page.file.startsWith('stories/'));
-  const linksOf = ({ document }: (typeof pages)[number]) =>
-    elements(document, 'a').filter((element) => hasClass(element, 'figure-link'));
+const site = await builtSite('published');
+const ledger = ledgerOf(fixture);
+const pages = readPages(site);
+const stories = pages.filter((page) => page.file.startsWith('stories/'));
+const linksOf = ({ document }: (typeof pages)[number]) =>
+  elements(document, 'a').filter((element) => hasClass(element, 'figure-link'));
 
-  test.each(stories)('$file tells the source of every amount in its text', (page) => {
-    const links = linksOf(page);
-    for (const link of links) {
-      const id = attribute(link, 'href')?.replace('#source-', '');
-      const figure = ledger.find((entry) => entry.id === id);
-      expect(figure?.wordings).toContain(textOf(link));
-      const [data] = elements(link, 'data');
-      expect(data && attribute(data, 'value')).toBe(String(figure?.value));
-      const source = page.all.find((element) => attribute(element, 'id') === `source-${id}`);
-      expect(source && textOf(source)).toContain(figure?.label);
-      expect(source && textOf(source)).toContain(formatSource(figure?.source ?? '', labelsOf(content).byline));
-    }
-  });
-
-  test('an amount elsewhere leads to the data page', () => {
-    const letters = pages.find((page) => page.file === 'voices/index.html') as (typeof pages)[number];
-    const hrefs = linksOf(letters).map((link) => attribute(link, 'href') ?? '');
-    expect(hrefs.length).toBeGreaterThan(0);
-    for (const href of hrefs) expect(href.startsWith(`${site.base}data/#`), href).toBe(true);
-  });
-
-  test('the data page offers all figures that readers meet as JSON and as CSV', () => {
-    const data = pages.find((page) => page.file === 'data/index.html');
-    const links = elements(data?.document as never, 'a').map((link) => attribute(link, 'href'));
-    expect(links).toEqual(expect.arrayContaining([`${site.base}data/figures.csv`, `${site.base}data/figures.json`]));
-    const records = JSON.parse(readFileSync(`${site.dir}/data/figures.json`, 'utf8')) as Record<string, unknown>[];
-    const shown = ledger.filter(({ id }) => data?.ids.has(id));
-    expect(records.map((record) => record['id']).sort()).toEqual(shown.map(({ id }) => id).sort());
-    const csv = readFileSync(`${site.dir}/data/figures.csv`, 'utf8');
-    const [head, ...rows] = csv.replace(/\r\n$/, '').split('\r\n');
-    expect(head).toBe('\ufeff编号,说的是什么,数值,数值（数字）,单位,精度,时间,出处,算式,说明,用在');
-    expect(rows).toHaveLength(shown.length);
-  });
+test.each(stories)('$file tells the source of every amount in its text', (page) => {
+  const links = linksOf(page);
+  for (const link of links) {
+    const id = attribute(link, 'href')?.replace('#source-', '');
+    const figure = ledger.find((entry) => entry.id === id);
+    expect(figure?.wordings).toContain(textOf(link));
+    const [data] = elements(link, 'data');
+    expect(data && attribute(data, 'value')).toBe(String(figure?.value));
+    const source = page.all.find((element) => attribute(element, 'id') === `source-${id}`);
+    expect(source && textOf(source)).toContain(figure?.label);
+    expect(source && textOf(source)).toContain(formatSource(figure?.source ?? '', labelsOf(fixture).byline));
+  }
 });
 
-test('a figure is told with all that is known of it, to programs and to spreadsheets', async () => {
-  const { base, dir } = await builtSite('published');
+test('an amount elsewhere leads to the data page', () => {
+  const letters = pages.find((page) => page.file === 'voices/index.html') as (typeof pages)[number];
+  const hrefs = linksOf(letters).map((link) => attribute(link, 'href') ?? '');
+  expect(hrefs.length).toBeGreaterThan(0);
+  for (const href of hrefs) expect(href.startsWith(`${site.base}data/#`), href).toBe(true);
+});
+
+test('the data page offers all figures that readers meet as JSON and as CSV', () => {
+  const data = pages.find((page) => page.file === 'data/index.html');
+  const links = elements(data?.document as never, 'a').map((link) => attribute(link, 'href'));
+  expect(links).toEqual(expect.arrayContaining([`${site.base}data/figures.csv`, `${site.base}data/figures.json`]));
+  const records = JSON.parse(readFileSync(`${site.dir}/data/figures.json`, 'utf8')) as Record<string, unknown>[];
+  const shown = ledger.filter(({ id }) => data?.ids.has(id));
+  expect(records.map((record) => record['id']).sort()).toEqual(shown.map(({ id }) => id).sort());
+  const csv = readFileSync(`${site.dir}/data/figures.csv`, 'utf8');
+  const [head, ...rows] = csv.replace(/\r\n$/, '').split('\r\n');
+  expect(head).toBe('\ufeff编号,说的是什么,数值,数值（数字）,单位,精度,时间,出处,算式,说明,用在');
+  expect(rows).toHaveLength(shown.length);
+});
+
+test('a figure is told with all that is known of it, to programs and to spreadsheets', () => {
+  const { base, dir } = site;
   const records = JSON.parse(readFileSync(`${dir}/data/figures.json`, 'utf8')) as Record<string, unknown>[];
   expect(records).toHaveLength(ledgerOf(fixture).filter(({ id }) => id !== 'unpublished').length);
   expect(records.find((record) => record['id'] === 'lost-2018')).toMatchObject({
@@ -63,6 +59,6 @@ test('a figure is told with all that is known of it, to programs and to spreadsh
   });
   const csv = readFileSync(`${dir}/data/figures.csv`, 'utf8');
   expect(csv).toContain('\r\nyoung-readers,办过借书证的孩子,近500名,500,名,近,2018年12月,');
-  const letters = readPages({ base, dir, name: '', origin: '' }).find((page) => page.file === 'voices/index.html');
+  const letters = pages.find((page) => page.file === 'voices/index.html');
   expect(elements(letters?.main as never, 'a').map((link) => attribute(link, 'href'))).toContain(`${base}data/#walk`);
 });

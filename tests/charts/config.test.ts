@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { chartConfig, frameOf, readout } from '../../src/charts/config.ts';
 import { inheritedTheme, type Theme } from '../../src/charts/theme.ts';
 import { chartSpec } from '../../src/editorial/charts/spec.ts';
-import { fallen, props, senior, suspects } from './fixtures.ts';
+import { cards, drivers, props, readers } from './fixtures.ts';
 
 const browserTheme: Theme = {
   ink: '#15233c',
@@ -22,8 +22,8 @@ function asInherited(json: string): string {
 }
 
 describe.each([
-  ['bar', [suspects, senior]],
-  ['dots', [fallen]],
+  ['bar', [readers, cards]],
+  ['dots', [drivers]],
 ] as const)('%s', (kind, figures) => {
   const { plot } = chartSpec(props({ kind }), figures);
   const frame = frameOf(plot, 340);
@@ -45,9 +45,9 @@ describe.each([
 });
 
 it.each([
-  ['bar', suspects, ['犯罪嫌疑人', '2000多名，报道时']],
-  ['bar', fallen, ['因公牺牲的民警', '253名，2023']],
-  ['dots', fallen, ['因公牺牲的民警', '第1名，共253名']],
+  ['bar', readers, ['借书的乡邻', '2000多名，报道时']],
+  ['bar', drivers, ['开过书车的人', '253名，2023']],
+  ['dots', drivers, ['开过书车的人', '第1名，共253名']],
 ] as const)('reads out %s of $wordings', (kind, given, words) => {
   expect(readout(chartSpec(props({ kind }), [given]).plot, 0)).toEqual(words);
 });

@@ -2,11 +2,11 @@ import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { drawChart, widths } from '../../src/charts/draw.ts';
 import { chartSpec } from '../../src/editorial/charts/spec.ts';
-import { centres, fallen, figure, loss, props, senior, suspects } from './fixtures.ts';
+import { cards, cost, drivers, figure, props, readers, shelves } from './fixtures.ts';
 
 const dots = (count: number) =>
   chartSpec(props({ kind: 'dots' }), [figure({ value: count, wordings: [`${count}个`] })]);
-const bars = chartSpec(props({ title: '甲“"<&”', takeaway: '乙。' }), [suspects, senior]);
+const bars = chartSpec(props({ title: '甲“"<&”', takeaway: '乙。' }), [readers, cards]);
 const bothWidths = [widths.narrow, widths.wide];
 
 /** Right edges of the bars, which are the shapes that start on the baseline and are wider than it. */
@@ -23,15 +23,15 @@ describe.each(bothWidths)('at a width of %i', (width) => {
     for (const count of [46, 253, 3055]) {
       const svg = drawChart(dots(count), width);
       const [, height] = svg.match(/viewBox="0 0 [\d.]+ ([\d.]+)"/) ?? [];
-      const centres = centresOf(svg);
-      expect(new Set(centres.map(String)).size).toBe(count);
-      for (const [x, y] of centres) {
+      const shelves = centresOf(svg);
+      expect(new Set(shelves.map(String)).size).toBe(count);
+      for (const [x, y] of shelves) {
         expect(x > 0 && x < width && y > 0 && y < Number(height)).toBe(true);
       }
     }
   });
 
-  it.each([centres, fallen])('costs little: $value marks', (given) => {
+  it.each([shelves, drivers])('costs little: $value marks', (given) => {
     const svg = drawChart(chartSpec(props({ kind: 'dots' }), [given]), width);
     expect(brotliCompressSync(svg).length).toBeLessThan(600);
   });
@@ -43,7 +43,7 @@ describe.each(bothWidths)('at a width of %i', (width) => {
 
   it('writes labels and wordings as text inside the picture', () => {
     const svg = drawChart(bars, width);
-    for (const text of ['2000多名', '6万人', '犯罪嫌疑人', '高级执法资格']) expect(svg).toContain(`>${text}</text>`);
+    for (const text of ['2000多名', '6万人', '借书的乡邻', '办过借书证的']) expect(svg).toContain(`>${text}</text>`);
   });
 
   it('styles with palette variables in attributes only, as the CSP demands', () => {
@@ -61,9 +61,9 @@ describe.each(bothWidths)('at a width of %i', (width) => {
 });
 
 it('lets only a lower bound trail off', () => {
-  const shapes = (given: typeof fallen) =>
+  const shapes = (given: typeof drivers) =>
     drawChart(chartSpec(props(), [given]), widths.narrow).match(/<path/g)?.length ?? 0;
-  expect(shapes(suspects)).toBeGreaterThan(shapes(loss));
+  expect(shapes(readers)).toBeGreaterThan(shapes(cost));
 });
 
 it('is one image with title and takeaway as its name', () => {
@@ -72,7 +72,7 @@ it('is one image with title and takeaway as its name', () => {
   );
 });
 
-/** Reads the centres of the marks back from the one path they share. */
+/** Reads the shelves of the marks back from the one path they share. */
 function centresOf(svg: string): [number, number][] {
   let x = 0;
   let y = 0;

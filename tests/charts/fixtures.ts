@@ -4,8 +4,8 @@ import type { Figure } from '../../src/editorial/schemas/figure.ts';
 /** A complete figure, with what a test cares about on top. */
 export function figure(own: Partial<Figure> = {}): Figure {
   return {
-    id: 'centres',
-    label: '执法办案管理中心',
+    id: 'shelves',
+    label: '沿路的书柜',
     value: 3055,
     unit: '个',
     precision: '确数',
@@ -16,25 +16,25 @@ export function figure(own: Partial<Figure> = {}): Figure {
   };
 }
 
-export const centres = figure();
-export const fallen = figure({
-  id: 'fallen',
-  label: '因公牺牲的民警',
+export const shelves = figure();
+export const drivers = figure({
+  id: 'drivers',
+  label: '开过书车的人',
   value: 253,
   unit: '名',
   wordings: ['253名'],
   asOf: '2023',
 });
-export const suspects = figure({
-  id: 'suspects',
-  label: '犯罪嫌疑人',
+export const readers = figure({
+  id: 'readers',
+  label: '借书的乡邻',
   value: 2000,
   unit: '名',
   precision: '多',
   wordings: ['2000多名'],
 });
-export const senior = figure({ id: 'senior', label: '高级执法资格', value: 60000, unit: '人', wordings: ['6万人'] });
-export const loss = figure({ id: 'loss', label: '转出的钱款', value: 1750000, unit: '元', wordings: ['175万元'] });
+export const cards = figure({ id: 'cards', label: '办过借书证的', value: 60000, unit: '人', wordings: ['6万人'] });
+export const cost = figure({ id: 'cost', label: '买书的钱', value: 1750000, unit: '元', wordings: ['175万元'] });
 
 export const several = figure({
   id: 'records',

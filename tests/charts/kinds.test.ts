@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { drawChart, widths } from '../../src/charts/draw.ts';
 import { chartSpec } from '../../src/editorial/charts/spec.ts';
-import { centres, fallen, figure, props, senior, several } from './fixtures.ts';
+import { cards, drivers, figure, props, several, shelves } from './fixtures.ts';
 
 const months = [120, 340, 560, 410].map((value, index) =>
   figure({ label: `${index + 1}月`, value, unit: '人', wordings: [`${value}人`] }),
@@ -49,9 +49,9 @@ describe.each(Object.values(widths))('at a width of %i', (width) => {
   });
 
   test('a ring lists its parts beneath, by number', () => {
-    const svg = drawChart(chartSpec(props({ kind: 'doughnut', total: '60253名' }), [fallen, senior]), width);
+    const svg = drawChart(chartSpec(props({ kind: 'doughnut', total: '60253名' }), [drivers, cards]), width);
     expect(svg.match(/A112 112/g)).toHaveLength(2);
-    for (const text of ['1　因公牺牲的民警', '2　高级执法资格', '253名', '6万人', '60253名']) {
+    for (const text of ['1　开过书车的人', '2　办过借书证的', '253名', '6万人', '60253名']) {
       expect(svg).toContain(`>${text}</text>`);
     }
   });
@@ -65,7 +65,7 @@ describe.each(Object.values(widths))('at a width of %i', (width) => {
   test('nothing is written outside the picture', () => {
     const specs = [
       chartSpec(props({ kind: 'line' }), months),
-      chartSpec(props({ kind: 'magnitude' }), [several, centres]),
+      chartSpec(props({ kind: 'magnitude' }), [several, shelves]),
       chartSpec(props({ kind: 'scatter' }), [], points),
     ];
     for (const spec of specs) {

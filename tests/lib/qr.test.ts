@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { qrCode } from '../../src/lib/qr.ts';
 import { readQrCode } from '../support/qr.ts';
 
-const address = 'https://news.example.cn/zt/2024/jingchajie/stories/lei-yuqing/';
+const address = 'https://news.example.cn/zt/2019/shuche/stories/guo-he/';
 
 const read = (svg: string) => readQrCode(Buffer.from(svg));
 

@@ -30,7 +30,7 @@ const pages = sharePages({
     { title: '雨天也等', name: '苏大爷', recorder: '沈一苇' },
     { title: '想当司机', name: '阿亮', recorder: '路遥遥' },
   ],
-  scenes: [{ art: 'scene-1' }, {}, { art: 'scene-3' }],
+  scenes: [{ art: 'ridge' }, {}, { art: 'pond' }],
   figures: [],
 });
 
@@ -47,7 +47,7 @@ test('a section that has no picture of its own shows the foot of the cover', () 
 });
 
 test('scenes that have a photograph and no drawing are left out of the picture', () => {
-  expect(pages[3]?.picture).toEqual({ kind: 'art', names: ['scene-3', 'scene-1'] });
+  expect(pages[3]?.picture).toEqual({ kind: 'art', names: ['pond', 'ridge'] });
 });
 
 test('no two pictures claim one address, whatever a story is called', () => {

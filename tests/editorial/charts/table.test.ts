@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { tableOfFigures, tableOfPoints } from '../../../src/editorial/charts/table.ts';
 import { csvOf } from '../../../src/lib/table.ts';
-import { fallen, suspects } from '../../charts/fixtures.ts';
+import { drivers, readers } from '../../charts/fixtures.ts';
 
 test('a table says what, how much, in what, when and from where', () => {
-  expect(tableOfFigures([suspects]).rows).toEqual([
+  expect(tableOfFigures([readers]).rows).toEqual([
     [
-      { text: '犯罪嫌疑人' },
+      { text: '借书的乡邻' },
       { text: '2000多名', value: 2000 },
       { text: '名' },
       { text: '截至报道时（2019年5月）' },
@@ -24,7 +24,7 @@ test('the points of a scatter chart have a column an axis', () => {
 });
 
 test('the CSV has each amount as printed and as a number, and opens in Excel', () => {
-  expect(csvOf(tableOfFigures([fallen]))).toBe(
-    '\ufeff项目,数值,数值（数字）,单位,时间,出处\r\n因公牺牲的民警,253名,253,名,2023年,跟车记者，事实N1\r\n',
+  expect(csvOf(tableOfFigures([drivers]))).toBe(
+    '\ufeff项目,数值,数值（数字）,单位,时间,出处\r\n开过书车的人,253名,253,名,2023年,跟车记者，事实N1\r\n',
   );
 });

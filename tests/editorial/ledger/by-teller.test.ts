@@ -32,10 +32,10 @@ const overview = {
   named: [],
   told: toldBy('<Figure id="keys">46把</Figure>钥匙，7户人家'),
 };
-const lei = {
-  path: '/lei/',
-  title: '洪水',
-  heading: '雷',
+const lin = {
+  path: '/lin/',
+  title: '过河',
+  heading: '林',
   facts: ['L8'],
   named: [],
   told: toldBy('<Stat figure="trips" />'),
@@ -68,8 +68,8 @@ test('a wording means only a figure of the facts told, or one from a document of
 });
 
 test('figures stand under whose facts they are, with all who use them', () => {
-  const groups = figuresByTeller([trips, keys], [overview, lei, ma]);
-  expect(groups.map((group) => group.heading)).toEqual(['雷', '马']);
+  const groups = figuresByTeller([trips, keys], [overview, lin, ma]);
+  expect(groups.map((group) => group.heading)).toEqual(['林', '马']);
   expect(groups[1]?.figures).toEqual([{ figure: keys, usedIn: [overview, ma] }]);
 });
 

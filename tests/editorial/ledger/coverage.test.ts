@@ -21,8 +21,8 @@ function figure(id: string, wording: string, more: Partial<Figure> = {}): Figure
 }
 
 const ledger = [
-  figure('fallen', '253名', { value: 253 }),
-  figure('suspects', '2000多名', { value: 2000, precision: '多' }),
+  figure('drivers', '253名', { value: 253 }),
+  figure('readers', '2000多名', { value: 2000, precision: '多' }),
   figure('keys', '46把', { value: 46, unit: '把', source: 'M0' }),
   figure('years-a', '3年', { value: 3, unit: '年', source: 'Y8' }),
   figure('years-b', '3年', { value: 3, unit: '年', source: 'L1' }),
@@ -32,7 +32,7 @@ const prose = (text: string, facts?: string[]) =>
   uncoveredIn({ text, settled: [], prose: true }, ledger, figuresInReach(ledger, facts));
 
 test('what the ledger says in its own words is covered', () => {
-  expect(prose('有253名民警，抓了2000多名嫌疑人。')).toEqual([]);
+  expect(prose('有253名司机，2000多名乡邻借书。')).toEqual([]);
 });
 
 test('of two figures in the same words the one is meant whose fact is told', () => {
@@ -81,7 +81,7 @@ test('a correction keeps its measure word', () => {
 test.each([
   ['近253名', '多了“近”'],
   ['253名以上', '多了“以上”'],
-  ['2000名', '“suspects”的写法是“2000多名”'],
+  ['2000名', '“readers”的写法是“2000多名”'],
   ['254名', '不在数字总账里'],
   ['253人次', '不在数字总账里'],
 ])('%s: %s', (text, told) => {
@@ -112,6 +112,6 @@ describe('the entry to paste', () => {
 });
 
 test('the sentence around a number', () => {
-  expect(sentenceAround('他来了。投入120名警力！走了。', 6)).toBe('投入120名警力！');
+  expect(sentenceAround('他来了。又来120名乡邻！走了。', 6)).toBe('又来120名乡邻！');
   expect(sentenceAround('没有句号', 2)).toBe('没有句号');
 });

@@ -10,24 +10,24 @@ function idsIn(text: string, ...figures: Figure[]) {
   return matchFigures(text, figures).flatMap((segment) => segment.figure?.id ?? []);
 }
 
-const fallen = figure('fallen', '253名');
+const drivers = figure('drivers', '253名');
 
 test('an amount is cut out of the sentence it stands in', () => {
-  expect(matchFigures('有253名民警牺牲', [fallen])).toEqual([
+  expect(matchFigures('有253名司机开过书车', [drivers])).toEqual([
     { text: '有' },
-    { text: '253名', figure: fallen },
-    { text: '民警牺牲' },
+    { text: '253名', figure: drivers },
+    { text: '司机开过书车' },
   ]);
 });
 
 test('the pieces put together are the text', () => {
   const text = '253名，253名；1253名。';
-  const pieces = matchFigures(text, [fallen]).map((segment) => segment.text);
+  const pieces = matchFigures(text, [drivers]).map((segment) => segment.text);
   expect(pieces.join('')).toBe(text);
 });
 
 test.each(['1253名', '2.253名'])('an amount inside a longer one （%s) is another', (text) => {
-  expect(idsIn(text, fallen)).toEqual([]);
+  expect(idsIn(text, drivers)).toEqual([]);
 });
 
 test('of two wordings that fit, the longer is meant', () => {
@@ -45,17 +45,17 @@ test('without figures a text stays whole', () => {
 });
 
 test.each(['6万人次', '第46天'])('%s is something else than 6万人 or 46天', (text) => {
-  expect(idsIn(text, figure('senior', '6万人'), figure('tour', '46天'))).toEqual([]);
+  expect(idsIn(text, figure('cards', '6万人'), figure('tour', '46天'))).toEqual([]);
 });
 
 test('two figures in the same words are both told of', () => {
-  const [segment] = matchFigures('253名', [fallen, figure('other', '253名')]);
+  const [segment] = matchFigures('253名', [drivers, figure('other', '253名')]);
   expect(segment?.rivals?.map(({ id }) => id)).toEqual(['other']);
 });
 
 test('a text that tells some facts speaks of their figures, and of those from documents', () => {
   const keys = { ...figure('keys', '46把'), source: 'M0' };
   const own = { ...figure('own', '7户'), source: { document: '简报', date: '2024-01-02' } };
-  expect(figuresInReach([fallen, keys, own], ['M0'])).toEqual([keys, own]);
-  expect(figuresInReach([fallen, keys, own], undefined)).toEqual([fallen, keys, own]);
+  expect(figuresInReach([drivers, keys, own], ['M0'])).toEqual([keys, own]);
+  expect(figuresInReach([drivers, keys, own], undefined)).toEqual([drivers, keys, own]);
 });

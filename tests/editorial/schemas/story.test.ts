@@ -3,18 +3,18 @@ import { sceneSchema } from '../../../src/editorial/schemas/scene.ts';
 import { storySchema } from '../../../src/editorial/schemas/story.ts';
 
 const story = {
-  title: '钥匙叮当响，|老马来了',
-  standfirst: '青岛社区民警马怀龙腰间总挂着46把钥匙。',
-  kicker: '山东青岛·兴隆路派出所',
+  title: '过了河，|还有一站',
+  standfirst: '林小满随身带着19把钥匙。',
+  kicker: '青禾县·流动书车',
   kind: '人物',
-  subject: '马怀龙',
-  byline: '李蕊',
-  slug: 'ma-huailong',
+  subject: '林小满',
+  byline: '路遥遥',
+  slug: 'guo-he',
   order: 4,
   date: '2024-01-10',
-  cover: { art: 'ma-huailong', alt: '一大串钥匙' },
-  keyFigures: ['ma-keys'],
-  facts: ['M0'],
+  cover: { art: 'river', alt: '一条河' },
+  keyFigures: ['keys'],
+  facts: ['L1'],
 };
 
 function messages(changes: object) {
@@ -28,7 +28,7 @@ test('a story as the guide describes it is accepted, without corrections', () =>
 test.each([
   ['an empty standfirst', { standfirst: ' ' }, 'standfirst（导语）不能为空'],
   ['an over-long title', { title: '长'.repeat(41) }, 'title（标题）最多40个字'],
-  ['a slug in Chinese', { slug: '老马' }, 'slug 只用小写字母、数字和连字符，如 lei-yuqing'],
+  ['a slug in Chinese', { slug: '老林' }, 'slug 只用小写字母、数字和连字符，如 lei-yuqing'],
   ['an impossible date', { date: '2026-02-30' }, '日期写成 2024-01-10 这样，而且要有这一天'],
   ['a date in Chinese', { date: '2024年1月10日' }, '日期写成 2024-01-10 这样，而且要有这一天'],
   ['an unknown kind', { kind: '评论' }, 'kind 只能是“综述”或“人物”'],
@@ -46,12 +46,14 @@ test('an unknown field is refused, a layout above all: it would run code', () =>
   expect(messages({ layout: './evil.mjs' })).toHaveLength(1);
 });
 
-const scene = { id: 'yumai', title: '溪水洗尘', caption: '巡逻途中。', alt: '雪山下的溪边', facts: ['P1'] };
+const scene = { id: 'pond', title: '水塘边', caption: '等车的时候。', alt: '一方水塘', facts: ['P2'] };
 
 test('a scene has either a drawing or a photograph, and a photograph its credit', () => {
-  expect(sceneSchema.safeParse({ ...scene, art: 'scene-1' }).success).toBe(true);
-  expect(sceneSchema.safeParse({ ...scene, photo: 'yumai.jpg', credit: '王五' }).success).toBe(true);
+  expect(sceneSchema.safeParse({ ...scene, art: 'scene-ridge' }).success).toBe(true);
+  expect(sceneSchema.safeParse({ ...scene, photo: 'pond.jpg', credit: '王五' }).success).toBe(true);
   expect(sceneSchema.safeParse(scene).success).toBe(false);
-  expect(sceneSchema.safeParse({ ...scene, art: 'scene-1', photo: 'yumai.jpg', credit: '王五' }).success).toBe(false);
-  expect(sceneSchema.safeParse({ ...scene, photo: 'yumai.jpg' }).success).toBe(false);
+  expect(sceneSchema.safeParse({ ...scene, art: 'scene-ridge', photo: 'pond.jpg', credit: '王五' }).success).toBe(
+    false,
+  );
+  expect(sceneSchema.safeParse({ ...scene, photo: 'pond.jpg' }).success).toBe(false);
 });
