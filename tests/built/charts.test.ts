@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatSource } from '../../src/editorial/ledger/source.ts';
+import { formatSource } from '../../src/editorial/ledger/format-source.ts';
 import { attribute, type Element, elements, hasClass, textOf } from '../../src/lib/html.ts';
 import { chartsOf, marksIn, one } from '../support/charts.ts';
 import { ledgerOf } from '../support/ledger.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { formatSource } from '../../src/editorial/ledger/source.ts';
+import { formatSource } from '../../src/editorial/ledger/format-source.ts';
 import { attribute, elements, hasClass, textOf } from '../../src/lib/html.ts';
 import { ledgerOf } from '../support/ledger.ts';
 import { readPages } from '../support/pages.ts';

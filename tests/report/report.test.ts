@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { kinds } from '../../src/editorial/charts/kinds.ts';
-import { checkContent } from '../../src/editorial/rules/check.ts';
+import { checkContent } from '../../src/editorial/rules/check-content.ts';
 import { precisions } from '../../src/editorial/amounts/wording.ts';
 import { contracts } from '../../src/editorial/source/contracts.ts';
 import { ledgerOf } from '../support/ledger.ts';

@@ -5,8 +5,8 @@ import type { ContentFile } from '../content/content.ts';
 import { align } from '../source/align.ts';
 import { type Passage, passagesOfYaml, problemIn } from '../source/passages.ts';
 import type { Problem } from '../source/problem.ts';
-import { characterFindings } from './copy/characters.ts';
 import { numberOf } from './copy/invisible.ts';
+import { characterFindings } from './copy/unprintable.ts';
 
 /** Fields that cards and posters show (`share/pages.ts`). */
 const pictured: readonly [file: RegExp, field: RegExp][] = [

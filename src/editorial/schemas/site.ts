@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { hasPage } from '../../lib/pages.ts';
+import { hasPage } from '../../lib/page-names.ts';
 import { artName, figureId, isoDate, listOf, requiredText } from './text.ts';
 
 const section = z.strictObject({

@@ -6,7 +6,7 @@ import { type Example, readExamples } from '../../../src/editorial/ledger/exampl
 import { ledgerSchema, readLedger } from '../../../src/editorial/ledger/ledger.ts';
 import { checkBody } from '../../../src/editorial/rules/body.ts';
 import { checkCopy } from '../../../src/editorial/rules/copy.ts';
-import { checkFigures } from '../../../src/editorial/rules/figures.ts';
+import { checkFigures } from '../../../src/editorial/rules/uncovered.ts';
 import { contracts } from '../../../src/editorial/source/contracts.ts';
 import { isJsx, type JsxElement } from '../../../src/editorial/source/guard.ts';
 import { parseBody } from '../../../src/editorial/source/parse.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { checkContent } from '../../../src/editorial/rules/check.ts';
+import { checkContent } from '../../../src/editorial/rules/check-content.ts';
 import { storySchema } from '../../../src/editorial/schemas/story.ts';
 import { errorsIn } from '../../../src/editorial/source/problem.ts';
 import { draftOf, missingFrom, objectionsTo } from '../../../src/tools/new-story/draft.ts';

@@ -1,7 +1,7 @@
 import { formatDate } from '../../lib/dates.ts';
 import type { Source } from '../schemas/figure.ts';
 import { isFactNumber } from '../schemas/text.ts';
-import { readSite } from '../source/site-file.ts';
+import { readSite } from '../source/read-site.ts';
 
 /**
  * Where a figure comes from, for readers: the original report and the number of the fact, or a document.
