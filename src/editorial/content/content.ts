@@ -19,13 +19,15 @@ import { type Scene, sceneSchema } from '../schemas/scene.ts';
 import { type Site, siteSchema } from '../schemas/site.ts';
 import { type Story, storySchema } from '../schemas/story.ts';
 import { voiceSchema } from '../schemas/voice.ts';
+import { passagesOfBody } from '../source/body-passages.ts';
 import { partsOf, withoutFrontmatter } from '../source/frontmatter.ts';
 import { parseBody } from '../source/parse.ts';
-import { type Passage, passagesOfBody, passagesOfYaml } from '../source/passages.ts';
+import type { Passage } from '../source/passage.ts';
 import type { Problem } from '../source/problem.ts';
 import { safely } from '../source/safely.ts';
 import { readSource } from '../source/text-file.ts';
 import { checkYaml } from '../source/yaml.ts';
+import { passagesOfYaml } from '../source/yaml-passages.ts';
 import { isText, misplaced } from './misplaced.ts';
 
 /** A file of `content/`, as far as it could be read. */

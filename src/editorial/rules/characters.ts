@@ -3,8 +3,10 @@ import { visit } from 'unist-util-visit';
 import { holds } from '../../lib/typeface.ts';
 import type { ContentFile } from '../content/content.ts';
 import { align } from '../source/align.ts';
-import { type Passage, passagesOfYaml, problemIn } from '../source/passages.ts';
+import { foreign, type Passage } from '../source/passage.ts';
 import type { Problem } from '../source/problem.ts';
+import { problemIn } from '../source/problem-in.ts';
+import { passagesOfYaml } from '../source/yaml-passages.ts';
 import { numberOf } from './copy/invisible.ts';
 import { characterFindings } from './copy/unprintable.ts';
 
@@ -42,8 +44,8 @@ function passagesOfCode(tree: Root, source: string): Passage[] {
 function inPassage(file: ContentFile, passage: Passage): Problem[] {
   const { at, field, headline = false, text } = passage;
   const findings = characterFindings(text, headline || field !== undefined)
-    // It stands in passages for code and addresses as well.
-    .filter(({ start }) => text[start] !== '\ufffc' || file.source[at[start] ?? 0] === '\ufffc');
+    // In passages it stands for code and addresses as well.
+    .filter(({ start }) => text[start] !== foreign || file.source[at[start] ?? 0] === foreign);
   const shown = pictured.some(([name, shows]) => name.test(file.file) && shows.test(field ?? ''));
   // One that is wrong anyway is not rare as well.
   if (shown && findings.length === 0) return rare(file, passage);

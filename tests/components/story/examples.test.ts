@@ -7,10 +7,10 @@ import { ledgerSchema, readLedger } from '../../../src/editorial/ledger/ledger.t
 import { checkBody } from '../../../src/editorial/rules/body.ts';
 import { checkCopy } from '../../../src/editorial/rules/copy.ts';
 import { checkFigures } from '../../../src/editorial/rules/uncovered.ts';
+import { passagesOfBody } from '../../../src/editorial/source/body-passages.ts';
 import { contracts } from '../../../src/editorial/source/contracts.ts';
 import { isJsx, type JsxElement } from '../../../src/editorial/source/guard.ts';
 import { parseBody } from '../../../src/editorial/source/parse.ts';
-import { passagesOfBody } from '../../../src/editorial/source/passages.ts';
 import { asText } from '../../../src/editorial/source/problem.ts';
 
 const examples = readExamples();

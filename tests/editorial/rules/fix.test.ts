@@ -2,7 +2,7 @@ import { linkSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync }
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { checkContent } from '../../../src/editorial/rules/check-content.ts';
-import { problemIn } from '../../../src/editorial/source/passages.ts';
+import { problemIn } from '../../../src/editorial/source/problem-in.ts';
 import { applyFixes, fixed, mendContent } from '../../../src/tools/fix.ts';
 import { contentWith } from '../../support/content.ts';
 import { good } from './corpus.ts';

@@ -13,7 +13,7 @@ import {
   photoName,
   requiredText,
 } from '../../../src/editorial/schemas/text.ts';
-import { passagesOfYaml } from '../../../src/editorial/source/passages.ts';
+import { passagesOfYaml } from '../../../src/editorial/source/yaml-passages.ts';
 import { storyFile } from '../../../src/tools/new-story/template.ts';
 
 /** A story with fields that no code knows of. */
