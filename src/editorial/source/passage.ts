@@ -9,6 +9,10 @@ export interface Passage {
   settled: readonly Settled[];
   /** A heading, the words of a pull quote, or a field that is set as a headline. */
   headline?: true;
+  /** A field that cards and posters show. */
+  onCards?: true;
+  /** A field that is for the site, and not for readers. */
+  unread?: true;
   /** In a chart's own table, whose numbers bring their source along. */
   sourced: boolean;
 }

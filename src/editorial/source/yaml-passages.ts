@@ -7,16 +7,17 @@ import type { Passage } from './passage.ts';
 /**
  * The passages of frontmatter, or of a YAML file.
  * @param source the text the document was read from
- * @param schema tells what each field is for, and leaves out what is not for readers; without it all is read
+ * @param schema tells what each field is for
  */
-export function passagesOfYaml(document: Document.Parsed, source: string, schema?: z.ZodType): Passage[] {
+export function passagesOfYaml(document: Document.Parsed, source: string, schema: z.ZodType): Passage[] {
   const passages: Passage[] = [];
   visitYaml(document, {
-    Pair: (_, pair, path) => (rolesAt(schema, [...path, pair]).read === false ? visitYaml.SKIP : undefined),
     Scalar: (key, scalar, path) => {
       const { range, value } = scalar;
-      const { headline, read } = rolesAt(schema, [...path, scalar]);
-      if (key === 'key' || typeof value !== 'string' || !range || read === false) return;
+      if (key === 'key' || typeof value !== 'string' || !range) return;
+      const nodes = [...path, scalar];
+      const { headline, onCards } = rolesAt(schema, nodes);
+      const unread = nodes.some((_, index) => rolesAt(schema, nodes.slice(0, index + 1)).read === false);
       const at = align(value, source, range[0]);
       // `|` marks where a headline may break, and is not to be seen.
       const seen = [...at.keys()].filter((index) => value[index] !== '|');
@@ -30,6 +31,8 @@ export function passagesOfYaml(document: Document.Parsed, source: string, schema
         settled: [],
         sourced: false,
         ...(headline && { headline }),
+        ...(onCards && { onCards }),
+        ...(unread && { unread }),
       });
     },
   });
@@ -37,7 +40,7 @@ export function passagesOfYaml(document: Document.Parsed, source: string, schema
 }
 
 /** What the field at a place of a document is for, as far as a schema knows of it. @param nodes from the document down */
-function rolesAt(schema: z.ZodType | undefined, nodes: readonly unknown[]): Roles {
+function rolesAt(schema: z.ZodType, nodes: readonly unknown[]): Roles {
   const field = nodes.reduce<z.ZodType | undefined>((at, node, index) => {
     if (at && isPair(node)) return isScalar(node.key) ? fieldOf(at, String(node.key.value)) : undefined;
     return at && isSeq(node) && index < nodes.length - 1 ? fieldOf(at, 0) : at;
