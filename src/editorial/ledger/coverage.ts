@@ -3,7 +3,7 @@ import { findAmounts } from '../amounts/find.ts';
 import { measureAtEnd } from '../amounts/measures.ts';
 import { hedgesAfter, parseWording } from '../amounts/wording.ts';
 import type { Figure } from '../schemas/figure.ts';
-import { formatSource } from './format-source.ts';
+import { citationOf } from './format-source.ts';
 import { matchFigures, type Segment } from './match.ts';
 
 /** A text and what an editor has settled in it. */
@@ -89,14 +89,14 @@ function missing(wording: string, ledger: readonly Figure[], reach: readonly Fig
     const certain = rivals.length === 0 && reach.includes(outdated);
     return {
       what: `“${wording}”已经更正，数字总账里的“${outdated.id}”现在是“${correct}”`,
-      mend: certain ? `改成“${correct}”` : `说的是它，改成“${correct}”；说的是别的，先登进 content/figures.yaml`,
+      mend: certain ? `改成“${correct}”` : `说的是它，改成“${correct}”；说的是别的，先登进 ${ledgerFile}`,
       ...(certain && { correct }),
     };
   }
   const elsewhere = matchFigures(wording, ledger).find((segment) => segment.figure)?.figure;
   if (elsewhere) {
     return {
-      what: `“${wording}”是“${elsewhere.id}”的写法，可它出自${formatSource(elsewhere.source, '原始报道')}，不是这一篇的事实`,
+      what: `“${wording}”是“${elsewhere.id}”的写法，可它出自${citationOf(elsewhere.source)}，不是这一篇的事实`,
       mend: prose
         ? `写明是它：<Figure id="${elsewhere.id}">${wording}</Figure>；这一篇讲的就是那条事实的，在 facts 里写上编号`
         : '在 facts 里写上它的事实编号，或换一种说法',

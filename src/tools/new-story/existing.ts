@@ -9,6 +9,8 @@ export interface Existing {
   nextOrder: number;
   /** The names of the drawings. */
   art: readonly string[];
+  /** The one that is lent to a story until it has one of its own: the first story's, where there is one. */
+  lent: string | undefined;
 }
 
 /** Looks through the stories, those with mistakes as well. @param root the folder that holds `content/` */
@@ -24,10 +26,15 @@ export function readExisting(root: string): Existing {
     const old = isSeq(formerly) ? formerly.toJSON() : [];
     for (const slug of [document?.get('slug'), ...old]) if (typeof slug === 'string') slugs.set(slug, file);
   }
-  const orders = stories.map(({ document }) => document?.get('order')).filter((order) => typeof order === 'number');
+  const ordered = stories
+    .map(({ document }) => ({ order: document?.get('order'), art: document?.getIn(['cover', 'art']) }))
+    .filter((story): story is { order: number; art: unknown } => typeof story.order === 'number')
+    .sort((a, b) => a.order - b.order);
+  const art = artAmong(names);
   return {
     slugs,
-    nextOrder: Math.max(0, ...orders) + 1,
-    art: artAmong(names),
+    nextOrder: (ordered.at(-1)?.order ?? 0) + 1,
+    art,
+    lent: ordered.map((story) => String(story.art)).find((name) => art.includes(name)) ?? art[0],
   };
 }

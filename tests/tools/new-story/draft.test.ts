@@ -33,6 +33,14 @@ describe('what is there already', () => {
   });
 });
 
+test("the drawing that is lent is the first story's, and any other where that is gone", () => {
+  const root = (art: string) =>
+    contentWith({ 'stories/a.mdx': good.replace('order: 9', 'order: 1').replace(/art: [\w-]+/, `art: ${art}`) });
+  expect(readExisting(root('ma-huailong')).lent).toBe('ma-huailong');
+  const { art, lent } = readExisting(root('gone'));
+  expect(art).toContain(lent);
+});
+
 describe('a new story', () => {
   test.each<[string, Answers]>([
     ['of as little as possible', least],
