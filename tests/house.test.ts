@@ -1,4 +1,5 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
 import { importsOf } from './support/imports.ts';
@@ -80,7 +81,9 @@ test('what runs in browsers is imported by components alone', () => {
 });
 
 test('no file is over 200 lines', () => {
-  const long = globSync('src/**/*.{ts,astro}').filter((file) => readFileSync(file, 'utf8').split('\n').length > 201);
+  const long = globSync('src/**/*.{ts,astro,css}').filter(
+    (file) => readFileSync(file, 'utf8').split('\n').length > 201,
+  );
   expect(long).toEqual([]);
 });
 
@@ -106,6 +109,35 @@ test('no function is over 60 lines, those of functions inside it apart', () => {
   });
   expect(long).toEqual([]);
 });
+
+test('what a README names is there', () => {
+  const missing = globSync(['README.md', '{src,tests}/**/README.md'], { exclude: ['**/node_modules/**'] }).flatMap(
+    (readme) => {
+      const text = readFileSync(readme, 'utf8');
+      const linked = [...text.matchAll(/\]\((?!https?:)([^)#]+)\)/g)].map(([, path = '']) =>
+        join(dirname(readme), path),
+      );
+      const named = [...text.matchAll(/`([\w./<>*[\]-]+(?:\/|\.(?:ts|astro|css|mdx|yaml|mjs|json)))`/g)].map(
+        ([, path = '']) => path,
+      );
+      return [
+        ...linked.filter((path) => !isMade.test(path) && !existsSync(path)),
+        ...named.filter((path) => !isMade.test(path) && !isThere(path, dirname(readme))),
+      ].map((path) => `${readme}: ${path}`);
+    },
+  );
+  expect(missing).toEqual([]);
+});
+
+/** What a build or a device makes, and what stands beside a report's content: unit tests see the fixture's. */
+const isMade = /^(\/|dist\/|\.astro\/|sw\.js|node_modules\/|content\/(README\.md|tests\/))/;
+
+/** Whether a path leads somewhere, from the project's root, `src/` or `content/`, or from the folder that speaks of it or the one above. */
+function isThere(path: string, from: string): boolean {
+  const pattern = path.replace(/<\w+>/g, '*');
+  const places = ['.', 'src', 'content', from, dirname(from)];
+  return places.some((place) => existsSync(join(place, path)) || globSync(join(place, pattern)).length > 0);
+}
 
 test('what one has to touch is there', () => {
   const [, table = ''] = readme.split('## To add');

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { ledgerSchema } from '../../src/editorial/ledger/ledger.ts';
-import { checkContent } from '../../src/editorial/rules/check.ts';
+import { checkContent } from '../../src/editorial/rules/check-content.ts';
 import { numberRules } from '../../src/editorial/rules/copy/numbers.ts';
 import { pairRules } from '../../src/editorial/rules/copy/pairs.ts';
 import { punctuationRules } from '../../src/editorial/rules/copy/punctuation.ts';

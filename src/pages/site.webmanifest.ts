@@ -3,7 +3,7 @@ import { headlineParts } from '../lib/headline.ts';
 import { readPalette } from '../lib/palette.ts';
 import { manifest } from '../outlets/discovery/manifest.ts';
 import { withCounts } from '../site/sections.ts';
-import { site } from '../site/site.ts';
+import { site } from '../site/site-yaml.ts';
 import { url } from '../site/urls.ts';
 
 /** The web app manifest. */

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { sitemap } from '../outlets/discovery/sitemap.ts';
 import { listSections } from '../site/sections.ts';
-import { site } from '../site/site.ts';
+import { site } from '../site/site-yaml.ts';
 import { listStories } from '../site/stories.ts';
 import { published } from '../site/urls.ts';
 

@@ -1,4 +1,4 @@
-import { site } from './site.ts';
+import { site } from './site-yaml.ts';
 
 /** Whose report it is from: 原始报道：刘以晴. */
 export function bylineOf({ byline }: { byline: string }): string {

@@ -3,10 +3,11 @@ import { type FigureGroup, figuresByTeller, figuresOf, type Teller } from '../ed
 import { readLedger } from '../editorial/ledger/ledger.ts';
 import type { Figure } from '../editorial/schemas/figure.ts';
 import { plainHeadline } from '../lib/headline.ts';
-import { storyPath } from '../lib/links.ts';
+import { storyPath } from '../lib/paths.ts';
 import { readBody } from './bodies.ts';
+import { scenes } from './scenes.ts';
 import { listSections } from './sections.ts';
-import { scenes, site } from './site.ts';
+import { site } from './site-yaml.ts';
 import { listStories, listVoices, type StoryEntry } from './stories.ts';
 
 /** A story as it uses figures. */

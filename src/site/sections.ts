@@ -1,7 +1,8 @@
 import { counted, countsOf, type Held, heldIn } from '../editorial/content/counts.ts';
 import { type Section, type SectionPage, sectionPages, sectionsOf } from '../editorial/content/sections.ts';
 import { siteFile } from '../lib/content-folder.ts';
-import { scenes, site } from './site.ts';
+import { scenes } from './scenes.ts';
+import { site } from './site-yaml.ts';
 import { listStories, listVoices } from './stories.ts';
 
 async function held(): Promise<Held> {

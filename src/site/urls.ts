@@ -1,4 +1,4 @@
-import { storyPath, withBase } from '../lib/links.ts';
+import { storyPath, withBase } from '../lib/paths.ts';
 
 /** The address of a page or file of this site, wherever it is deployed. @param path begins with `/` */
 export function url(path: string): string {

@@ -1,6 +1,6 @@
 import { relative } from 'node:path';
 import { build } from 'astro';
-import { checkContent } from '../editorial/rules/check.ts';
+import { checkContent } from '../editorial/rules/check-content.ts';
 import { asText, countOf, errorsIn } from '../editorial/source/problem.ts';
 import { recover, replace } from './replace.ts';
 

@@ -1,6 +1,6 @@
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { checkContent } from '../editorial/rules/check.ts';
+import { checkContent } from '../editorial/rules/check-content.ts';
 import type { Fix, Problem } from '../editorial/source/problem.ts';
 import { safely } from '../editorial/source/safely.ts';
 

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { createInterface } from 'node:readline/promises';
 import { storyFile as pathOfStory } from '../lib/content-folder.ts';
-import { storyPath, withBase } from '../lib/links.ts';
+import { storyPath, withBase } from '../lib/paths.ts';
 import { draftOf, missingFrom, objectionsTo } from './new-story/draft.ts';
 import { readExisting } from './new-story/existing.ts';
 import { type Objection, readOptions } from './new-story/options.ts';

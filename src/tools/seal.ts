@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { cspHash } from '../lib/csp-hash.ts';
 
 const style = /<style[^>]*>([\s\S]*?)<\/style>/g;
 const script = /<script(?![^>]*\b(?:src=|type="application\/ld\+json"))[^>]*>([\s\S]*?)<\/script>/g;
@@ -35,7 +35,7 @@ export function sealed(html: string): string {
 }
 
 function digest(text: string): string {
-  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+  return `'${cspHash(text)}'`;
 }
 
 /** Seals every page of a build. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { test } from 'vitest';
-import { checkContent } from '../../src/editorial/rules/check.ts';
+import { checkContent } from '../../src/editorial/rules/check-content.ts';
 import { partsOf } from '../../src/editorial/source/frontmatter.ts';
 import { parseBody } from '../../src/editorial/source/parse.ts';
 import { contentWith } from '../support/content.ts';

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { formatSource } from '../../src/editorial/ledger/source.ts';
 import { attribute, type Element, elements, hasClass, textOf } from '../../src/lib/html.ts';
 import { chartsOf, marksIn, one } from '../support/charts.ts';
-import { labelsOf, ledgerOf } from '../support/ledger.ts';
+import { ledgerOf, sourceOf } from '../support/ledger.ts';
 import { fixture } from '../support/project.ts';
 import { builtSite } from '../support/sites.ts';
 
@@ -65,7 +64,7 @@ test.each(charts.filter(({ name }) => !ownNumbers.some((title) => name.endsWith(
       expect({ wording, unit, source }).toEqual({
         wording: entry?.wordings[0],
         unit: entry?.unit,
-        source: formatSource(entry?.source ?? '', labelsOf(fixture).byline),
+        source: entry && sourceOf(entry, fixture),
       });
       expect(Number(attribute(values[index] as Element, 'value'))).toBe(entry?.value);
       expect(csv).toContain(`${label},${wording},${entry?.value},${unit}`);

@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { formatSource } from '../../src/editorial/ledger/source.ts';
 import { attribute, elements, hasClass, textOf } from '../../src/lib/html.ts';
-import { labelsOf, ledgerOf } from '../support/ledger.ts';
+import { ledgerOf, sourceOf } from '../support/ledger.ts';
 import { readPages } from '../support/pages.ts';
 import { fixture } from '../support/project.ts';
 import { builtSite } from '../support/sites.ts';
@@ -24,7 +23,7 @@ test.each(stories)('$file tells the source of every amount in its text', (page) 
     expect(data && attribute(data, 'value')).toBe(String(figure?.value));
     const source = page.all.find((element) => attribute(element, 'id') === `source-${id}`);
     expect(source && textOf(source)).toContain(figure?.label);
-    expect(source && textOf(source)).toContain(formatSource(figure?.source ?? '', labelsOf(fixture).byline));
+    expect(source && textOf(source)).toContain(figure && sourceOf(figure, fixture));
   }
 });
 

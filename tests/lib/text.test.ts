@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { formatDate, mailDate, startOfDay } from '../../src/lib/dates.ts';
 import { duplicates } from '../../src/lib/duplicates.ts';
 import { headlineParts, plainHeadline } from '../../src/lib/headline.ts';
-import { withBase } from '../../src/lib/links.ts';
 import { listed } from '../../src/lib/listed.ts';
+import { withBase } from '../../src/lib/paths.ts';
 
 test('a date is told without leading zeros', () => {
   expect(formatDate('2024-01-10')).toBe('2024年1月10日');

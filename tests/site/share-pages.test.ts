@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { storySchema } from '../../src/editorial/schemas/story.ts';
-import { cardPath, posterPath } from '../../src/site/share/page.ts';
-import { sharePages } from '../../src/site/share/pages.ts';
+import { cardPath, posterPath } from '../../src/site/share/share-page.ts';
+import { sharePages } from '../../src/site/share/share-pages.ts';
 
 const section = (id: string) => ({ id, path: `/${id}/`, title: id, intro: `${id}说明` });
 const story = storySchema.parse({

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
+import { citationOf } from '../../src/editorial/ledger/format-source.ts';
 import { ledgerSchema } from '../../src/editorial/ledger/ledger.ts';
 import type { Figure } from '../../src/editorial/schemas/figure.ts';
 import { siteSchema } from '../../src/editorial/schemas/site.ts';
@@ -10,7 +11,8 @@ export function ledgerOf(content: string): Figure[] {
   return ledgerSchema.parse(parse(readFileSync(`${content}/figures.yaml`, 'utf8')));
 }
 
-/** What a report calls the things that it speaks of. @param content its folder */
-export function labelsOf(content: string) {
-  return readYaml(`${content}/site.yaml`, siteSchema).labels;
+/** Where a figure comes from, as the pages of a report tell it. @param content the report's folder */
+export function sourceOf({ source }: Figure, content: string): string {
+  const { byline } = readYaml(`${content}/site.yaml`, siteSchema).labels;
+  return typeof source === 'string' ? `${byline}，${citationOf(source)}` : citationOf(source);
 }

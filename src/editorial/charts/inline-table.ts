@@ -11,10 +11,10 @@ export interface Origin {
 }
 
 /** As much of it as an editor wrote. */
-type Claim = { [Said in keyof Origin]?: Origin[Said] | undefined };
+type GivenOrigin = { [Said in keyof Origin]?: Origin[Said] | undefined };
 
 /** A mark of a scatter chart. */
-export interface Point {
+export interface ScatterPoint {
   label: string;
   value: number;
   wording: string;
@@ -32,7 +32,7 @@ export function cellsOf(html: string): string[][] {
  * The figures of a table that an editor wrote inside a chart: a name and a number in each row.
  * @throws in Chinese when a number cannot be read, or when nobody knows where it comes from
  */
-export function inlineFigures(cells: readonly (readonly string[])[], origin: Claim): Figure[] {
+export function inlineFigures(cells: readonly (readonly string[])[], origin: GivenOrigin): Figure[] {
   const { asOf, source, unit } = complete(origin);
   return cells.slice(1).map(([label = '', number = ''], index) => {
     const amount = amountIn(number, unit);
@@ -50,11 +50,11 @@ export function inlineFigures(cells: readonly (readonly string[])[], origin: Cla
 }
 
 /** The points of a table of three columns: a name, the measure across, the measure up. */
-export function inlinePoints(cells: readonly (readonly string[])[], origin: Claim) {
+export function inlinePoints(cells: readonly (readonly string[])[], origin: GivenOrigin) {
   const { asOf } = complete({ ...origin, unit: origin.unit ?? '各栏' });
   const [[, across = '', up = ''] = [], ...rows] = cells;
   const points = rows.map(
-    ([label = '', x = '', y = '']): Point => ({
+    ([label = '', x = '', y = '']): ScatterPoint => ({
       label,
       value: amountIn(y, '').value,
       wording: y,
@@ -71,7 +71,7 @@ function amountIn(cell: string, unit: string) {
   return amount;
 }
 
-function complete({ asOf, source, unit }: Claim): Origin {
+function complete({ asOf, source, unit }: GivenOrigin): Origin {
   if (!unit || !asOf || !source) {
     throw new Error('图表里的小表要写明 unit（单位）、asOf（截至何时）和 source（出处）');
   }

@@ -1,7 +1,7 @@
 import { listed } from '../../lib/listed.ts';
 import type { Precision } from '../amounts/wording.ts';
 import type { Figure } from '../schemas/figure.ts';
-import type { Point } from './inline-table.ts';
+import type { ScatterPoint } from './inline-table.ts';
 import { claimOf, type Kind, type Plot } from './kinds.ts';
 import { objectionTo } from './objections.ts';
 import type { Row } from './plot.ts';
@@ -72,7 +72,7 @@ export function chartSpec(props: ChartProps, figures: readonly Figure[], points?
 
 export interface ScatterData {
   axes: readonly [string, string];
-  points: readonly Point[];
+  points: readonly ScatterPoint[];
   asOf: string;
 }
 

@@ -19,13 +19,15 @@ import { type Scene, sceneSchema } from '../schemas/scene.ts';
 import { type Site, siteSchema } from '../schemas/site.ts';
 import { type Story, storySchema } from '../schemas/story.ts';
 import { voiceSchema } from '../schemas/voice.ts';
+import { passagesOfBody } from '../source/body-passages.ts';
 import { partsOf, withoutFrontmatter } from '../source/frontmatter.ts';
 import { parseBody } from '../source/parse.ts';
-import { type Passage, passagesOfBody, passagesOfYaml } from '../source/passages.ts';
+import type { Passage } from '../source/passage.ts';
 import type { Problem } from '../source/problem.ts';
 import { safely } from '../source/safely.ts';
 import { readSource } from '../source/text-file.ts';
 import { checkYaml } from '../source/yaml.ts';
+import { passagesOfYaml } from '../source/yaml-passages.ts';
 import { isText, misplaced } from './misplaced.ts';
 
 /** A file of `content/`, as far as it could be read. */
@@ -36,8 +38,10 @@ export interface ContentFile {
   tree?: Root | undefined;
   /** What its fields name, where they are right. */
   named: readonly Named[];
+  /** What stands in its fields, whether or not it is for readers. */
+  fields: readonly Passage[];
   /** What readers read of it. */
-  passages: Passage[];
+  passages: readonly Passage[];
   story?: Story | undefined;
   /** The facts it tells, where it says so. */
   facts?: readonly string[] | undefined;
@@ -85,8 +89,11 @@ export function readContent(root: string): { content: Content; problems: Problem
       const checked = checkYaml(file, source, schema);
       const { document } = checked;
       data = checked.data;
-      const passages = document ? passagesOfYaml(document, source, schema) : [];
-      return { problems: checked.problems, as: { document, passages, named: namedIn(data, schema) } };
+      const fields = document ? passagesOfYaml(document, source, schema) : [];
+      return {
+        problems: checked.problems,
+        as: { document, fields, passages: readOf(fields), named: namedIn(data, schema) },
+      };
     });
     return data;
   };
@@ -100,7 +107,10 @@ export function readContent(root: string): { content: Content; problems: Problem
       const refused = withoutFrontmatter(file, source);
       if (refused.length > 0) return { problems: refused };
       const { problems: found, tree } = parseBody(file, source);
-      return { problems: found, as: { tree, named: [], passages: tree ? passagesOfBody(tree, source) : [] } };
+      return {
+        problems: found,
+        as: { tree, named: [], fields: [], passages: tree ? passagesOfBody(tree, source) : [] },
+      };
     });
   }
   return { content: { names, files, ledger, scenes, site }, problems };
@@ -121,14 +131,17 @@ function readEntry(file: string, source: string): Read {
   const { data, document } = checked;
   const { problems: ofBody, tree } = parseBody(file, body);
   const story = data && 'slug' in data ? data : undefined;
-  const passages = [
-    ...(document ? passagesOfYaml(document, source, schema) : []),
-    ...(tree ? passagesOfBody(tree, source) : []),
-  ];
+  const fields = document ? passagesOfYaml(document, source, schema) : [];
+  const passages = [...readOf(fields), ...(tree ? passagesOfBody(tree, source) : [])];
   return {
     problems: [...checked.problems, ...ofBody],
-    as: { document, tree, story, facts: data?.facts, named: namedIn(data, schema), passages },
+    as: { document, tree, story, facts: data?.facts, named: namedIn(data, schema), fields, passages },
   };
+}
+
+/** The fields that readers read. */
+function readOf(fields: readonly Passage[]): Passage[] {
+  return fields.filter(({ unread }) => !unread);
 }
 
 /** Every file in a folder. One that is named like a file is told of when it is read. */

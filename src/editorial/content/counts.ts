@@ -1,4 +1,7 @@
+import { isVoice } from '../../lib/content-folder.ts';
 import { kinds } from '../schemas/story.ts';
+import type { Content } from './content.ts';
+import { whyUnpublished } from './publication.ts';
 
 /** How many entries readers see in each section that is made of some, by the section's id. */
 export type Held = Readonly<Record<'roundup' | 'profiles' | 'voices' | 'scenes', number>>;
@@ -7,6 +10,12 @@ export type Held = Readonly<Record<'roundup' | 'profiles' | 'voices' | 'scenes',
 export function heldIn(stories: readonly { kind: string }[], voices: number, scenes: number): Held {
   const ofKind = (kind: string) => stories.filter((story) => story.kind === kind).length;
   return { roundup: ofKind(kinds.roundup), profiles: ofKind(kinds.profiles), voices, scenes };
+}
+
+/** The same of all content, as it was read. @param now decides which stories are public */
+export function heldBy({ files, scenes }: Pick<Content, 'files' | 'scenes'>, now: Date): Held {
+  const stories = files.flatMap(({ story }) => (story && !whyUnpublished(story, now) ? story : []));
+  return heldIn(stories, files.filter(({ file }) => isVoice(file)).length, scenes.length);
 }
 
 /** The same by what the sections are called, as texts speak of them. */

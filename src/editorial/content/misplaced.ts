@@ -12,7 +12,7 @@ import {
   testsFolder,
   textFile,
 } from '../../lib/content-folder.ts';
-import { hasPage } from '../../lib/pages.ts';
+import { hasPage } from '../../lib/page-names.ts';
 import type { Problem } from '../source/problem.ts';
 
 const alone = [ledgerFile, siteFile, scenesFile, textFile('charts'), `${contentFolder}/README.md`];

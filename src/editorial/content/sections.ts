@@ -1,4 +1,4 @@
-import { pageNames } from '../../lib/pages.ts';
+import { pageNames } from '../../lib/page-names.ts';
 import type { Site } from '../schemas/site.ts';
 import { counted, countsOf, type Held } from './counts.ts';
 

@@ -1,4 +1,4 @@
-import { readSite } from '../source/site-file.ts';
+import { readSite } from '../source/read-site.ts';
 
 /**
  * Says when a figure was so, for readers: 2023年, 2023年8月6日, or 截至报道时, which nobody must take for today.

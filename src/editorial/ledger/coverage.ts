@@ -3,11 +3,11 @@ import { findAmounts } from '../amounts/find.ts';
 import { measureAtEnd } from '../amounts/measures.ts';
 import { hedgesAfter, parseWording } from '../amounts/wording.ts';
 import type { Figure } from '../schemas/figure.ts';
+import { citationOf } from './format-source.ts';
 import { matchFigures, type Segment } from './match.ts';
-import { formatSource } from './source.ts';
 
 /** A text and what an editor has settled in it. */
-export interface Written {
+export interface TextToCover {
   text: string;
   /** What stands inside `<Figure>`; without an id it is no figure. */
   settled: readonly { start: number; end: number; id?: string | undefined }[];
@@ -40,8 +40,8 @@ interface Match extends Segment {
  * word dropped and none added, and in running text it must be clear which entry is meant.
  * @param reach the figures that the text may mean; see `figuresInReach`
  */
-export function uncoveredIn(written: Written, ledger: readonly Figure[], reach = ledger): Uncovered[] {
-  const { settled, text } = written;
+export function uncoveredIn(passage: TextToCover, ledger: readonly Figure[], reach = ledger): Uncovered[] {
+  const { settled, text } = passage;
   const matches = located(matchFigures(text, reach));
   const isSettled = (start: number, end: number) => settled.some((span) => span.start < end && start < span.end);
   const ofSettled = settled.flatMap((span) => misnamed(text, span, ledger));
@@ -49,17 +49,17 @@ export function uncoveredIn(written: Written, ledger: readonly Figure[], reach =
     if (isSettled(amount.start, amount.end)) return [];
     const match = matches.find((candidate) => candidate.start < amount.end && amount.start < candidate.end);
     const found = match
-      ? (hedged(text, match, amount) ?? (written.prose ? ambiguous(match) : undefined))
-      : missing(text.slice(amount.start, amount.end), ledger, reach, written.prose);
+      ? (hedged(text, match, amount) ?? (passage.prose ? ambiguous(match) : undefined))
+      : missing(text.slice(amount.start, amount.end), ledger, reach, passage.prose);
     return found ? [{ start: amount.start, end: amount.end, unknown: false, ...found }] : [];
   });
   return [...ofSettled, ...ofAmounts].sort((a, b) => a.start - b.start);
 }
 
-type Finding = Pick<Uncovered, 'what' | 'mend'> & Partial<Uncovered>;
+type Verdict = Pick<Uncovered, 'what' | 'mend'> & Partial<Uncovered>;
 
 /** A vague word more than the ledger has. */
-function hedged(text: string, match: Match, amount: { start: number; end: number }): Finding | undefined {
+function hedged(text: string, match: Match, amount: { start: number; end: number }): Verdict | undefined {
   const before = text.slice(Math.min(amount.start, match.start), match.start);
   const after = text.slice(match.end).match(new RegExp(`^(?:${Object.keys(hedgesAfter).join('|')})`))?.[0] ?? '';
   const [hedge] = [before, after].filter(Boolean);
@@ -71,7 +71,7 @@ function hedged(text: string, match: Match, amount: { start: number; end: number
   };
 }
 
-function ambiguous({ figure, rivals, text }: Match): Finding | undefined {
+function ambiguous({ figure, rivals, text }: Match): Verdict | undefined {
   if (!rivals) return undefined;
   const ids = [figure, ...rivals].map((candidate) => candidate?.id);
   return {
@@ -81,7 +81,7 @@ function ambiguous({ figure, rivals, text }: Match): Finding | undefined {
 }
 
 /** Whatever the ledger has that may be meant, or nothing. */
-function missing(wording: string, ledger: readonly Figure[], reach: readonly Figure[], prose: boolean): Finding {
+function missing(wording: string, ledger: readonly Figure[], reach: readonly Figure[], prose: boolean): Verdict {
   const [outdated, ...rivals] = ledger.filter((figure) => figure.formerly?.includes(wording));
   if (outdated) {
     const correct = correctionOf(outdated, wording);
@@ -89,14 +89,14 @@ function missing(wording: string, ledger: readonly Figure[], reach: readonly Fig
     const certain = rivals.length === 0 && reach.includes(outdated);
     return {
       what: `“${wording}”已经更正，数字总账里的“${outdated.id}”现在是“${correct}”`,
-      mend: certain ? `改成“${correct}”` : `说的是它，改成“${correct}”；说的是别的，先登进 content/figures.yaml`,
+      mend: certain ? `改成“${correct}”` : `说的是它，改成“${correct}”；说的是别的，先登进 ${ledgerFile}`,
       ...(certain && { correct }),
     };
   }
   const elsewhere = matchFigures(wording, ledger).find((segment) => segment.figure)?.figure;
   if (elsewhere) {
     return {
-      what: `“${wording}”是“${elsewhere.id}”的写法，可它出自${formatSource(elsewhere.source, '原始报道')}，不是这一篇的事实`,
+      what: `“${wording}”是“${elsewhere.id}”的写法，可它出自${citationOf(elsewhere.source)}，不是这一篇的事实`,
       mend: prose
         ? `写明是它：<Figure id="${elsewhere.id}">${wording}</Figure>；这一篇讲的就是那条事实的，在 facts 里写上编号`
         : '在 facts 里写上它的事实编号，或换一种说法',
@@ -124,7 +124,7 @@ function correctionOf({ wordings }: Figure, outdated: string): string {
 }
 
 /** `<Figure>` around words that are none of its wordings. */
-function misnamed(text: string, span: Written['settled'][number], ledger: readonly Figure[]): Uncovered[] {
+function misnamed(text: string, span: TextToCover['settled'][number], ledger: readonly Figure[]): Uncovered[] {
   const figure = ledger.find(({ id }) => id === span.id);
   const words = text.slice(span.start, span.end).trim();
   if (!figure || figure.wordings.includes(words)) return [];

@@ -1,7 +1,7 @@
 import type { Table } from '../../lib/table.ts';
 import { formatAsOf } from './as-of.ts';
 import type { FigureGroup } from './by-teller.ts';
-import { formatSource } from './source.ts';
+import { formatSource } from './format-source.ts';
 
 type Used = FigureGroup['figures'];
 

@@ -1,6 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { z } from 'astro/zod';
 import { type Figure, figureSchema } from '../schemas/figure.ts';
 import { componentFolder } from '../source/component-folder.ts';
@@ -23,11 +22,10 @@ export interface Example {
 }
 
 const head = z.strictObject({ figures: z.array(figureSchema) });
-const home = fileURLToPath(componentFolder);
 const filesNamed = (name: string) =>
-  globSync(`*/${name}`, { cwd: home })
+  globSync(`*/${name}`, { cwd: componentFolder })
     .sort()
-    .map((file) => resolve(home, file));
+    .map((file) => resolve(componentFolder, file));
 
 /** The example of every component that has one, by name. */
 export function readExamples(): Example[] {

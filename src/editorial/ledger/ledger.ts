@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { z } from 'astro/zod';
 import { ledgerFile } from '../../lib/content-folder.ts';
 import { type Figure, figureSchema } from '../schemas/figure.ts';
-import { readYaml } from '../source/read-yaml.ts';
+import { keptYaml } from '../source/read-yaml.ts';
 import { derive, operandsOf } from './derivation.ts';
 import { exampleFigures } from './examples.ts';
 
@@ -37,14 +36,8 @@ function rounded(value: number, like: number): number {
   return Number(value.toFixed(String(like).split('.')[1]?.length ?? 0));
 }
 
-let last: { text: string; figures: Figure[] } | undefined;
-
-/** Every figure of the site, in the ledger's order. An edit shows at once; what has not changed is read once. */
-export function readLedger(): Figure[] {
-  const text = readFileSync(ledgerFile, 'utf8');
-  if (last?.text !== text) last = { text, figures: readYaml(ledgerFile, ledgerSchema) };
-  return last.figures;
-}
+/** Every figure of the site, in the ledger's order. */
+export const readLedger = keptYaml(ledgerFile, ledgerSchema);
 
 /**
  * The figures with these ids, in the order given. The gallery's stand in its examples.

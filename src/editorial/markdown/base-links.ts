@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { withBase } from '../../lib/links.ts';
+import { withBase } from '../../lib/paths.ts';
 import { isJsx, type JsxElement } from '../source/guard.ts';
 
 /** Puts the path the site is deployed under before every address that begins with one `/`. */

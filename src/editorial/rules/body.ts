@@ -3,7 +3,7 @@ import { visit } from 'unist-util-visit';
 import type { Known } from '../source/contract.ts';
 import { findForbidden, isJsx } from '../source/guard.ts';
 import type { Problem } from '../source/problem.ts';
-import { checkComponent } from './components.ts';
+import { checkComponent } from './component-values.ts';
 import { checkLink, type Linking } from './links.ts';
 
 /** Checks the text of a story, a voice or a page, all of it at once. @param source what the tree was read from */

@@ -3,29 +3,18 @@ import { visit } from 'unist-util-visit';
 import { holds } from '../../lib/typeface.ts';
 import type { ContentFile } from '../content/content.ts';
 import { align } from '../source/align.ts';
-import { type Passage, passagesOfYaml, problemIn } from '../source/passages.ts';
+import { foreign, type Passage } from '../source/passage.ts';
 import type { Problem } from '../source/problem.ts';
-import { characterFindings } from './copy/characters.ts';
+import { problemIn } from '../source/problem-in.ts';
 import { numberOf } from './copy/invisible.ts';
-
-/** Fields that cards and posters show (`share/pages.ts`). */
-const pictured: readonly [file: RegExp, field: RegExp][] = [
-  [/^content\/stories\//, /^(title|standfirst|kicker|byline)$/],
-  [/^content\/voices\//, /^(title|name|recorder)$/],
-  [
-    /^content\/site\.yaml$/,
-    /^((title|theme|occasion|illustration|standfirst)|sections\.(voices|scenes|data|about)\.(title|intro))$/,
-  ],
-  [/^content\/figures\.yaml$/, /^(label|wordings)$/],
-];
+import { characterFindings } from './copy/unprintable.ts';
 
 /** Characters of a file that readers would not see, see as boxes, or miss in a picture. */
 export function checkCharacters(file: ContentFile): Problem[] {
-  const { document, passages, source, tree } = file;
-  // Whatever a field is for: in a date or an id too, nobody would see what is wrong with it.
-  const fields = document ? passagesOfYaml(document, source) : [];
+  const { fields, passages, source, tree } = file;
   const code = tree ? passagesOfCode(tree, source) : [];
-  return [...fields, ...passages, ...code].flatMap((passage) => inPassage(file, passage));
+  // Whatever a field is for: in a date or an id too, nobody would see what is wrong with it.
+  return [...new Set([...fields, ...passages, ...code])].flatMap((passage) => inPassage(file, passage));
 }
 
 /** Code is no running text for other rules, but readers read it. */
@@ -40,13 +29,12 @@ function passagesOfCode(tree: Root, source: string): Passage[] {
 }
 
 function inPassage(file: ContentFile, passage: Passage): Problem[] {
-  const { at, field, headline = false, text } = passage;
+  const { at, field, headline = false, onCards = false, text } = passage;
   const findings = characterFindings(text, headline || field !== undefined)
-    // It stands in passages for code and addresses as well.
-    .filter(({ start }) => text[start] !== '\ufffc' || file.source[at[start] ?? 0] === '\ufffc');
-  const shown = pictured.some(([name, shows]) => name.test(file.file) && shows.test(field ?? ''));
+    // In passages it stands for code and addresses as well.
+    .filter(({ start }) => text[start] !== foreign || file.source[at[start] ?? 0] === foreign);
   // One that is wrong anyway is not rare as well.
-  if (shown && findings.length === 0) return rare(file, passage);
+  if (onCards && findings.length === 0) return rare(file, passage);
   return findings.map((finding) => problemIn(file, passage, finding));
 }
 

@@ -1,6 +1,7 @@
 import type { ContentFile } from '../content/content.ts';
-import { brokenLine, type Passage, problemIn } from '../source/passages.ts';
+import type { Passage } from '../source/passage.ts';
 import type { Problem } from '../source/problem.ts';
+import { brokenLine, problemIn } from '../source/problem-in.ts';
 import { lintCopy } from './copy/lint.ts';
 import { patternRule } from './copy/rule.ts';
 import { wide } from './copy/spacing.ts';

@@ -5,8 +5,9 @@ import type { ContentFile } from '../content/content.ts';
 import { type Counts, countMark, numeral, withoutNone } from '../content/counts.ts';
 import { isText } from '../content/misplaced.ts';
 import type { Marking } from '../source/marking.ts';
-import { type Passage, problemIn } from '../source/passages.ts';
+import type { Passage } from '../source/passage.ts';
 import type { Problem } from '../source/problem.ts';
+import { problemIn } from '../source/problem-in.ts';
 
 /** A prop whose counts are filled in, wherever it stands. */
 const component = 'Counts.text';

@@ -1,13 +1,13 @@
 import type { Link } from 'mdast';
 import { wide } from '../../lib/han.ts';
 import { insteadOf } from '../../lib/nearest.ts';
-import type { Page } from './pages.ts';
+import type { LinkTarget } from './link-targets.ts';
 
 /** What a body may link to, and who links. */
 export interface Linking {
-  pages: ReadonlyMap<string, Page>;
+  pages: ReadonlyMap<string, LinkTarget>;
   /** The body's own page; a voice has none, nor has a text. */
-  own: Page | undefined;
+  own: LinkTarget | undefined;
   /** Some story cannot be read, and so nobody knows its address. */
   unread: boolean;
 }

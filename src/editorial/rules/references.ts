@@ -1,5 +1,4 @@
-import { artFile, ledgerFile, photoFile, photosFolder } from '../../lib/content-folder.ts';
-import { insteadOf } from '../../lib/nearest.ts';
+import { artFile, ledgerFile, photoFile } from '../../lib/content-folder.ts';
 import type { Content, ContentFile } from '../content/content.ts';
 import { usedFigures } from '../content/used.ts';
 import { operandsOf } from '../ledger/derivation.ts';
@@ -8,6 +7,7 @@ import type { Known } from '../source/contract.ts';
 import { placeAt } from '../source/place.ts';
 import type { Problem } from '../source/problem.ts';
 import { namedInBody } from '../source/told.ts';
+import { unknown } from '../source/unknown.ts';
 
 /** Two stories with one address, now or before: one of them would vanish. */
 export function sameSlug(files: readonly ContentFile[]): Problem[] {
@@ -30,23 +30,13 @@ export function sameSlug(files: readonly ContentFile[]): Problem[] {
 
 /** Figures and pictures that a file's fields name, and that are not there. */
 export function unknownNames(entry: ContentFile, known: Known): Problem[] {
-  const told = {
-    figure: (id: string) => ({ all: known.ids, what: `数字总账里没有“${id}”`, mend: insteadOf(id, known.ids ?? []) }),
-    art: (name: string) => ({
-      all: known.art,
-      what: `没有插画 ${artFile(name)}`,
-      mend: insteadOf(name, known.art),
-    }),
-    photo: (name: string) => ({
-      all: known.photos,
-      what: `没有照片 ${photoFile(name)}`,
-      mend: `把照片放进 ${photosFolder}/，文件名写全`,
-    }),
-  };
+  const all = { figure: known.ids, art: known.art, photo: known.photos };
   return entry.named.flatMap(({ kind, name, path }): Problem[] => {
-    const { all, mend, what } = told[kind](name);
+    const names = all[kind];
+    if (!names || names.includes(name)) return [];
+    const [what, mend] = unknown[kind](name, names);
     const field = path.filter((part) => typeof part === 'string').join('.');
-    return !all || all.includes(name) ? [] : [{ ...at(entry, ...path), field, what, mend }];
+    return [{ ...at(entry, ...path), field, what, mend }];
   });
 }
 

@@ -34,14 +34,17 @@ const source = z
   .meta({ errorMessage: sourceRule, read: false });
 export type Source = z.infer<typeof source>;
 
-/** They are read in prose, and not here. */
-const wordings = listOf('wordings', requiredText('wordings', 16)).meta({ read: false });
+const wording = requiredText('wordings', 16);
 
 /** One entry of the ledger in `content/figures.yaml`. */
 export const figureSchema = z
   .strictObject({
     id: entryId.meta({ title: '短名', description: '英文或拼音，图表和卡片用它点名，不能重复。' }),
-    label: requiredText('label', 40).meta({ title: '说的是什么', description: '这个数说的是什么，最多40个字。' }),
+    label: requiredText('label', 40).meta({
+      title: '说的是什么',
+      description: '这个数说的是什么，最多40个字。',
+      onCards: true,
+    }),
     value: z.number({ error: 'value 要写成数字' }).positive({ error: 'value 要大于零' }).meta({
       title: '数值',
       description: '写成数字，例：1900000。带“余、多、超、上、几、数”的，写下限；带“近、不足”的，写上限。',
@@ -52,10 +55,14 @@ export const figureSchema = z
       title: '精度',
       description: '原材料有不确定的字，照着选；没有，写“确数”。逾算“超”，上万算“上”，几十亿算“几”，数万算“数”。',
     }),
-    wordings: wordings.min(1, { error: 'wordings 至少写一种写法' }).meta({
-      title: '写法',
-      description: '正文里允许怎么写，第一个是标准写法，例：[190万名]。正文照此写，网页会自动认出它。',
-    }),
+    /** They are read in prose, and not here. */
+    wordings: listOf('wordings', wording.meta({ onCards: true }))
+      .min(1, { error: 'wordings 至少写一种写法' })
+      .meta({
+        title: '写法',
+        description: '正文里允许怎么写，第一个是标准写法，例：[190万名]。正文照此写，网页会自动认出它。',
+        read: false,
+      }),
     asOf: asOf.meta({ title: '截至何时', description: '“报道时”，或年（2023）、月（2023-08）、日（2023-08-06）。' }),
     source: source.meta({
       title: '出处',
@@ -68,9 +75,10 @@ export const figureSchema = z
       read: false,
     }),
     /** Whoever still writes them is told. */
-    formerly: wordings.optional().meta({
+    formerly: listOf('wordings', wording).optional().meta({
       title: '更正以前的写法',
       description: '改过的数，把旧写法写在这里。哪篇还这么写，检查时会指出来，--fix 能自动改。',
+      read: false,
     }),
     note: requiredText('note', 80).optional().meta({
       title: '注意',

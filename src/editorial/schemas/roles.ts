@@ -9,6 +9,8 @@ export interface Roles {
   read?: false;
   /** It is set in the headline face. */
   headline?: true;
+  /** Cards and posters show it (`site/share/share-pages.ts`), in letters of the headline face alone. */
+  onCards?: true;
   /** What it looks like, as YAML: a draft shows it of a field that it can do without. */
   example?: string;
   /** It holds an id of the ledger. */

@@ -1,21 +1,23 @@
 import { z } from 'astro/zod';
-import { hasPage } from '../../lib/pages.ts';
+import { hasPage } from '../../lib/page-names.ts';
 import { artName, figureId, isoDate, listOf, requiredText } from './text.ts';
 
-const section = z.strictObject({
-  title: requiredText('title（栏目名）', 8).meta({ title: '栏目名', description: '最多8个字。', headline: true }),
-  intro: requiredText('intro（栏目说明）', 100).meta({
-    title: '栏目说明',
-    description: '一两句话，最多100个字。{人物} 这样的地方，网页上是人物一栏的篇数。',
-  }),
+const title = requiredText('title（栏目名）', 8).meta({ title: '栏目名', description: '最多8个字。', headline: true });
+const intro = requiredText('intro（栏目说明）', 100).meta({
+  title: '栏目说明',
+  description: '一两句话，最多100个字。{人物} 这样的地方，网页上是人物一栏的篇数。',
 });
 
-/** A section without a page of its own is one of the front page. */
+/** A section of the front page alone. */
+const frontSection = z.strictObject({ title, intro });
+/** One with a page of its own, which can be passed on. */
+const section = z.strictObject({ title: title.meta({ onCards: true }), intro: intro.meta({ onCards: true }) });
+
 const sections = z
   .object({
-    figures: section.meta({ title: '首页的数字一栏', description: '栏目名和说明。' }),
-    roundup: section.meta({ title: '综述一栏', description: '栏目名和说明。' }),
-    profiles: section.meta({ title: '人物一栏', description: '栏目名和说明。' }),
+    figures: frontSection.meta({ title: '首页的数字一栏', description: '栏目名和说明。' }),
+    roundup: frontSection.meta({ title: '综述一栏', description: '栏目名和说明。' }),
+    profiles: frontSection.meta({ title: '人物一栏', description: '栏目名和说明。' }),
     voices: section.meta({ title: '心声一栏', description: '栏目名和说明。' }),
     scenes: section.meta({ title: '影像一栏', description: '栏目名和说明。' }),
     data: section.meta({ title: '数据页', description: '栏目名和说明。' }),
@@ -35,14 +37,17 @@ export const siteSchema = z
       title: '总题',
       description: '整个专题的题目，最多20个字。竖线 | 是允许换行的地方。',
       headline: true,
+      onCards: true,
     }),
     occasion: requiredText('occasion', 20).meta({
       title: '缘由',
       description: '报头里的小字，最多20个字。',
+      onCards: true,
     }),
     theme: requiredText('theme（版面主题）', 24).meta({
       title: '版面主题',
       description: '最多24个字。',
+      onCards: true,
     }),
     date: isoDate.meta({
       title: '专题日期',
@@ -55,6 +60,7 @@ export const siteSchema = z
     standfirst: requiredText('standfirst（导语）', 120).meta({
       title: '导语',
       description: '首页总题下面的话，最多120个字。',
+      onCards: true,
     }),
     cover: z
       .strictObject({
@@ -69,20 +75,24 @@ export const siteSchema = z
     illustration: requiredText('illustration（插画标注）', 20).meta({
       title: '插画标注',
       description: '每幅插画下面都写的话，最多20个字。',
+      onCards: true,
     }),
     rewritten: requiredText('rewritten（文字来历）', 20).meta({
       title: '文字来历',
       description: '每篇报道、海报和页脚都写的话，最多20个字。',
+      onCards: true,
     }),
     labels: z
       .strictObject({
         byline: requiredText('byline', 8).meta({
           title: '记者前面的字',
           description: '最多8个字，例：原始报道。网页上后面是冒号和姓名。',
+          onCards: true,
         }),
         recorder: requiredText('recorder', 8).meta({
           title: '整理人前面的字',
           description: '最多8个字，例：整理。网页上后面是冒号和姓名。',
+          onCards: true,
         }),
         ledger: requiredText('ledger', 8).meta({
           title: '综述里的数叫什么',

@@ -24,14 +24,17 @@ export const storySchema = z
       title: '标题',
       description: '最多40个字。竖线 | 是允许换行的地方，网页上不显示，例：洪水漫村，|找齐最后11位村民。',
       headline: true,
+      onCards: true,
     }),
     standfirst: requiredText('standfirst（导语）', 120).meta({
       title: '导语',
       description: '标题下面的一两句话，说清为什么值得读下去，最多120个字。',
+      onCards: true,
     }),
     kicker: requiredText('kicker（地点、单位）', 24).meta({
       title: '地点和单位',
       description: '标题上面的小字，最多24个字，例：吉林舒兰·金马派出所。',
+      onCards: true,
     }),
     kind: oneOf([kinds.roundup, kinds.profiles], `kind 只能是“${kinds.roundup}”或“${kinds.profiles}”`).meta({
       title: '体裁',
@@ -43,6 +46,7 @@ export const storySchema = z
     byline: requiredText('byline（原始报道记者）', 12).meta({
       title: '原始报道记者',
       description: '原始报道是谁采写的，最多12个字。',
+      onCards: true,
     }),
     slug: slug.meta({
       title: '网址里的名字',

@@ -4,17 +4,27 @@ import { factNumber, listOf, order, requiredText } from './text.ts';
 /** The frontmatter of a voice in `content/voices/`: one officer's few words. */
 export const voiceSchema = z
   .strictObject({
-    title: requiredText('title（题）', 24).meta({ title: '题', description: '最多24个字。', headline: true }),
+    title: requiredText('title（题）', 24).meta({
+      title: '题',
+      description: '最多24个字。',
+      headline: true,
+      onCards: true,
+    }),
     name: requiredText('name（姓名）', 12).meta({
       title: '姓名',
       description: '说话的人，最多12个字。',
       headline: true,
+      onCards: true,
     }),
     post: requiredText('post（单位、职务）', 40).meta({
       title: '单位和职务',
       description: '写全，不带姓名，最多40个字。',
     }),
-    recorder: requiredText('recorder（整理）', 12).meta({ title: '整理', description: '整理人姓名，最多12个字。' }),
+    recorder: requiredText('recorder（整理）', 12).meta({
+      title: '整理',
+      description: '整理人姓名，最多12个字。',
+      onCards: true,
+    }),
     order: order.meta({ title: '次序', description: '在心声里排第几，从1起。' }),
     facts: listOf('facts', factNumber)
       .min(1, { error: 'facts 至少一个' })

@@ -1,4 +1,5 @@
 import { readdirSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
 import { componentFolder } from './component-folder.ts';
 import type { Contract } from './contract.ts';
 
@@ -14,7 +15,7 @@ export const contracts: Readonly<Record<string, Contract>> = Object.fromEntries(
       .sort()
       .map(async (name) => [
         name,
-        (await import(/* @vite-ignore */ `${componentFolder.href}${name}/contract.ts`)).contract,
+        (await import(/* @vite-ignore */ pathToFileURL(`${componentFolder}/${name}/contract.ts`).href)).contract,
       ]),
   ),
 );

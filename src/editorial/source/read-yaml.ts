@@ -13,3 +13,13 @@ export function readYaml<Schema extends z.ZodType>(path: string, schema: Schema)
   if (problems.length > 0) throw new Error(problems.map(asText).join('\n'));
   return data as z.output<Schema>;
 }
+
+/** Reads a YAML file of content each time it is asked for. An edit shows at once; what has not changed is read once. */
+export function keptYaml<Schema extends z.ZodType>(file: string, schema: Schema): () => z.output<Schema> {
+  let last: { text: string; data: z.output<Schema> } | undefined;
+  return () => {
+    const text = readFileSync(file, 'utf8');
+    if (last?.text !== text) last = { text, data: readYaml(file, schema) };
+    return last.data;
+  };
+}

@@ -2,9 +2,9 @@ import type { Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { listed } from '../../lib/listed.ts';
 import type { Named } from '../schemas/roles.ts';
+import { passagesOfBody } from './body-passages.ts';
 import { contractOf } from './contracts.ts';
 import { isJsx, type JsxElement } from './guard.ts';
-import { passagesOfBody } from './passages.ts';
 
 /** A figure or a picture that a component of a body names, and where the component begins. */
 export interface NamedInBody extends Pick<Named, 'kind' | 'name'> {

@@ -22,7 +22,7 @@ export function saidOf(issues: readonly z.core.$ZodIssue[], document: Document.P
 }
 
 /** What the schema said of a field. */
-interface Said {
+interface FieldIssue {
   offset: number;
   field: string;
   what: string;
@@ -33,7 +33,7 @@ interface Said {
   meant?: string;
 }
 
-function ofIssue(issue: z.core.$ZodIssue, document: Document.Parsed, schema: z.ZodType): Said[] {
+function ofIssue(issue: z.core.$ZodIssue, document: Document.Parsed, schema: z.ZodType): FieldIssue[] {
   const path = issue.path.map((part) => (typeof part === 'number' ? part : String(part)));
   const field = path.join('.');
   const offset = nearestOffset(document, path);

@@ -2,10 +2,10 @@ import type { NewsArticle } from 'schema-dts';
 import type { Story } from '../../editorial/schemas/story.ts';
 import { startOfDay } from '../../lib/dates.ts';
 import { plainHeadline } from '../../lib/headline.ts';
-import { storyPath } from '../../lib/links.ts';
+import { storyPath } from '../../lib/paths.ts';
 import { bylineOf } from '../../site/credits.ts';
 import { modifiedOn } from '../../site/modified-on.ts';
-import { site } from '../../site/site.ts';
+import { site } from '../../site/site-yaml.ts';
 import type { Address } from '../../site/urls.ts';
 
 /**

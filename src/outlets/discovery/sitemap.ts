@@ -1,7 +1,7 @@
 import type { SectionPage } from '../../editorial/content/sections.ts';
 import type { Story } from '../../editorial/schemas/story.ts';
 import { startOfDay } from '../../lib/dates.ts';
-import { storyPath } from '../../lib/links.ts';
+import { storyPath } from '../../lib/paths.ts';
 import { xml } from '../../lib/xml.ts';
 import { latest, modifiedOn } from '../../site/modified-on.ts';
 import type { Address } from '../../site/urls.ts';

@@ -2,7 +2,7 @@ import type { AboutPage, CollectionPage } from 'schema-dts';
 import type { Story } from '../../editorial/schemas/story.ts';
 import { startOfDay } from '../../lib/dates.ts';
 import { plainHeadline } from '../../lib/headline.ts';
-import { storyPath } from '../../lib/links.ts';
+import { storyPath } from '../../lib/paths.ts';
 import { latest, modifiedOn } from '../../site/modified-on.ts';
 import type { Address } from '../../site/urls.ts';
 

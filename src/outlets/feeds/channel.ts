@@ -1,6 +1,6 @@
 import { headlineParts } from '../../lib/headline.ts';
 import { withCounts } from '../../site/sections.ts';
-import { site } from '../../site/site.ts';
+import { site } from '../../site/site-yaml.ts';
 import type { Address } from '../../site/urls.ts';
 
 /** What both feeds say of the feature. */

@@ -2,7 +2,7 @@ import { loadRenderers } from 'astro:container';
 import { getContainerRenderer } from '@astrojs/mdx/container-renderer';
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { plainHeadline } from '../../lib/headline.ts';
-import { storyPath } from '../../lib/links.ts';
+import { storyPath } from '../../lib/paths.ts';
 import { modifiedOn } from '../../site/modified-on.ts';
 import { listStories } from '../../site/stories.ts';
 import type { Address } from '../../site/urls.ts';

@@ -1,5 +1,5 @@
 import { headlineParts } from '../../lib/headline.ts';
-import { cardSize, type Masthead, type SharePage } from '../../site/share/page.ts';
+import { cardSize, type Masthead, type SharePage } from '../../site/share/share-page.ts';
 import { colour } from './colour.ts';
 import { drawing, drawPicture } from './pictures.ts';
 import { black, doubleRule, line, linesWithin, lineWithin, medium, paragraph } from './setting.ts';

@@ -1,6 +1,6 @@
 import { splitWording } from '../../editorial/amounts/wording.ts';
 import { readArt } from '../../site/art/library.ts';
-import type { Picture } from '../../site/share/page.ts';
+import type { Picture } from '../../site/share/share-page.ts';
 import { colour } from './colour.ts';
 import { black, line, lineWithin, medium, paragraph, rule } from './setting.ts';
 

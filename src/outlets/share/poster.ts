@@ -1,6 +1,6 @@
 import { headlineParts } from '../../lib/headline.ts';
 import { qrCode, quiet } from '../../lib/qr.ts';
-import { type Masthead, posterSize, type SharePage } from '../../site/share/page.ts';
+import { type Masthead, posterSize, type SharePage } from '../../site/share/share-page.ts';
 import { colour } from './colour.ts';
 import { drawing, drawPicture } from './pictures.ts';
 import { black, column, doubleRule, line, linesWithin, lineWithin, medium, paragraphWithin, rule } from './setting.ts';

@@ -1,6 +1,6 @@
-import { type Passage, passagesOf } from './passages.ts';
 import { Speaker } from './speaker.ts';
 import { follow, spotlight } from './spotlight.ts';
+import { type Utterance, utterancesOf } from './utterances.ts';
 
 const speeds = [
   [0.8, '慢'],
@@ -21,7 +21,7 @@ player.innerHTML = `
 const [pause, stop] = player.querySelectorAll('button') as unknown as [HTMLButtonElement, HTMLButtonElement];
 const speed = player.querySelector('select') as HTMLSelectElement;
 
-let passages: Passage[] = [];
+let utterances: Utterance[] = [];
 let speaker: Speaker | undefined;
 
 /** Opens the player and reads the page from where the reader is; pressed again, closes it. */
@@ -34,16 +34,16 @@ export function use(bar: HTMLElement, button: HTMLButtonElement): void {
   button.setAttribute('aria-expanded', 'true');
   player.hidden = false;
   pause.focus();
-  passages = passagesOf(document.querySelector('main') as HTMLElement);
-  let current: Passage | undefined;
+  utterances = utterancesOf(document.querySelector('main') as HTMLElement);
+  let current: Utterance | undefined;
   speaker = new Speaker(
-    passages.map(({ text }) => text),
+    utterances.map(({ text }) => text),
     {
       onSentence(index) {
-        const passage = passages[index] as Passage;
-        spotlight(passage);
-        follow(current, passage);
-        current = passage;
+        const utterance = utterances[index] as Utterance;
+        spotlight(utterance);
+        follow(current, utterance);
+        current = utterance;
         pause.textContent = '暂停';
       },
       onSilence(why) {
@@ -55,7 +55,7 @@ export function use(bar: HTMLElement, button: HTMLButtonElement): void {
   );
   speaker.setRate(Number(speed.value));
   // From the first sentence in sight, which at the top of a page is its headline.
-  const first = passages.findIndex(({ range }) => range.getBoundingClientRect().bottom > 0);
+  const first = utterances.findIndex(({ range }) => range.getBoundingClientRect().bottom > 0);
   speaker.speak(Math.max(first, 0));
 }
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { exampleDrawings } from '../../editorial/ledger/examples.ts';
+import { unknown } from '../../editorial/source/unknown.ts';
 import { artFile } from '../../lib/content-folder.ts';
 import { readPalette } from '../../lib/palette.ts';
 import { colourArt, sizeOfArt } from './colour.ts';
@@ -25,7 +26,7 @@ export interface ArtFile {
  */
 export function readArt(name: string): Art {
   const path = exampleDrawings().get(name) ?? artFile(name);
-  if (!existsSync(path)) throw new Error(`没有插画 ${path}`);
+  if (!existsSync(path)) throw new Error(unknown.art(name, []).join('，'));
   const svg = readFileSync(path, 'utf8');
   try {
     const coloured = (scheme: 'light' | 'dark') => fileOf(name, colourArt(svg, readPalette(scheme)));

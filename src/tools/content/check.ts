@@ -1,4 +1,4 @@
-import { checkContent } from '../../editorial/rules/check.ts';
+import { checkContent } from '../../editorial/rules/check-content.ts';
 import { asAnnotation, asText, countOf, errorsIn } from '../../editorial/source/problem.ts';
 import { mendContent } from '../fix.ts';
 import type { Outcome } from './outcome.ts';

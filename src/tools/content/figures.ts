@@ -1,7 +1,7 @@
 import { readContent } from '../../editorial/content/content.ts';
 import { sentenceAround } from '../../editorial/ledger/sentence.ts';
 import { ledgerStub } from '../../editorial/ledger/stub.ts';
-import { type UncoveredFigure, uncoveredOf } from '../../editorial/rules/figures.ts';
+import { type UncoveredFigure, uncoveredOf } from '../../editorial/rules/uncovered.ts';
 import { placeAt } from '../../editorial/source/place.ts';
 import { asText } from '../../editorial/source/problem.ts';
 import { safely } from '../../editorial/source/safely.ts';

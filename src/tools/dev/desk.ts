@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { checkContent } from '../../editorial/rules/check.ts';
+import { checkContent } from '../../editorial/rules/check-content.ts';
 import { errorsIn, type Problem } from '../../editorial/source/problem.ts';
 import { problemPage } from './problem-page.ts';
 

@@ -3,7 +3,7 @@ import { readPalette } from '../../lib/palette.ts';
 import { xml } from '../../lib/xml.ts';
 
 /** A problem, and the line of the file that it stands in. */
-export interface Shown extends Problem {
+export interface ShownProblem extends Problem {
   excerpt: string;
 }
 
@@ -12,7 +12,7 @@ export interface Shown extends Problem {
  * Chinese. It asks every second whether they are still the same, and makes way once they are not.
  * @param version of the problems; see `preview.ts`
  */
-export function problemPage(problems: readonly Shown[], version: string): string {
+export function problemPage(problems: readonly ShownProblem[], version: string): string {
   const colour = (name: string) => readPalette('light').get(name) ?? '';
   const items = problems.map(
     ({ column, excerpt, field = '', file, line, mend, what }) =>

@@ -1,7 +1,6 @@
 import { todayInChina } from '../../editorial/content/publication.ts';
 import { kinds, storySchema } from '../../editorial/schemas/story.ts';
-import { artFile } from '../../lib/content-folder.ts';
-import { insteadOf } from '../../lib/nearest.ts';
+import { unknown } from '../../editorial/source/unknown.ts';
 import type { Existing } from './existing.ts';
 import type { Answers, Objection, OptionName } from './options.ts';
 
@@ -42,7 +41,7 @@ export function draftOf(answers: Answers, { lent, nextOrder }: Existing, now: Da
     order: answers.order === undefined ? nextOrder : Number(answers.order),
     date: answers.date ?? todayInChina(now),
     cover: {
-      art: answers.art ?? lent,
+      art: answers.art ?? lent ?? answers.slug ?? '',
       alt: answers.alt ?? toWrite('画面里有什么'),
     },
   };
@@ -60,7 +59,8 @@ export function objectionsTo(answers: Answers, existing: Existing, now: Date): O
   const holder = existing.slugs.get(slug);
   if (holder) wrong.push({ option: '--slug', what: `“${slug}”已经用了（${holder}）`, mend: '换一个' });
   if (art && !existing.art.includes(art)) {
-    wrong.push({ option: '--art', what: `没有插画 ${artFile(art)}`, mend: insteadOf(art, existing.art) });
+    const [what, mend] = unknown.art(art, existing.art);
+    wrong.push({ option: '--art', what, mend });
   }
   if (kind === kinds.roundup && subject !== undefined) {
     wrong.push({ option: '--subject', what: '综述没有写谁这一项', mend: '删去 --subject，或写 --kind 人物' });

@@ -9,8 +9,8 @@ export interface Existing {
   nextOrder: number;
   /** The names of the drawings. */
   art: readonly string[];
-  /** The drawing that is lent to a story until it has one of its own: the first story's. */
-  lent: string;
+  /** The one that is lent to a story until it has one of its own: the first story's, where there is one. */
+  lent: string | undefined;
 }
 
 /** Looks through the stories, those with mistakes as well. @param root the folder that holds `content/` */
@@ -26,16 +26,15 @@ export function readExisting(root: string): Existing {
     const old = isSeq(formerly) ? formerly.toJSON() : [];
     for (const slug of [document?.get('slug'), ...old]) if (typeof slug === 'string') slugs.set(slug, file);
   }
-  const ordered = stories.flatMap(({ document }) => {
-    const order = document?.get('order');
-    return typeof order === 'number' ? [{ order, drawing: document?.getIn(['cover', 'art']) }] : [];
-  });
+  const ordered = stories
+    .map(({ document }) => ({ order: document?.get('order'), art: document?.getIn(['cover', 'art']) }))
+    .filter((story): story is { order: number; art: unknown } => typeof story.order === 'number')
+    .sort((a, b) => a.order - b.order);
   const art = artAmong(names);
-  const [first] = ordered.sort((a, b) => a.order - b.order);
   return {
     slugs,
-    nextOrder: Math.max(0, ...ordered.map(({ order }) => order)) + 1,
+    nextOrder: (ordered.at(-1)?.order ?? 0) + 1,
     art,
-    lent: art.find((name) => name === first?.drawing) ?? art[0] ?? 'cover',
+    lent: ordered.map((story) => String(story.art)).find((name) => art.includes(name)) ?? art[0],
   };
 }

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { readSite } from '../../editorial/source/site-file.ts';
+import { readSite } from '../../editorial/source/read-site.ts';
 import { inventory } from './inventory.ts';
 import { fileName, retiredWorker, serviceWorker } from './service-worker.ts';
 

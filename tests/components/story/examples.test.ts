@@ -6,11 +6,11 @@ import { type Example, readExamples } from '../../../src/editorial/ledger/exampl
 import { ledgerSchema } from '../../../src/editorial/ledger/ledger.ts';
 import { checkBody } from '../../../src/editorial/rules/body.ts';
 import { checkCopy } from '../../../src/editorial/rules/copy.ts';
-import { checkFigures } from '../../../src/editorial/rules/figures.ts';
+import { checkFigures } from '../../../src/editorial/rules/uncovered.ts';
+import { passagesOfBody } from '../../../src/editorial/source/body-passages.ts';
 import { contracts } from '../../../src/editorial/source/contracts.ts';
 import { isJsx, type JsxElement } from '../../../src/editorial/source/guard.ts';
 import { parseBody } from '../../../src/editorial/source/parse.ts';
-import { passagesOfBody } from '../../../src/editorial/source/passages.ts';
 import { asText } from '../../../src/editorial/source/problem.ts';
 
 const examples = readExamples();
@@ -21,7 +21,7 @@ const known = { ids: ledger.map(({ id }) => id), ledger, art: ['example'], photo
 function problemsOf({ body, file }: Pick<Example, 'body' | 'file'>): string[] {
   const { problems, tree } = parseBody(file, body.replace(/^\s+---/, ''));
   const passages = tree ? passagesOfBody(tree, body) : [];
-  const read = { file, source: body, tree, named: [], passages };
+  const read = { file, source: body, tree, named: [], fields: [], passages };
   const linking = { pages: new Map(), own: undefined, unread: false };
   const said = tree ? checkBody(file, body, tree, known, linking) : [];
   return [...problems, ...said, ...checkFigures(read, ledger), ...checkCopy(read)].map(asText);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { checkContent } from '../../../src/editorial/rules/check.ts';
+import { checkContent } from '../../../src/editorial/rules/check-content.ts';
 import { errorsIn } from '../../../src/editorial/source/problem.ts';
 import { applyFixes } from '../../../src/tools/fix.ts';
 import { contentWith } from '../../support/content.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { markdownProcessor } from '../../../src/editorial/markdown/processor.ts';
-import { checkContent } from '../../../src/editorial/rules/check.ts';
+import { checkContent } from '../../../src/editorial/rules/check-content.ts';
 import { inOrder } from '../../../src/editorial/source/problem.ts';
 import { contentWith } from '../../support/content.ts';
 import { characters } from './corpus/characters.ts';

@@ -1,7 +1,7 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { checkContent } from '../../../src/editorial/rules/check.ts';
+import { checkContent } from '../../../src/editorial/rules/check-content.ts';
 import { fixed } from '../../../src/tools/fix.ts';
 import { contentWith } from '../../support/content.ts';
 import { good } from './corpus/good.ts';

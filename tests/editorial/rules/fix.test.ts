@@ -1,8 +1,8 @@
 import { linkSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { checkContent } from '../../../src/editorial/rules/check.ts';
-import { problemIn } from '../../../src/editorial/source/passages.ts';
+import { checkContent } from '../../../src/editorial/rules/check-content.ts';
+import { problemIn } from '../../../src/editorial/source/problem-in.ts';
 import { applyFixes, fixed, mendContent } from '../../../src/tools/fix.ts';
 import { contentWith } from '../../support/content.ts';
 import { good } from './corpus/good.ts';

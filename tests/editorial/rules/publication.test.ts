@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { checkContent } from '../../../src/editorial/rules/check.ts';
+import { checkContent } from '../../../src/editorial/rules/check-content.ts';
 import { errorsIn } from '../../../src/editorial/source/problem.ts';
 import { contentWith } from '../../support/content.ts';
 import { good } from './corpus/good.ts';

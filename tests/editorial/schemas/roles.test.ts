@@ -1,7 +1,9 @@
 import { z } from 'astro/zod';
 import { describe, expect, test } from 'vitest';
 import { parseDocument } from 'yaml';
+import { ledgerSchema } from '../../../src/editorial/ledger/ledger.ts';
 import { namedIn, rolesOf } from '../../../src/editorial/schemas/roles.ts';
+import { siteSchema } from '../../../src/editorial/schemas/site.ts';
 import { storySchema } from '../../../src/editorial/schemas/story.ts';
 import {
   artName,
@@ -13,7 +15,7 @@ import {
   photoName,
   requiredText,
 } from '../../../src/editorial/schemas/text.ts';
-import { passagesOfYaml } from '../../../src/editorial/source/passages.ts';
+import { passagesOfYaml } from '../../../src/editorial/source/yaml-passages.ts';
 import { storyFile } from '../../../src/tools/new-story/template.ts';
 
 /** A story with fields that no code knows of. */
@@ -56,7 +58,7 @@ date: 2024-01-10
 
 describe('a field that only its schema knows', () => {
   test('is read by readers when it is a text, and not when it is a word of a fixed form, or says so', () => {
-    const passages = passagesOfYaml(parseDocument(yaml), yaml, schema);
+    const passages = passagesOfYaml(parseDocument(yaml), yaml, schema).filter(({ unread }) => !unread);
     expect(passages.map(({ field, text }) => `${field} ${text}`)).toEqual(['title 甲', 'deck 乙', 'panel.label 丁']);
   });
 
@@ -73,6 +75,16 @@ describe('a field that only its schema knows', () => {
   test('is set in the headline face when it says so', () => {
     const passages = passagesOfYaml(parseDocument(yaml), yaml, schema);
     expect(passages.filter(({ headline }) => headline).map(({ text }) => text)).toEqual(['甲', '乙']);
+  });
+
+  test('is told to be on cards where it says so, and its like in other places is not', () => {
+    const text =
+      'title: 甲\nrewritten: 乙\nlabels: { byline: 丙, ledger: 丁 }\nsections: { data: { title: 戊 }, figures: { title: 己 } }\n';
+    const passages = passagesOfYaml(parseDocument(text), text, siteSchema).filter(({ onCards }) => onCards);
+    expect(passages.map(({ text }) => text)).toEqual(['甲', '乙', '丙', '戊']);
+    const figure = '- label: 甲\n  wordings: [乙]\n  formerly: [丙]\n  unit: 丁\n';
+    const ofFigure = passagesOfYaml(parseDocument(figure), figure, ledgerSchema).filter(({ onCards }) => onCards);
+    expect(ofFigure.map(({ text }) => text)).toEqual(['甲', '乙']);
   });
 
   test('is in a new draft: written when a story must have it, else shown', () => {

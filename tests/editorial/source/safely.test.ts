@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { checkContent } from '../../../src/editorial/rules/check.ts';
+import { checkContent } from '../../../src/editorial/rules/check-content.ts';
 import { safely } from '../../../src/editorial/source/safely.ts';
 import { readExisting } from '../../../src/tools/new-story/existing.ts';
 import { contentWith } from '../../support/content.ts';

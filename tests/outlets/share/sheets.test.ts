@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { card } from '../../../src/outlets/share/card.ts';
 import { poster } from '../../../src/outlets/share/poster.ts';
-import type { Masthead, Picture, SharePage } from '../../../src/site/share/page.ts';
+import type { Masthead, Picture, SharePage } from '../../../src/site/share/share-page.ts';
 
 const masthead: Masthead = {
   title: ['书车翻山', '书香过河'],

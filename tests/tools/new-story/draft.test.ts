@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { checkContent } from '../../../src/editorial/rules/check.ts';
+import { checkContent } from '../../../src/editorial/rules/check-content.ts';
 import { storySchema } from '../../../src/editorial/schemas/story.ts';
 import { errorsIn } from '../../../src/editorial/source/problem.ts';
 import { draftOf, missingFrom, objectionsTo } from '../../../src/tools/new-story/draft.ts';
@@ -31,6 +31,14 @@ describe('what is there already', () => {
     expect(slugs.has('xin-gao')).toBe(false);
     expect(nextOrder).toBe(13);
   });
+});
+
+test("the drawing that is lent is the first story's, and any other where that is gone", () => {
+  const root = (art: string) =>
+    contentWith({ 'stories/a.mdx': good.replace('order: 9', 'order: 1').replace(/art: [\w-]+/, `art: ${art}`) });
+  expect(readExisting(root('yard')).lent).toBe('yard');
+  const { art, lent } = readExisting(root('gone'));
+  expect(art).toContain(lent);
 });
 
 describe('a new story', () => {

@@ -1,5 +1,5 @@
 import type { Contract, Known, Said, Tag } from '../../../editorial/source/contract.ts';
-import { insteadOf } from '../../../lib/nearest.ts';
+import { unknown } from '../../../editorial/source/unknown.ts';
 
 export const contract = {
   use: '插画或照片',
@@ -17,9 +17,7 @@ export const contract = {
 
 function objections({ props: { art, credit, photo } }: Tag, known: Known): Said[] {
   if (Boolean(art) === Boolean(photo)) return [['art 和 photo 要写且只写一个', '插画写 art，照片写 photo 和 credit']];
-  if (art && !known.art.includes(art)) return [[`没有插画 content/art/${art}.svg`, insteadOf(art, known.art), 'art']];
-  if (photo && !known.photos.includes(photo)) {
-    return [[`没有照片 content/photos/${photo}`, '把照片放进 content/photos/，文件名写全', 'photo']];
-  }
+  if (art && !known.art.includes(art)) return [[...unknown.art(art, known.art), 'art']];
+  if (photo && !known.photos.includes(photo)) return [[...unknown.photo(photo, known.photos), 'photo']];
   return photo && !credit ? [['照片没有署名', '补上 credit="摄影者"']] : [];
 }

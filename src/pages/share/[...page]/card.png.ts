@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { card } from '../../../outlets/share/card.ts';
 import { rasterise } from '../../../outlets/share/raster.ts';
-import { listSharePages, masthead } from '../../../site/share/list.ts';
-import { cardSize, type SharePage } from '../../../site/share/page.ts';
+import { listSharePages, masthead } from '../../../site/share/query.ts';
+import { cardSize, type SharePage } from '../../../site/share/share-page.ts';
 
 export const getStaticPaths = (async () => {
   // A card is asked for by its public address, so without one nobody asks.

@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { poster } from '../../../outlets/share/poster.ts';
 import { rasterise } from '../../../outlets/share/raster.ts';
-import { listSharePages, masthead } from '../../../site/share/list.ts';
-import { posterSize, type SharePage } from '../../../site/share/page.ts';
+import { listSharePages, masthead } from '../../../site/share/query.ts';
+import { posterSize, type SharePage } from '../../../site/share/share-page.ts';
 import { published } from '../../../site/urls.ts';
 
 export const getStaticPaths = (async () => {

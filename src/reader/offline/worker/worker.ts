@@ -2,7 +2,7 @@
 import type { Build } from '../../../lib/offline-build.ts';
 import type { Message, Progress } from '../messages.ts';
 import { answer, pathOf } from './answer.ts';
-import { save } from './save.ts';
+import { keepAll } from './keep-all.ts';
 import { openStore } from './store.ts';
 
 /**
@@ -34,7 +34,7 @@ self.addEventListener('message', (event) => {
 
 async function obey(message: Message, tell: (progress: Progress) => void): Promise<void> {
   if (message.ask === 'take over') return self.skipWaiting();
-  if (message.ask === 'save') return save(store, tell);
+  if (message.ask === 'save') return keepAll(store, tell);
   if (message.ask === 'empty') await store.empty();
   if (message.ask === 'keep') {
     const paths = message.urls.map((url) => pathOf(new Request(url), BUILD.base));

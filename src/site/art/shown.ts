@@ -6,7 +6,8 @@ import { sceneSchema } from '../../editorial/schemas/scene.ts';
 import { siteSchema } from '../../editorial/schemas/site.ts';
 import { storySchema } from '../../editorial/schemas/story.ts';
 import { readBody } from '../bodies.ts';
-import { scenes, site } from '../site.ts';
+import { scenes } from '../scenes.ts';
+import { site } from '../site-yaml.ts';
 import { listStories, listVoices } from '../stories.ts';
 
 /** The names of all drawings of the site, each once; those of stories not yet public stay out of it. */

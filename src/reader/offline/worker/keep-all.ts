@@ -2,7 +2,7 @@ import type { Progress } from '../messages.ts';
 import { Outdated, type Store } from './store.ts';
 
 /** Keeps the whole site, and tells how it goes. After a failure the next attempt goes on from what is kept. */
-export async function save(store: Store, tell: (progress: Progress) => void): Promise<void> {
+export async function keepAll(store: Store, tell: (progress: Progress) => void): Promise<void> {
   const left = new Set(await store.missing());
   const failures: unknown[] = [];
   await Promise.all(

@@ -1,12 +1,13 @@
 import { figuresById } from '../../editorial/ledger/ledger.ts';
 import { formatDate } from '../../lib/dates.ts';
 import { headlineParts } from '../../lib/headline.ts';
+import { scenes } from '../scenes.ts';
 import { listSections } from '../sections.ts';
-import { scenes, site } from '../site.ts';
+import { site } from '../site-yaml.ts';
 import { listStories, listVoices } from '../stories.ts';
 import { url } from '../urls.ts';
-import type { Masthead, SharePage } from './page.ts';
-import { sharePages } from './pages.ts';
+import type { Masthead, SharePage } from './share-page.ts';
+import { sharePages } from './share-pages.ts';
 
 export const masthead: Masthead = { ...site, title: headlineParts(site.title), date: formatDate(site.date) };
 

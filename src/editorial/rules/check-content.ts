@@ -1,8 +1,8 @@
 import { isMap, isSeq, parseDocument } from 'yaml';
-import { artAmong, contentFolder, ledgerFile, photosAmong } from '../../lib/content-folder.ts';
-import { storyPath } from '../../lib/links.ts';
+import { artAmong, contentFolder, isEntry, isStory, ledgerFile, photosAmong } from '../../lib/content-folder.ts';
+import { storyPath } from '../../lib/paths.ts';
 import { type Content, type ContentFile, readContent } from '../content/content.ts';
-import { countsOf } from '../content/counts.ts';
+import { countsOf, heldBy } from '../content/counts.ts';
 import type { Known } from '../source/contract.ts';
 import { inOrder, type Problem } from '../source/problem.ts';
 import { safely } from '../source/safely.ts';
@@ -10,9 +10,9 @@ import { checkBody } from './body.ts';
 import { checkCharacters } from './characters.ts';
 import { checkCopy } from './copy.ts';
 import { checkCounts } from './counts.ts';
-import { checkFigures } from './figures.ts';
-import { heldBy, pagesOf } from './pages.ts';
+import { linkTargets } from './link-targets.ts';
 import { sameSlug, unknownNames, unusedFigures, unusedPictures } from './references.ts';
+import { checkFigures } from './uncovered.ts';
 
 /**
  * Finds every mistake of every file in `content/`.
@@ -29,9 +29,9 @@ export function checkContent(root: string, now = new Date()): Problem[] {
 function between(content: Content, now: Date, all: boolean): Problem[] {
   const { files, ledger } = content;
   const known = knownOf(content);
-  const pages = pagesOf(content, now);
+  const pages = linkTargets(content, now);
   const unread = content.names.some(
-    (name) => isStory(name) && !files.some(({ file, story }) => file === name && story),
+    (name) => isStory(name) && isEntry(name) && !files.some(({ file, story }) => file === name && story),
   );
   const inEach = (check: (file: ContentFile) => Problem[]) =>
     files.flatMap((file) => safely(file.file, () => check(file)));
@@ -56,10 +56,6 @@ function between(content: Content, now: Date, all: boolean): Problem[] {
       ...(counts ? checkCounts(file, counts) : []),
     ]),
   ];
-}
-
-function isStory(name: string): boolean {
-  return /^content\/stories\/[^/]+\.mdx$/.test(name);
 }
 
 function knownOf({ files, ledger, names }: Content): Known {

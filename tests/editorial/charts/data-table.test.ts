@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { tableOfFigures, tableOfPoints } from '../../../src/editorial/charts/table.ts';
+import { tableOfFigures, tableOfPoints } from '../../../src/editorial/charts/data-table.ts';
 import { csvOf } from '../../../src/lib/table.ts';
 import { drivers, readers } from '../../charts/fixtures.ts';
 

@@ -1,6 +1,6 @@
 import type { Table } from '../../lib/table.ts';
 import { formatAsOf } from '../ledger/as-of.ts';
-import { formatSource } from '../ledger/source.ts';
+import { formatSource } from '../ledger/format-source.ts';
 import type { Figure } from '../schemas/figure.ts';
 import type { ScatterData } from './spec.ts';
 

@@ -2,8 +2,9 @@ import type { ContentFile } from '../content/content.ts';
 import { type Uncovered, uncoveredIn } from '../ledger/coverage.ts';
 import { figuresInReach } from '../ledger/match.ts';
 import type { Figure } from '../schemas/figure.ts';
-import { type Passage, problemIn } from '../source/passages.ts';
+import type { Passage } from '../source/passage.ts';
 import type { Problem } from '../source/problem.ts';
+import { problemIn } from '../source/problem-in.ts';
 
 /** A statistic that the ledger does not cover, and the passage it stands in. */
 export interface UncoveredFigure {

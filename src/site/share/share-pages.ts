@@ -3,9 +3,9 @@ import { formatAsOf } from '../../editorial/ledger/as-of.ts';
 import type { Figure } from '../../editorial/schemas/figure.ts';
 import type { Site } from '../../editorial/schemas/site.ts';
 import type { Story } from '../../editorial/schemas/story.ts';
-import { storyPath } from '../../lib/links.ts';
+import { storyPath } from '../../lib/paths.ts';
 import { bylineOf, recordersOf } from '../credits.ts';
-import type { SharePage } from './page.ts';
+import type { SharePage } from './share-page.ts';
 
 /** What the feature holds, as far as readers may see it. */
 export interface Feature {
@@ -18,14 +18,14 @@ export interface Feature {
   figures: readonly Figure[];
 }
 
-type Shown = Pick<SharePage, 'picture'> & Partial<SharePage>;
+type Presentation = Pick<SharePage, 'picture'> & Partial<SharePage>;
 
 /** Every page of the feature, as its card and its poster tell it. */
 export function sharePages({ figures, scenes, sections, site, stories, voices }: Feature): SharePage[] {
   const inner = { kicker: site.theme, credit: '' };
   const drawn = scenes.flatMap((scene) => scene.art ?? []);
   /** Pages with a picture of their own; on all others stands the foot of the cover. */
-  const shown: Readonly<Record<string, Shown>> = {
+  const shown: Readonly<Record<string, Presentation>> = {
     voices: { credit: recordersOf(voices), picture: { kind: 'letter', voices } },
     // The last scene is wide open country, and bears to be the large one.
     ...(drawn.length > 0 && {
@@ -39,7 +39,7 @@ export function sharePages({ figures, scenes, sections, site, stories, voices }:
       },
     },
   };
-  const foot: Shown = { picture: { kind: 'art', names: [site.cover.art], align: 'xMidYMax' } };
+  const foot: Presentation = { picture: { kind: 'art', names: [site.cover.art], align: 'xMidYMax' } };
   return [
     {
       ...inner,

@@ -1,7 +1,7 @@
 import { type Span, sentencesOf } from './sentences.ts';
 
 /** A sentence of the page: what is said, where it stands, and the block that holds it. */
-export interface Passage {
+export interface Utterance {
   text: string;
   range: Range;
   block: Element;
@@ -11,7 +11,7 @@ export interface Passage {
 const silent = 'nav, details, svg, script, style, [aria-live], [hidden], .chart-source, .picture-label, .kicker';
 
 /** The sentences of the page's own text, in reading order. */
-export function passagesOf(main: Element): Passage[] {
+export function utterancesOf(main: Element): Utterance[] {
   return runsOf(main)
     .filter(({ block }) => block.getClientRects().length > 0)
     .flatMap(({ block, texts }) => {

@@ -6,6 +6,7 @@ import { insteadOf } from '../../lib/nearest.ts';
 import type { Known, Said, Tag } from '../source/contract.ts';
 import { contractOf } from '../source/contracts.ts';
 import { type Finding, type JsxElement, placeOf } from '../source/guard.ts';
+import { unknown } from '../source/unknown.ts';
 
 /** What is wrong with a component's values; which props it may have is the guard's business. */
 export function checkComponent(node: JsxElement, known: Known): Finding[] {
@@ -20,8 +21,8 @@ function inComponent(node: JsxElement, known: Known): Said[] {
   const found = Object.entries(contract.props).flatMap(([prop, { choices, figures }]): Said[] => {
     const value = tag.props[prop];
     if (figures) {
-      const unknown = ids ? listed(value).filter((id) => !ids.includes(id)) : [];
-      return unknown.map((id) => [`数字总账里没有“${id}”`, insteadOf(id, ids ?? []), prop]);
+      const others = ids ? listed(value).filter((id) => !ids.includes(id)) : [];
+      return others.map((id) => [...unknown.figure(id, ids ?? []), prop]);
     }
     if (value === undefined || !choices || choices.includes(value)) return [];
     return [[`${prop} 不能写“${value}”`, insteadOf(value, choices), prop]];

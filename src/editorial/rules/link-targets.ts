@@ -3,15 +3,15 @@ import type { Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { isStory, isVoice, nameOf, textFile } from '../../lib/content-folder.ts';
-import { storyPath } from '../../lib/links.ts';
-import { pageNames } from '../../lib/pages.ts';
+import { pageNames } from '../../lib/page-names.ts';
+import { storyPath } from '../../lib/paths.ts';
 import type { Content, ContentFile } from '../content/content.ts';
-import { type Held, heldIn } from '../content/counts.ts';
+import { heldBy } from '../content/counts.ts';
 import { whyUnpublished } from '../content/publication.ts';
 import { sectionPages, sectionsOf } from '../content/sections.ts';
 
 /** A page that a link may lead to. */
-export interface Page {
+export interface LinkTarget {
   /** The places in it that have an address. */
   anchors: readonly string[];
   /** Why readers do not see it yet. */
@@ -21,10 +21,10 @@ export interface Page {
 }
 
 /** Every page of the site, by address. @param now decides which stories are public */
-export function pagesOf(content: Content, now: Date): Map<string, Page> {
-  const none: Page = { anchors: [] };
+export function linkTargets(content: Content, now: Date): Map<string, LinkTarget> {
+  const none: LinkTarget = { anchors: [] };
   const stories = content.files.flatMap((file) => storyPages(file, now));
-  return new Map<string, Page>([
+  return new Map<string, LinkTarget>([
     // An old address that another page has taken is that page's.
     ...stories.filter(([, { moved }]) => moved),
     ['/', none],
@@ -34,7 +34,7 @@ export function pagesOf(content: Content, now: Date): Map<string, Page> {
 }
 
 /** The section pages; whatever pages there are, while nobody knows the sections. */
-function linkedSections({ files, ledger = [], site, ...content }: Content, now: Date): [string, Page][] {
+function linkedSections({ files, ledger = [], site, ...content }: Content, now: Date): [string, LinkTarget][] {
   const anchors: Readonly<Record<string, string[]>> = {
     voices: files.filter(({ file }) => isVoice(file)).map(({ file }) => nameOf(file)),
     data: ledger.map(({ id }) => id),
@@ -53,13 +53,7 @@ function linkedSections({ files, ledger = [], site, ...content }: Content, now: 
   ]);
 }
 
-/** How many entries readers see in each section. */
-export function heldBy({ files, scenes }: Pick<Content, 'files' | 'scenes'>, now: Date): Held {
-  const stories = files.flatMap(({ story }) => (story && !whyUnpublished(story, now) ? story : []));
-  return heldIn(stories, files.filter(({ file }) => isVoice(file)).length, scenes.length);
-}
-
-function storyPages({ document, file, source, story, tree }: ContentFile, now: Date): [string, Page][] {
+function storyPages({ document, file, source, story, tree }: ContentFile, now: Date): [string, LinkTarget][] {
   if (!isStory(file)) return [];
   // When the frontmatter is wrong elsewhere, a link to it is no second mistake. Behind a slip of typing there are only lines.
   const slug = story?.slug ?? document?.get('slug') ?? source.match(/^slug: *([^\s#]+)/m)?.[1];
@@ -68,7 +62,7 @@ function storyPages({ document, file, source, story, tree }: ContentFile, now: D
   const unpublished = story && whyUnpublished(story, now);
   return [
     [path, { anchors: headingAnchors(tree), unpublished }],
-    ...(story?.formerly ?? []).map((old): [string, Page] => [storyPath(old), { anchors: [], moved: path }]),
+    ...(story?.formerly ?? []).map((old): [string, LinkTarget] => [storyPath(old), { anchors: [], moved: path }]),
   ];
 }
 

@@ -1,0 +1,95 @@
+import type { Nodes, Root } from 'mdast';
+import { align } from './align.ts';
+import { contractOf } from './contracts.ts';
+import { isJsx, type JsxElement } from './guard.ts';
+import { foreign, type Passage, type Settled } from './passage.ts';
+
+const blocks = ['paragraph', 'heading', 'tableCell'];
+
+/** The passages of a body. @param source the text the tree was read from */
+export function passagesOfBody(tree: Root, source: string): Passage[] {
+  const passages: Passage[] = [];
+  const walk = (node: Nodes | JsxElement, sourced: boolean, quoted: boolean): void => {
+    if (isJsx(node)) passages.push(...passagesOfProps(node, source));
+    if (blocks.includes(node.type)) {
+      const headline = node.type === 'heading' || quoted || holdsQuote(node);
+      const passage = {
+        text: '',
+        at: [] as number[],
+        settled: [] as Settled[],
+        sourced,
+        ...(headline && { headline: true as const }),
+      };
+      gather(node as Nodes, source, passage);
+      if (passage.text.trim()) passages.push(passage);
+    }
+    const inChart = sourced || (isJsx(node) && Boolean(contractOf(node.name ?? '')?.sourced));
+    const inQuote = quoted || isQuote(node);
+    if ('children' in node) for (const child of (node as { children: Nodes[] }).children) walk(child, inChart, inQuote);
+  };
+  walk(tree, false, false);
+  return passages;
+}
+
+function isQuote(node: Nodes | JsxElement): boolean {
+  return isJsx(node) && node.name === 'PullQuote';
+}
+
+/** On one line with its tags, a quote is parsed as a part of a paragraph. */
+function holdsQuote(node: Nodes | JsxElement): boolean {
+  return 'children' in node && (node as { children: Nodes[] }).children.some(isQuote);
+}
+
+function gather(node: Nodes, source: string, into: { text: string; at: number[]; settled: Settled[] }): void {
+  const start = node.position?.start.offset ?? 0;
+  const append = (text: string, at: readonly number[]) => {
+    into.text += text;
+    into.at.push(...at);
+  };
+  if (node.type === 'text') append(node.value, align(node.value, source, start));
+  else if (node.type === 'inlineCode' || isAddress(node, source)) append(foreign, [start]);
+  else if (node.type === 'break') append('\n', [start]);
+  else if ('children' in node) {
+    const from = into.text.length;
+    for (const child of node.children as Nodes[]) gather(child, source, into);
+    if (isJsx(node) && node.name === 'Figure') {
+      into.settled.push({ start: from, end: into.text.length, id: propOf(node, 'id') });
+    }
+  }
+}
+
+/** An address that stands in the text as itself. */
+function isAddress(node: Nodes, source: string): boolean {
+  return node.type === 'link' && source[node.position?.start.offset ?? 0] !== '[';
+}
+
+function propOf({ attributes }: JsxElement, name: string): string | undefined {
+  const value = attributes.find((attribute) => attribute.name === name)?.value;
+  return typeof value === 'string' ? value : undefined;
+}
+
+function passagesOfProps({ attributes, name }: JsxElement, source: string): Passage[] {
+  const contract = contractOf(name ?? '');
+  return attributes.flatMap(({ name: prop = '', position, value }) => {
+    const read = contract?.props[prop]?.read;
+    if (typeof value !== 'string' || !read) return [];
+    const start = (position?.start.offset ?? 0) + prop.length + 1;
+    const passage = {
+      field: `${name}.${prop}`,
+      text: value,
+      at: align(value, source, start),
+      settled: [],
+      sourced: false,
+    };
+    return read === 'list' ? split(passage) : [passage];
+  });
+}
+
+/** A list's commas are no punctuation: each of its items is a text of its own. */
+function split(passage: Passage): Passage[] {
+  return [...passage.text.matchAll(/[^,\uff0c]+/g)].map(({ 0: text, index }) => ({
+    ...passage,
+    text,
+    at: passage.at.slice(index, index + text.length),
+  }));
+}
