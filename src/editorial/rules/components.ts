@@ -12,6 +12,11 @@ export function checkComponent(node: JsxElement, known: Known): Finding[] {
   return inComponent(node, known).map(([what, mend, prop]) => ({ ...placeOf(node, prop), what, mend }));
 }
 
+/** What is said of an id that the ledger lacks, in a tag or in a field. */
+export function unknownFigure(id: string, ids: readonly string[] = []): [what: string, mend: string] {
+  return [`数字总账里没有“${id}”`, insteadOf(id, ids)];
+}
+
 function inComponent(node: JsxElement, known: Known): Said[] {
   const contract = contractOf(node.name ?? '');
   if (!contract) return [];
@@ -21,7 +26,7 @@ function inComponent(node: JsxElement, known: Known): Said[] {
     const value = tag.props[prop];
     if (figures) {
       const unknown = ids ? listed(value).filter((id) => !ids.includes(id)) : [];
-      return unknown.map((id) => [`数字总账里没有“${id}”`, insteadOf(id, ids ?? []), prop]);
+      return unknown.map((id) => [...unknownFigure(id, ids), prop]);
     }
     if (value === undefined || !choices || choices.includes(value)) return [];
     return [[`${prop} 不能写“${value}”`, insteadOf(value, choices), prop]];

@@ -8,6 +8,7 @@ import type { Known } from '../source/contract.ts';
 import { placeAt } from '../source/place.ts';
 import type { Problem } from '../source/problem.ts';
 import { namedInBody } from '../source/told.ts';
+import { unknownFigure } from './components.ts';
 
 /** Two stories with one address, now or before: one of them would vanish. */
 export function sameSlug(files: readonly ContentFile[]): Problem[] {
@@ -31,7 +32,10 @@ export function sameSlug(files: readonly ContentFile[]): Problem[] {
 /** Figures and pictures that a file's fields name, and that are not there. */
 export function unknownNames(entry: ContentFile, known: Known): Problem[] {
   const told = {
-    figure: (id: string) => ({ all: known.ids, what: `数字总账里没有“${id}”`, mend: insteadOf(id, known.ids ?? []) }),
+    figure: (id: string) => {
+      const [what, mend] = unknownFigure(id, known.ids);
+      return { all: known.ids, what, mend };
+    },
     art: (name: string) => ({
       all: known.art,
       what: `没有插画 ${artFile(name)}`,

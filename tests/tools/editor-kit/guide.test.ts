@@ -1,11 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { appendFileSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { claimOf, kinds } from '../../../src/editorial/charts/kinds.ts';
 import { storySchema } from '../../../src/editorial/schemas/story.ts';
 import { withLists } from '../../../src/tools/editor-kit/guide.ts';
-import { copyProject } from '../../support/project.ts';
+import { copyProject, fixture } from '../../support/project.ts';
 
 const list = (name: string, text = '从前的') => `<!-- ${name}:开始 -->\n${text}\n<!-- ${name}:结束 -->`;
 const others = list('登记项') + list('图表');
@@ -60,7 +60,7 @@ describe('a component is there as soon as its folder is', () => {
     const { status, stderr, stdout } = spawnSync('node', [script], { cwd: root, encoding: 'utf8' });
     return { status, said: stdout + stderr };
   };
-  const [story = ''] = globSync('content/stories/*.mdx');
+  const [story = ''] = globSync(`${fixture}/stories/*.mdx`).map((file) => file.replace('tests/report/', ''));
   const write = (line: string) =>
     appendFileSync(
       join(root, story),
@@ -70,7 +70,8 @@ ${line}
     );
 
   beforeAll(() => {
-    root = copyProject('content');
+    root = copyProject();
+    cpSync('content/README.md', join(root, 'content/README.md'));
     const folder = join(root, 'src/components/story/Salute');
     mkdirSync(folder);
     for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
