@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { artName, entryId, factNumber, listOf, photoName, requiredText } from './text.ts';
+import { altText, artName, entryId, photoName, requiredText, someFacts } from './text.ts';
 
 /**
  * One captioned scene of `content/scenes.yaml`. It shows `art` (labelled as an
@@ -13,10 +13,7 @@ export const sceneSchema = z
       title: '图说',
       description: '谁、在哪里、做什么，最多80个字。',
     }),
-    alt: requiredText('alt（画面说明）', 60).meta({
-      title: '画面说明',
-      description: '画面里有什么，说给看不见的人听，最多60个字。',
-    }),
+    alt: altText('alt', '画面说明'),
     art: artName.optional().meta({
       title: '插画',
       description: 'content/art/ 里的文件名，不带 .svg。和 photo 写且只写一个。',
@@ -28,9 +25,7 @@ export const sceneSchema = z
     credit: requiredText('credit（摄影）', 20)
       .optional()
       .meta({ title: '摄影者', description: '有照片就要写，最多20个字。' }),
-    facts: listOf('facts', factNumber)
-      .min(1, { error: 'facts 至少一个' })
-      .meta({ title: '事实编号', description: '事实清单里的编号，至少一个，例：[P1]。' }),
+    facts: someFacts('P1'),
   })
   .refine((scene) => Boolean(scene.art) !== Boolean(scene.photo), { error: 'art 和 photo 写且只写一个', path: ['art'] })
   .refine((scene) => !scene.photo || Boolean(scene.credit), { error: '照片要写 credit（摄影）', path: ['credit'] })

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { hasPage } from '../../lib/page-names.ts';
-import { artName, figureId, isoDate, listOf, requiredText } from './text.ts';
+import { altText, artName, figureId, isoDate, listOf, requiredText } from './text.ts';
 
 const title = requiredText('title（栏目名）', 8).meta({ title: '栏目名', description: '最多8个字。', headline: true });
 const intro = requiredText('intro（栏目说明）', 100).meta({
@@ -66,10 +66,7 @@ export const siteSchema = z
       .strictObject({
         art: artName.meta({ title: '封面画', description: 'content/art/ 里的文件名，不带 .svg。竖的，手机和海报用。' }),
         wide: artName.meta({ title: '宽的封面画', description: '同一幅画，横的，电脑和卡片用。' }),
-        alt: requiredText('cover.alt（封面画说明）', 60).meta({
-          title: '封面画说明',
-          description: '画面里有什么，说给看不见的人听，最多60个字。',
-        }),
+        alt: altText('cover.alt', '封面画说明'),
       })
       .meta({ title: '封面', description: '首页的两幅画和说明。' }),
     illustration: requiredText('illustration（插画标注）', 20).meta({

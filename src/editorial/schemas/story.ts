@@ -1,5 +1,16 @@
 import { z } from 'astro/zod';
-import { artName, factNumber, figureId, isoDate, listOf, oneOf, order, patterned, requiredText } from './text.ts';
+import {
+  altText,
+  artName,
+  factNumber,
+  figureId,
+  isoDate,
+  listOf,
+  oneOf,
+  order,
+  patterned,
+  requiredText,
+} from './text.ts';
 
 /** The kinds of stories, by the section of the front page that shows them. */
 export const kinds = { roundup: '综述', profiles: '人物' } as const;
@@ -60,10 +71,7 @@ export const storySchema = z
     cover: z
       .strictObject({
         art: artName.meta({ title: '插画', description: 'content/art/ 里的文件名，不带 .svg。' }),
-        alt: requiredText('cover.alt（插画说明）', 60).meta({
-          title: '插画说明',
-          description: '画面里有什么，说给看不见的人听，最多60个字。',
-        }),
+        alt: altText('cover.alt', '插画说明'),
       })
       .meta({ title: '题图', description: '标题旁边的插画。' }),
     keyFigures: listOf('keyFigures', figureId).max(4, { error: 'keyFigures 最多四个' }).default([]).meta({

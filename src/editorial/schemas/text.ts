@@ -73,3 +73,18 @@ export function dayAsText(value: unknown): unknown {
 export const isoDate = z
   .preprocess(dayAsText, z.iso.date({ error: dateRule }))
   .meta({ errorMessage: dateRule, read: false });
+
+/** The facts that a text tells of, where there is none without. @param example one of them */
+export function someFacts(example: string) {
+  return listOf('facts', factNumber)
+    .min(1, { error: 'facts 至少一个' })
+    .meta({ title: '事实编号', description: `事实清单里的编号，至少一个，例：[${example}]。` });
+}
+
+/** What a picture shows. @param name what it is called in messages, its Chinese name in brackets */
+export function altText(name: string, title: string) {
+  return requiredText(`${name}（${title}）`, 60).meta({
+    title,
+    description: '画面里有什么，说给看不见的人听，最多60个字。',
+  });
+}

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { factNumber, listOf, order, requiredText } from './text.ts';
+import { order, requiredText, someFacts } from './text.ts';
 
 /** The frontmatter of a voice in `content/voices/`: one officer's few words. */
 export const voiceSchema = z
@@ -26,8 +26,6 @@ export const voiceSchema = z
       onCards: true,
     }),
     order: order.meta({ title: '次序', description: '在心声里排第几，从1起。' }),
-    facts: listOf('facts', factNumber)
-      .min(1, { error: 'facts 至少一个' })
-      .meta({ title: '事实编号', description: '事实清单里的编号，至少一个，例：[V1]。' }),
+    facts: someFacts('V1'),
   })
   .meta({ title: '心声的登记项', description: 'content/voices/ 里每则心声开头两道 --- 之间的内容。' });
