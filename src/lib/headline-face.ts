@@ -10,8 +10,6 @@ export const headlineFace = {
   package: '@expo-google-fonts/noto-serif-sc',
   /** Headlines are black, the other words of pictures are medium. */
   files: { black: '900Black/NotoSerifSC_900Black.ttf', medium: '500Medium/NotoSerifSC_500Medium.ttf' },
-  /** Of the black one, in CSS. */
-  weight: 900,
   /** Faces like it, which systems bring along. */
   fallbacks: ['Songti SC', 'STSong', 'Noto Serif CJK SC', 'Source Han Serif SC', 'SimSun', 'serif'],
   licence: { name: 'SIL 开放字体许可证', path: '/licences/noto-serif-sc.txt' },

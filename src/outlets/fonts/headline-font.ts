@@ -8,6 +8,8 @@ import { headlineFace } from '../../lib/headline-face.ts';
 import { holds, typefaceFile } from '../../lib/typeface.ts';
 import { headlineCharacters, publicPart } from './headline-text.ts';
 
+/** What `base.css` asks for. The face has one weight, whatever its maker calls it. */
+const weight = 900;
 const cache = resolve('node_modules/.cache/headline-font');
 
 /**
@@ -48,14 +50,14 @@ export function headlineFont(preview: boolean) {
   const provider: FontProvider<never> = {
     name: 'headline-subset',
     resolveFont: async () => ({
-      fonts: [{ src: [{ url: await subset(preview), format: 'woff2' }], weight: headlineFace.weight, style: 'normal' }],
+      fonts: [{ src: [{ url: await subset(preview), format: 'woff2' }], weight, style: 'normal' }],
     }),
   };
   return {
     name: headlineFace.family,
     cssVariable: '--font-headline' as const,
     provider,
-    weights: [headlineFace.weight] as [number],
+    weights: [weight] as [number],
     styles: ['normal'] as ['normal'],
     fallbacks: [...headlineFace.fallbacks],
     optimizedFallbacks: false,
