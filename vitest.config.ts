@@ -20,6 +20,7 @@ export default defineConfig({
     projects: [
       // Some run whole commands, and a machine may be busy.
       {
+        extends: true,
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
@@ -29,6 +30,7 @@ export default defineConfig({
         },
       },
       {
+        extends: true,
         test: {
           name: 'site',
           include: ofSites,

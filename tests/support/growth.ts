@@ -6,9 +6,9 @@ export function growthOf(work: (size: number) => void): number {
   const cost = (size: number, times: number) =>
     Math.min(...Array.from({ length: times }, () => processorTime(work, size)));
   let size = 250;
-  // Below two milliseconds it is the clock and the compiler that are measured.
-  while (cost(size, 3) < 2000 && size < 32_000) size *= 2;
-  return cost(16 * size, 1) / cost(size, 3);
+  // Below five milliseconds it is the clock, the compiler and the collector of garbage that are measured.
+  while (cost(size, 3) < 5000 && size < 32_000) size *= 2;
+  return cost(16 * size, 2) / cost(size, 3);
 }
 
 /** Far from both. */
