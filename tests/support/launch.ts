@@ -13,6 +13,7 @@ export async function launch(...more: string[]): Promise<Browser> {
     args: [...quiet, ...asRoot, ...more],
     // With it, Chromium no longer says what keeps a page from being held for the way back.
     ignoreDefaultArgs: ['--disable-back-forward-cache'],
-    env: { ...inherited, ...env },
+    // A machine that has not been told its language gives files no Chinese names.
+    env: { ...inherited, LC_ALL: 'C.UTF-8', ...env },
   });
 }
