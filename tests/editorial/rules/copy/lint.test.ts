@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { copyRules, lintCopy } from '../../../../src/editorial/rules/copy/lint.ts';
-import { growthOf, linear } from '../../../support/growth.ts';
 import { mended } from '../../../support/mended.ts';
 
 test.each([
@@ -186,26 +185,4 @@ test('a dozen rules and more, each with a name of its own, most with their claus
   expect(new Set(copyRules.map(({ name }) => name)).size).toBe(copyRules.length);
   expect(copyRules.filter(({ basis }) => /^GB\/T 1583[45]—2011 [45]\./.test(basis ?? '')).length).toBeGreaterThan(10);
   expect(lintCopy('他说...')[0]?.mend).toContain('（GB/T 15834—2011 4.11）');
-});
-
-test.each([
-  '，',
-  '（',
-  '(',
-  '"',
-  '“',
-  '.',
-  '3～',
-  ' ',
-  '一',
-  '他,',
-  '他 ',
-  '“甲”、',
-  '．',
-  '10～20%，',
-  '他--',
-  '他.',
-  '2千',
-])('sixteen times as much of %j is about sixteen times the work', (piece) => {
-  expect(growthOf((size) => lintCopy(piece.repeat(size)))).toBeLessThan(linear);
 });
