@@ -50,8 +50,6 @@ const figures: [id: string, value: number, precision: string, wording: string][]
   ['yang-cases', 3000, '余', '3000余起'],
   ['yang-saved', 200_000_000, '余', '2亿余元'],
   ['shanghai-drop', 18.1, '确数', '18.1%'],
-  ['shanghai-2022', 100, '确数', '100%'],
-  ['shanghai-2023', 81.9, '确数', '81.9%'],
   ['shanghai-streak', 5, '确数', '五年连降'],
   ['ma-keys', 46, '确数', '46把'],
   ['xinglong-households', 7000, '多', '7000多户'],

@@ -33,7 +33,7 @@ export const storySchema = z
   .strictObject({
     title: requiredText('title（标题）', 40).meta({
       title: '标题',
-      description: '最多40个字。竖线 | 是允许换行的地方，网页上不显示，例：洪水漫村，|找齐最后11位村民。',
+      description: '最多40个字。竖线 | 是允许换行的地方，网页上不显示，例：回村找齐|最后11位村民。',
       headline: true,
       onCards: true,
     }),
