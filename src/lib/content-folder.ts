@@ -15,6 +15,9 @@ export const testsFolder = inside('tests');
 
 /** A text without frontmatter, such as the about page. */
 export const textFile = (id: string) => inside(`${id}.mdx`);
+/** The texts of the front page: the one chart that fills its night, where there is one, and those below all stories. */
+export const spreadFile = textFile('spread');
+export const chartsFile = textFile('charts');
 export const storyFile = (slug: string) => `${storiesFolder}/${slug}.mdx`;
 export const artFile = (name: string) => `${artFolder}/${name}.svg`;
 export const photoFile = (name: string) => `${photosFolder}/${name}`;

@@ -31,6 +31,14 @@ function hide(): void {
   note.hidden = true;
 }
 
+/** Opens the folded list for whoever is led to an entry of it; not every browser does by itself. */
+function unfold(): void {
+  if (!location.hash.startsWith('#source-')) return;
+  const entry = document.getElementById(location.hash.slice(1));
+  entry?.closest('details')?.setAttribute('open', '');
+  entry?.scrollIntoView();
+}
+
 document.addEventListener('click', (event) => {
   const link = linkOf(event);
   // A click without a pointer is the Enter key, which follows the link.
@@ -45,3 +53,5 @@ document.addEventListener('focusin', (event) => {
 document.addEventListener('focusout', hide);
 document.addEventListener('keydown', ({ key }) => key === 'Escape' && hide());
 addEventListener('resize', hide);
+addEventListener('hashchange', unfold);
+unfold();

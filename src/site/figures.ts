@@ -52,6 +52,6 @@ export async function listFigures(): Promise<FigureGroup[]> {
   return figuresByTeller(readLedger(), [
     ...(await listStories()).map(tellerOf),
     ...sections,
-    { ...front, told: [{ text: site.standfirst }, ...toldBy('charts')] },
+    { ...front, told: [{ text: site.standfirst }, ...toldBy('spread'), ...toldBy('charts')] },
   ]);
 }

@@ -4,12 +4,14 @@ import { z } from 'astro/zod';
 import type { Root } from 'mdast';
 import type { Document } from 'yaml';
 import {
+  chartsFile,
   contentFolder,
   isEntry,
   isStory,
   ledgerFile,
   scenesFile,
   siteFile,
+  spreadFile,
   textFile,
 } from '../../lib/content-folder.ts';
 import { ledgerSchema } from '../ledger/ledger.ts';
@@ -102,7 +104,8 @@ export function readContent(root: string): { content: Content; problems: Problem
   const site = yaml(siteFile, siteSchema);
 
   for (const file of names.filter(isEntry)) read(file, (source) => readEntry(file, source));
-  for (const file of new Set([...['about', 'charts'].map(textFile), ...names.filter(isText)])) {
+  const texts = [textFile('about'), chartsFile, ...names.filter((file) => file === spreadFile || isText(file))];
+  for (const file of new Set(texts)) {
     read(file, (source) => {
       const refused = withoutFrontmatter(file, source);
       if (refused.length > 0) return { problems: refused };

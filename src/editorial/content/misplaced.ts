@@ -1,5 +1,6 @@
 import {
   artFolder,
+  chartsFile,
   contentFolder,
   isEntry,
   isStory,
@@ -9,13 +10,14 @@ import {
   photosFolder,
   scenesFile,
   siteFile,
+  spreadFile,
   testsFolder,
   textFile,
 } from '../../lib/content-folder.ts';
 import { hasPage } from '../../lib/page-names.ts';
 import type { Problem } from '../source/problem.ts';
 
-const alone = [ledgerFile, siteFile, scenesFile, textFile('charts'), `${contentFolder}/README.md`];
+const alone = [ledgerFile, siteFile, scenesFile, chartsFile, spreadFile, `${contentFolder}/README.md`];
 
 /** The text of a page of its own, such as the about page. */
 export function isText(file: string): boolean {
