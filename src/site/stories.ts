@@ -1,5 +1,6 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import { whyUnpublished } from '../editorial/content/publication.ts';
+import { kinds } from '../editorial/schemas/story.ts';
 import { storiesFolder } from '../lib/content-folder.ts';
 import { duplicates } from '../lib/duplicates.ts';
 
@@ -20,8 +21,11 @@ export async function listStories(): Promise<StoryEntry[]> {
   const now = new Date();
   return stories
     .filter((story) => preview || !whyUnpublished(story.data, now))
-    .sort((a, b) => a.data.order - b.data.order);
+    .sort((a, b) => rank(a) - rank(b) || a.data.order - b.data.order);
 }
+
+/** The front page shows kind after kind, and whoever reads on follows it. */
+const rank = ({ data }: StoryEntry) => Object.values(kinds).indexOf(data.kind);
 
 /** Every voice, in the order of the feature. */
 export async function listVoices(): Promise<VoiceEntry[]> {

@@ -65,7 +65,7 @@ test('what storage holds for it may be anything', async () => {
 
 test('its lines are in one column', async () => {
   await open('', { viewport: { width: 1440, height: 900 }, before: chose(elder) }, async ({ page }) => {
-    for (const list of ['.teasers', '.letters', '.scenes', '.front-charts']) {
+    for (const list of ['.teaser-lead .teaser-text', '.letters', '.scenes', '.front-charts']) {
       const lefts = await page
         .locator(`${list} > :visible`)
         .evaluateAll((items) => items.map((item) => item.getBoundingClientRect().left));

@@ -76,8 +76,12 @@ describe.each(sites)('$name', (site) => {
     });
 
     test('says of every picture what it shows, and keeps its place', () => {
+      // The end mark of a story is cut from a picture that has been described.
+      const marks = elements(document).filter((element) => hasClass(element, 'story-tail'));
+      const ornaments = marks.flatMap((mark) => elements(mark, 'img'));
       for (const image of elements(document, 'img')) {
-        expect(attribute(image, 'alt')).toBeTruthy();
+        if (ornaments.includes(image)) expect(attribute(image, 'alt')).toBe('');
+        else expect(attribute(image, 'alt')).toBeTruthy();
         expect(Number(attribute(image, 'width'))).toBeGreaterThan(0);
         expect(Number(attribute(image, 'height'))).toBeGreaterThan(0);
       }

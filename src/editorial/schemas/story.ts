@@ -12,8 +12,8 @@ import {
   requiredText,
 } from './text.ts';
 
-/** The kinds of stories, by the section of the front page that shows them. */
-export const kinds = { roundup: '综述', profiles: '人物' } as const;
+/** The kinds of stories, by the section of the front page that shows them, in its order. */
+export const kinds = { profiles: '人物', roundup: '综述' } as const;
 
 /** A mistake that was published, and what stands there now. */
 export const correctionSchema = z.strictObject({
@@ -63,7 +63,7 @@ export const storySchema = z
       title: '网址里的名字',
       description: '用拼音，只用小写字母、数字和连字符，例：lei-yuqing。不能和别的稿件相同。',
     }),
-    order: order.meta({ title: '次序', description: '在专题里排第几，从1起。' }),
+    order: order.meta({ title: '次序', description: '在同一体裁里排第几，从1起；人物排第一的，是首页的头条。' }),
     date: isoDate.meta({
       title: '发布日期',
       description: "写成 '2024-01-10' 这样，两边加引号。日期没到，读者看不到；到了那天重新构建，才会出来。",
