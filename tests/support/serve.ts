@@ -26,12 +26,14 @@ interface Serving {
   port?: number;
   /** The addresses at which the connection breaks. */
   breaks?: (path: string) => boolean;
+  /** After how many bytes of a page nothing more arrives. */
+  stallsAt?: number;
 }
 
 /** Serves a built site as a good server would: compressed, under its base, with its own 404. */
 export async function serve(
   site: Pick<Site, 'dir' | 'base'>,
-  { port = 0, breaks }: Serving = {},
+  { port = 0, breaks, stallsAt }: Serving = {},
 ): Promise<{ origin: string; close(): Promise<void> }> {
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
@@ -49,7 +51,10 @@ export async function serve(
       response.writeHead(found ? 200 : 404, { ...headers, 'Content-Encoding': 'br' });
       // Compressed once for all test files, as far as the site is as it was built.
       const compressed = `${site.dir}.br${file.slice(site.dir.length)}`;
-      response.end(existsSync(compressed) ? readFileSync(compressed) : brotliCompressSync(body));
+      const sent = existsSync(compressed) ? readFileSync(compressed) : brotliCompressSync(body);
+      if (stallsAt !== undefined && extension === '.html' && sent.length > stallsAt)
+        response.write(sent.subarray(0, stallsAt));
+      else response.end(sent);
     } else {
       response.writeHead(found ? 200 : 404, headers);
       response.end(body);

@@ -1,0 +1,71 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { firstWindow } from '../../src/tools/first-view.ts';
+import { launch } from '../support/launch.ts';
+import { pathsOf } from '../support/pages.ts';
+import { serve } from '../support/serve.ts';
+import { builtSite } from '../support/sites.ts';
+
+/*
+ * What a reader on a slow line has: the first bytes of a page, and all that they ask for. The reading bar stands
+ * over the page and is not of it.
+ */
+const phone = { width: 390, height: 844 };
+const style = '.reading-bar { visibility: hidden }';
+
+/** The first two screens as they are painted, once what they ask for has come. */
+async function screens(page: Page): Promise<Buffer[]> {
+  await page.evaluate(() => document.fonts.ready);
+  const shots: Buffer[] = [];
+  for (const top of [0, phone.height]) {
+    await page.evaluate((y) => scrollTo(0, y), top);
+    await page.waitForFunction(() =>
+      [...document.images]
+        .filter((image) => image.checkVisibility() && image.getBoundingClientRect().top < innerHeight)
+        .every((image) => image.complete),
+    );
+    shots.push(await page.screenshot({ style }));
+  }
+  return shots;
+}
+
+describe.each([await builtSite('published'), await builtSite('report')])('$name', (site) => {
+  let browser: Browser;
+  let whole: Awaited<ReturnType<typeof serve>>;
+  let stalling: Awaited<ReturnType<typeof serve>>;
+
+  beforeAll(async () => {
+    browser = await launch();
+    whole = await serve(site);
+    stalling = await serve(site, { stallsAt: firstWindow });
+  });
+  afterAll(async () => {
+    await browser.close();
+    await whole.close();
+    await stalling.close();
+  });
+
+  async function seen(origin: string, path: string, arrived: (page: Page) => Promise<unknown>): Promise<Buffer[]> {
+    const page = await browser.newPage({ viewport: phone, bypassCSP: true });
+    try {
+      await page.goto(`${origin}${site.base}${path}`, { waitUntil: 'commit' });
+      await arrived(page);
+      return await screens(page);
+    } finally {
+      await page.close();
+    }
+  }
+
+  // The print edition is the whole report in one page, for paper.
+  test.each(pathsOf(site).filter((path) => path !== 'print/'))('/%s shows its first two screens', async (path) => {
+    const complete = await seen(whole.origin, path, (page) => page.waitForLoadState('load'));
+    // The parser has what there is of it when two screens stand, or all of a short page.
+    const started = await seen(stalling.origin, path, (page) =>
+      page.waitForFunction(
+        (height) => document.readyState !== 'loading' || (document.body?.scrollHeight ?? 0) >= height,
+        2 * phone.height + 200,
+      ),
+    );
+    expect(started.map((shot, index) => shot.equals(complete[index] as Buffer))).toEqual([true, true]);
+  });
+});
