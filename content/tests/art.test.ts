@@ -1,8 +1,10 @@
 import { globSync } from 'node:fs';
 import { basename } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
+import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { readArt } from '../../src/site/art/library.ts';
+import { contrast } from '../../tests/support/contrast.ts';
 
 describe.each(globSync('content/art/*.svg').map((path) => basename(path, '.svg')))('%s', (name) => {
   const { dark, light } = readArt(name);
@@ -19,4 +21,47 @@ describe.each(globSync('content/art/*.svg').map((path) => basename(path, '.svg')
 test('253 lights stand in the sky of the overview', () => {
   const lights = readArt('overview').light.svg.match(/<circle/g) ?? [];
   expect(lights.length).toBe(253);
+});
+
+/** The two colours that take up most of a part of a drawing: in a box close around a subject, it and its ground. */
+async function chiefColours(svg: string, [left, top, width, height]: Box): Promise<[string, string]> {
+  const pixels = await sharp(Buffer.from(svg)).extract({ left, top, width, height }).removeAlpha().raw().toBuffer();
+  const counts = new Map<string, number>();
+  for (let at = 0; at < pixels.length; at += 3) {
+    const colour = `#${pixels.toString('hex', at, at + 3)}`;
+    counts.set(colour, (counts.get(colour) ?? 0) + 1);
+  }
+  const [one = '', other = ''] = [...counts].sort(([, a], [, b]) => b - a).map(([colour]) => colour);
+  return [one, other];
+}
+
+/** Left, top, width and height, in the drawing's own units. */
+type Box = [number, number, number, number];
+
+const subjects: [string, string, Box][] = [
+  ['cover', 'the officer', [320, 690, 150, 280]],
+  ['cover-wide', 'the officer', [1038, 672, 104, 204]],
+  ['lei-yuqing', 'the one in front', [400, 412, 240, 210]],
+  ['lei-yuqing', 'the one behind', [660, 385, 200, 165]],
+  ['ma-huailong', 'the keys', [470, 340, 540, 350]],
+  ['overview', 'who stands before the lights', [550, 570, 100, 140]],
+  ['overview', 'a light', [593, 450, 13, 13]],
+  ['scene-1', 'who washes', [330, 400, 210, 310]],
+  ['scene-2', 'the officer', [240, 420, 180, 390]],
+  ['scene-2', 'the last child', [842, 410, 62, 156]],
+  ['scene-3', 'the officer', [760, 250, 110, 480]],
+  ['scene-3', 'the child', [430, 450, 110, 280]],
+  ['scene-4', 'the cap', [575, 560, 130, 130]],
+  ['scene-5', 'the first rider', [770, 440, 180, 190]],
+  ['scene-5', 'the last rider', [220, 440, 200, 150]],
+  ['wang-zeyu', 'the nearest sprout', [600, 585, 110, 115]],
+  ['yang-wenqing', 'who works', [370, 480, 190, 185]],
+];
+
+test.each(subjects)('%s: %s stands out by day and by night (WCAG 1.4.11: 3:1)', async (name, _, box) => {
+  const { dark, light } = readArt(name);
+  for (const { svg } of [light, dark]) {
+    const [one, other] = await chiefColours(svg, box);
+    expect(contrast(one, other)).toBeGreaterThanOrEqual(3);
+  }
 });
