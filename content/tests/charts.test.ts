@@ -8,16 +8,16 @@ const drawn = (name: string): Element => charts.get(name) ?? expect.fail(`没有
 
 /** Charts, the values in their tables, and where each unit is a mark, how many marks there are. */
 const expected: [name: string, values: number[], marks?: number][] = [
-  ['index.html: 一点灯火，一个人', [253], 253],
+  ['index.html: 一人一点灯火', [253], 253],
   ['index.html: 执法办案管理中心', [3055], 3055],
   ['index.html: 取得执法资格的人数', [1_900_000, 60_000]],
   ['stories/lei-yuqing/index.html: 余下的村民', [11], 11],
-  ['stories/ma-huailong/index.html: 46把钥匙', [46]],
+  ['stories/ma-huailong/index.html: 一串钥匙', [46]],
   ['stories/ma-huailong/index.html: 加入的志愿者', [300], 300],
-  ['stories/overview/index.html: 一点灯火，一个人', [253], 253],
+  ['stories/overview/index.html: 一人一点灯火', [253], 253],
   ['stories/overview/index.html: 取得执法资格的人数', [1_900_000, 60_000]],
-  ['stories/wang-zeyu/index.html: 开进中小学的一课', [82], 82],
-  ['stories/wang-zeyu/index.html: 一条线，33年', []],
+  ['stories/wang-zeyu/index.html: 毒品预防教育', [82], 82],
+  ['stories/wang-zeyu/index.html: 从警的年头', []],
   ['stories/wang-zeyu/index.html: 戒除毒瘾的人', [2332], 2332],
   ['stories/yang-wenqing/index.html: 陆女士的钱', [1_750_000, 1_000_000]],
 ];
@@ -36,7 +36,7 @@ describe.each(expected)('%s', (name, values, marks) => {
 });
 
 test('46 keys hang on the board, no two alike', () => {
-  const outlines = elements(drawn('stories/ma-huailong/index.html: 46把钥匙'), 'path')
+  const outlines = elements(drawn('stories/ma-huailong/index.html: 一串钥匙'), 'path')
     .filter((path) => !hasClass(path, 'keys-rails'))
     .map((path) => attribute(path, 'd'));
   expect(outlines).toHaveLength(46);
