@@ -12,7 +12,6 @@ const expected: [name: string, values: number[], marks?: number][] = [
   ['index.html: 3055个执法办案管理中心', [3055], 3055],
   ['index.html: 取得执法资格的民警', [1_900_000, 60_000]],
   ['stories/lei-yuqing/index.html: 一个不少', [11], 11],
-  ['stories/lei-yuqing/index.html: 水有多深', [1.7, 1]],
   ['stories/lei-yuqing/index.html: 吉林市公安局这次防汛救灾', [7800, 23_000]],
   ['stories/ma-huailong/index.html: 46把钥匙', [46]],
   ['stories/ma-huailong/index.html: 一群人的脚步', [300], 300],

@@ -4,11 +4,13 @@ import type { Known } from '../source/contract.ts';
 import { findForbidden, isJsx } from '../source/guard.ts';
 import type { Problem } from '../source/problem.ts';
 import { checkComponent } from './component-values.ts';
+import { holdersIn } from './holding.ts';
 import { checkLink, type Linking } from './links.ts';
 
 /** Checks the text of a story, a voice or a page, all of it at once. @param source what the tree was read from */
 export function checkBody(file: string, source: string, tree: Root, known: Known, linking: Linking): Problem[] {
   const problems: Problem[] = findForbidden(tree).map((finding) => ({ file, ...finding }));
+  const holders = holdersIn(tree);
   let level = 1;
   visit(tree, (node: Nodes) => {
     const { column = 1, line = 1 } = node.position?.start ?? {};
@@ -24,7 +26,10 @@ export function checkBody(file: string, source: string, tree: Root, known: Known
     } else if (node.type === 'link') {
       const found = checkLink(node, source, linking);
       if (found) add(...found);
-    } else if (isJsx(node)) problems.push(...checkComponent(node, known).map((finding) => ({ file, ...finding })));
+    } else if (isJsx(node)) {
+      const found = checkComponent(node, known, holders.get(node));
+      problems.push(...found.map((finding) => ({ file, ...finding })));
+    }
   });
   return problems;
 }

@@ -7,16 +7,17 @@ import type { Known, Said, Tag } from '../source/contract.ts';
 import { contractOf } from '../source/contracts.ts';
 import { type Finding, type JsxElement, placeOf } from '../source/guard.ts';
 import { unknown } from '../source/unknown.ts';
+import { inHolding } from './holding.ts';
 
 /** What is wrong with a component's values; which props it may have is the guard's business. */
-export function checkComponent(node: JsxElement, known: Known): Finding[] {
-  return inComponent(node, known).map(([what, mend, prop]) => ({ ...placeOf(node, prop), what, mend }));
+export function checkComponent(node: JsxElement, known: Known, holder?: JsxElement): Finding[] {
+  return inComponent(node, known, holder).map(([what, mend, prop]) => ({ ...placeOf(node, prop), what, mend }));
 }
 
-function inComponent(node: JsxElement, known: Known): Said[] {
+function inComponent(node: JsxElement, known: Known, holder?: JsxElement): Said[] {
   const contract = contractOf(node.name ?? '');
   if (!contract) return [];
-  const tag = tagOf(node);
+  const tag: Tag = { ...tagOf(node), ...(holder && { holder: tagOf(holder).props }) };
   const { ids } = known;
   const found = Object.entries(contract.props).flatMap(([prop, { choices, figures }]): Said[] => {
     const value = tag.props[prop];
@@ -27,7 +28,7 @@ function inComponent(node: JsxElement, known: Known): Said[] {
     if (value === undefined || !choices || choices.includes(value)) return [];
     return [[`${prop} 不能写“${value}”`, insteadOf(value, choices), prop]];
   });
-  return [...found, ...(contract.objections?.(tag, known) ?? [])];
+  return [...found, ...inHolding(node, holder), ...(contract.objections?.(tag, known) ?? [])];
 }
 
 function tagOf(node: JsxElement): Tag {

@@ -1,0 +1,13 @@
+import type { Figure } from '../../../editorial/schemas/figure.ts';
+import type { Drawing, Measure } from './drawing.ts';
+import { water } from './water.ts';
+
+/** The kinds of drawing that steps may have, by the word for it. */
+export const drawings = { water } satisfies Record<string, Drawing>;
+
+/** What is stamped on a state of which editors say nothing else: what it is. */
+export const usualMark = '示意';
+
+export function measureOf(figure: Figure | undefined): Measure | undefined {
+  return figure && { value: figure.value, wording: figure.wordings[0] ?? '' };
+}
