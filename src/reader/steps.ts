@@ -12,12 +12,14 @@ for (const steps of document.querySelectorAll('.steps')) {
       if (at) style.transform = at;
     }
   };
-  // A line across the part of the screen that the drawing leaves free.
+  const reached: boolean[] = [];
+  // Whatever begins above a line in the lower part of the screen has been reached, however one came there.
   const observer = new IntersectionObserver(
     (entries) => {
-      for (const { isIntersecting, target } of entries) if (isIntersecting) show(texts.indexOf(target));
+      for (const { isIntersecting, target } of entries) reached[texts.indexOf(target)] = isIntersecting;
+      show(Math.max(0, reached.lastIndexOf(true)));
     },
-    { rootMargin: '-70% 0px -30%' },
+    { rootMargin: '9999% 0px -30%' },
   );
   for (const text of texts) observer.observe(text);
   show(0);

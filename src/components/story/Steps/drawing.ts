@@ -50,9 +50,9 @@ function rounded(value: number): number {
 
 /** A seal in the corner, read downwards. */
 export function stamp(mark: string): Piece {
-  const signs = [...mark].map((sign, index) => `<text x="37" y="${45 + index * 25}">${sign}</text>`);
+  const signs = [...mark].map((sign, index) => `<text x="39" y="${47 + index * 30}">${sign}</text>`);
   return piece(
     mark,
-    `<path class="s-seal" d="M20 18h34v${signs.length * 25 + 11}h-34z"/><g class="s-sign" text-anchor="middle">${signs.join('')}</g>`,
+    `<path class="s-seal" d="M20 18h38v${signs.length * 30 + 12}h-38z"/><g class="s-sign" text-anchor="middle">${signs.join('')}</g>`,
   );
 }

@@ -11,7 +11,9 @@ const path = (ink: string, d: string) => `<path class="s-${ink}" d="${d}"/>`;
 /** Somebody seen from behind, wading, the soles at the origin. */
 export const waderHeight = 170;
 export const wader =
-  'M-10-157a10 13 0 1 1 20 0a10 13 0 1 1-20 0zM-7-150L7-150L8-144C17-142 22-139 25-132C29-124 31-114 34-104L38-93Q39-88 36-83L29-67Q26-63 23-66Q22-68 23-71L28-87L22-106L21-82L21-70L19-36L21 2L7 2L4-40L0-66L-3-40L-8 2L-22 2L-18-38L-20-70L-21-82L-22-106L-27-87L-24-69Q-24-64-27-63Q-30-64-31-67L-36-84Q-37-89-36-93L-33-104C-30-114-29-124-25-132C-22-139-17-142-8-144z';
+  'M-10-158a10 12 0 1 1 20 0a10 12 0 1 1-20 0zM-8-154L8-154Q8-147 13-145Q23-142 27-134C32-125 37-115 43-107L57-93Q60-89 57-86Q54-84 50-86L34-97L24-111L22-92L23-74L19-38L22 2L8 2L4-42L0-68L-3-42L-8 2L-22 2L-18-38L-23-74L-22-94L-24-110L-28-88L-26-68Q-26-62-29-62Q-32-63-33-67L-37-87Q-37-91-36-95L-32-112Q-30-127-27-134Q-23-142-13-145Q-8-147-8-154z';
+/** Cuts in a jacket: collar and hem. */
+export const jacket = 'M-10-147q10 5 20 0q-10 9-20 0zM-22-80q22 5 44 0q-22 9-44 0z';
 
 const cottage = (x: number, wide: number, wall: number, roof: number) =>
   `M${x} ${ground + 2}v-${wall}h-12l${wide / 2 + 12}-${roof} ${wide / 2 + 12} ${roof}h-12v${wall}z`;
@@ -50,7 +52,7 @@ export const parts: Readonly<Record<string, string>> = {
   夜里定水: `<g class="s-flood">${path('', band(0, 500))}</g>${ripples('night')}${path('seal', band(-2, 4))}`,
   定水: `<g class="s-ford">${path('', band(0, 500))}</g>${ripples('day')}${path('seal', band(-2, 4))}`,
   地: path('ink', band(ground, 400)),
-  尺: path('ink', `M0 0v-${metre * 2}h7v${metre * 2}z`) + path('sign', ticks()),
+  尺: path('ink', `M0 0v-${metre * 2}h7v${metre * 2}z`) + path('cut', ticks()),
   雨: path('cut', rain()),
 };
 

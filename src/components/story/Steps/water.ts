@@ -1,14 +1,14 @@
 import type { Said } from '../../../editorial/source/contract.ts';
 import { insteadOf } from '../../../lib/nearest.ts';
 import { type Drawing, type Measure, type Piece, piece, type Shown, stamp } from './drawing.ts';
-import { ground, height, metre, parts, thinning, wader, waderHeight, width } from './water-parts.ts';
+import { ground, height, jacket, metre, parts, thinning, wader, waderHeight, width } from './water-parts.ts';
 
 /** How high water stands that nobody measured, in metres; what nearly reaches the waist goes by who stands in it. */
 const vague: Readonly<Record<string, number>> = { 浅水: 0.15, 漫水: 0.5, 快到腰: 0, 涨水: 1.3 };
 /** The waist, as a part of somebody's height. The uppermost stripe stays under it: nearly is not up to. */
 const waist = 0.56;
 /** Where people stand beside one another, in units of the drawing. */
-const people: Readonly<Record<string, readonly number[]>> = { 一人: [0], 两人: [-19, 21], 三人: [-44, 2, 46] };
+const people: Readonly<Record<string, readonly number[]>> = { 一人: [0], 两人: [-19, 21], 三人: [-48, 0, 50] };
 /** How much nearer one comes to people, and to a machine. */
 const near = { people: 3, machine: 1.5 };
 
@@ -35,7 +35,7 @@ function at({ depth, height: tall, mark, words }: Shown): Piece[] {
   const pieces = [part(has('夜') ? '夜' : '昼')];
   for (const name of places.filter(has)) pieces.push(part(name, width / 2 - centre * zoom, ground * (1 - zoom), zoom));
   if (group && tall) {
-    pieces.push(piece(group, figures(group, tall), width / 2 - 46, ground, zoom), part('尺', 478, ground, zoom));
+    pieces.push(piece(group, figures(group, tall), width / 2 - 68, ground, zoom), part('尺', 462, ground, zoom));
   }
   if (level !== undefined) {
     pieces.push(part(depth ? (has('夜') ? '夜里定水' : '定水') : '散水', 0, over(level)));
@@ -57,14 +57,14 @@ function levelOf(words: readonly string[], tall: Measure | undefined): number | 
 function figures(group: string, { value }: Measure): string {
   const scale = Math.round(((value * metre) / waderHeight) * 1000) / 1000;
   const one = (x: number, index: number) =>
-    `<path class="s-ink" transform="translate(${x}) scale(${index % 2 ? -scale : scale} ${scale})" d="${wader}"/>`;
+    `<g transform="translate(${x}) scale(${index ? scale : -scale} ${scale})"><path class="s-ink" d="${wader}"/><path class="s-seam" d="${jacket}"/></g>`;
   return (people[group] ?? []).map(one).join('');
 }
 
 /** A measure, at its height on the ruler. */
 function label({ wording }: Measure): string {
-  const wide = [...wording].length * 24 + 14;
-  return `<path class="s-seal" d="M470-1.500h46v3h-46zM512-18h${wide}v36h-${wide}z"/><text class="s-sign" x="519" y="8">${wording}</text>`;
+  const wide = [...wording].length * 27 + 14;
+  return `<path class="s-seal" d="M454-1.500h42v3h-42zM492-20h${wide}v40h-${wide}z"/><text class="s-sign" x="499" y="10">${wording}</text>`;
 }
 
 function objections({ depth, height: tall, words }: Shown): Said[] {
