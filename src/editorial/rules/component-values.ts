@@ -11,7 +11,8 @@ import { inHolding } from './holding.ts';
 
 /** What is wrong with a component's values; which props it may have is the guard's business. */
 export function checkComponent(node: JsxElement, known: Known, holder?: JsxElement): Finding[] {
-  return inComponent(node, known, holder).map(([what, mend, prop]) => ({ ...placeOf(node, prop), what, mend }));
+  const said = inComponent(node, known, holder);
+  return said.map(([rule, what, mend, prop]) => ({ ...placeOf(node, prop), rule, what, mend }));
 }
 
 function inComponent(node: JsxElement, known: Known, holder?: JsxElement): Said[] {
@@ -26,7 +27,7 @@ function inComponent(node: JsxElement, known: Known, holder?: JsxElement): Said[
       return others.map((id) => [...unknown.figure(id, ids ?? []), prop]);
     }
     if (value === undefined || !choices || choices.includes(value)) return [];
-    return [[`${prop} 不能写“${value}”`, insteadOf(value, choices), prop]];
+    return [['one-of', `${prop} 不能写“${value}”`, insteadOf(value, choices), prop]];
   });
   return [...found, ...inHolding(node, holder), ...(contract.objections?.(tag, known) ?? [])];
 }

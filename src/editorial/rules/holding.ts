@@ -19,13 +19,18 @@ export function inHolding(node: JsxElement, holder: JsxElement | undefined): Sai
   const holds = contractOf(name ?? '')?.holds;
   const place = Object.keys(contracts).find((other) => contractOf(other)?.holds === name);
   const said: Said[] = [];
-  if (place && !holder) said.push([`<${name}> 要放在 <${place}> 里面`, `移到 <${place}> 和 </${place}> 中间`]);
+  if (place && !holder)
+    said.push(['component-parts', `<${name}> 要放在 <${place}> 里面`, `移到 <${place}> 和 </${place}> 中间`]);
   if (!holds) return said;
   const content = contentOf(node);
   if (!content.some((part) => isPart(part, node)))
-    said.push([`<${name}> 里面没有 <${holds}>`, `在标签中间写上 <${holds}>，至少一个`]);
+    said.push(['component-parts', `<${name}> 里面没有 <${holds}>`, `在标签中间写上 <${holds}>，至少一个`]);
   if (content.some((part) => !isPart(part, node) && !isBlank(part)))
-    said.push([`<${name}> 里面只放 <${holds}>`, `别的文字放进 <${holds}> 里，或移到 <${name}> 外面`]);
+    said.push([
+      'component-parts',
+      `<${name}> 里面只放 <${holds}>`,
+      `别的文字放进 <${holds}> 里，或移到 <${name}> 外面`,
+    ]);
   return said;
 }
 

@@ -31,7 +31,7 @@ function objections({ holder, props: { depth, mark, shows } }: Tag, known: Known
   const drawing: Drawing | undefined = Object.entries(drawings).find(([kind]) => kind === holder?.['drawing'])?.[1];
   const said = notMetres('depth', depth, known);
   if (mark && [...mark].length > longestMark)
-    said.push([`“${mark}”太长，盖不下`, `mark 最多${longestMark}个字`, 'mark']);
+    said.push(['steps-drawing', `“${mark}”太长，盖不下`, `mark 最多${longestMark}个字`, 'mark']);
   // Without a kind of drawing nobody knows its words, and that is said of the kind.
   if (!drawing) return said;
   const words = listed(shows);
@@ -39,7 +39,9 @@ function objections({ holder, props: { depth, mark, shows } }: Tag, known: Known
   if (others.length > 0)
     return [
       ...said,
-      ...others.map((word): Said => [`shows 里不能写“${word}”`, insteadOf(word, drawing.words), 'shows']),
+      ...others.map(
+        (word): Said => ['steps-drawing', `shows 里不能写“${word}”`, insteadOf(word, drawing.words), 'shows'],
+      ),
     ];
   // A figure that is not there is somebody else's business.
   const measure = (id: string | undefined) =>

@@ -4,5 +4,5 @@ import type { Known, Said } from '../../../editorial/source/contract.ts';
 export function notMetres(prop: string, id: string | undefined, { ledger }: Known): Said[] {
   const figure = ledger.find((one) => one.id === id);
   if (!figure || figure.unit === '米') return [];
-  return [[`“${id}”的单位是${figure.unit}，画不出高矮`, `${prop} 要写单位是米的数`, prop]];
+  return [['steps-drawing', `“${id}”的单位是${figure.unit}，画不出高矮`, `${prop} 要写单位是米的数`, prop]];
 }

@@ -72,7 +72,7 @@ function objections({ depth, height: tall, words }: Shown): Said[] {
   const several = [Object.keys(people), Object.keys(vague), ['电线杆', '倒杆']];
   for (const group of several) {
     const both = group.filter((word) => words.includes(word));
-    if (both.length > 1) said.push([`“${both.join('”和“')}”不能画在一起`, '只留一个', 'shows']);
+    if (both.length > 1) said.push(['steps-drawing', `“${both.join('”和“')}”不能画在一起`, '只留一个', 'shows']);
   }
   const unmeasured = Object.keys(vague).find((word) => words.includes(word));
   if (depth && unmeasured)
@@ -82,8 +82,9 @@ function objections({ depth, height: tall, words }: Shown): Said[] {
       'shows',
     ]);
   const somebody = Object.keys(people).find((word) => words.includes(word));
-  if (somebody && !tall) said.push([`画“${somebody}”，要知道身高`, '在 <Steps> 里写 height="身高的id"', 'shows']);
+  if (somebody && !tall)
+    said.push(['steps-drawing', `画“${somebody}”，要知道身高`, '在 <Steps> 里写 height="身高的id"', 'shows']);
   if (words.includes('快到腰') && !somebody)
-    said.push(['“快到腰”要有人站在水里', insteadOf('', Object.keys(people)), 'shows']);
+    said.push(['steps-drawing', '“快到腰”要有人站在水里', insteadOf('', Object.keys(people)), 'shows']);
   return said;
 }
