@@ -1,4 +1,5 @@
 import type { Said } from '../../../editorial/source/contract.ts';
+import { xmlText } from '../../../lib/xml.ts';
 
 /** A part of a drawing, and where it stands in one of its states. */
 export interface Piece {
@@ -50,9 +51,9 @@ function rounded(value: number): number {
 
 /** A seal in the corner, read downwards. */
 export function stamp(mark: string): Piece {
-  const signs = [...mark].map((sign, index) => `<text x="39" y="${47 + index * 30}">${sign}</text>`);
+  const signs = [...mark].map((sign, index) => `<text x="39" y="${47 + index * 30}">${xmlText(sign)}</text>`);
   return piece(
-    mark,
+    `盖“${mark}”`,
     `<path class="s-seal" d="M20 18h38v${signs.length * 30 + 12}h-38z"/><g class="s-sign" text-anchor="middle">${signs.join('')}</g>`,
   );
 }

@@ -1,5 +1,6 @@
 import type { Said } from '../../../editorial/source/contract.ts';
 import { insteadOf } from '../../../lib/nearest.ts';
+import { xmlText } from '../../../lib/xml.ts';
 import { type Drawing, type Measure, type Piece, piece, type Shown, stamp } from './drawing.ts';
 import { ground, height, jacket, metre, parts, thinning, wader, waderHeight, width } from './water-parts.ts';
 
@@ -9,6 +10,8 @@ const vague: Readonly<Record<string, number>> = { 浅水: 0.15, 漫水: 0.5, 快
 const waist = 0.56;
 /** Where people stand beside one another, in units of the drawing. */
 const people: Readonly<Record<string, readonly number[]>> = { 一人: [0], 两人: [-19, 21], 三人: [-48, 0, 50] };
+/** Above the deepest water there is still something to see. */
+const headroom = 40;
 /** How much nearer one comes to people, and to a machine. */
 const near = { people: 3, machine: 1.5 };
 
@@ -27,7 +30,7 @@ export const water: Drawing = {
 function at({ depth, height: tall, mark, words }: Shown): Piece[] {
   const has = (word: string) => words.includes(word);
   const group = Object.keys(people).find(has);
-  const zoom = group ? near.people : has('农机') ? near.machine : 1;
+  const zoom = zoomOn(words);
   const centre = zoom > 1 && has('村') ? 224 : width / 2;
   const level = depth?.value ?? levelOf(words, tall);
   const part = (name: string, x = 0, y = 0, scale = 1) => piece(name, parts[name] ?? '', x, y, scale);
@@ -43,14 +46,20 @@ function at({ depth, height: tall, mark, words }: Shown): Piece[] {
   }
   pieces.push(part('地'));
   if (has('雨')) pieces.push(part('雨'));
+  pieces.push(stamp(mark));
   const told = depth ?? (group ? tall : undefined);
-  if (told) pieces.push(piece(told.wording, label(told), 0, over(told.value)));
-  return [...pieces, stamp(mark)];
+  if (told) pieces.push(piece(`写“${told.wording}”`, label(told), 0, over(told.value)));
+  return pieces;
+}
+
+function zoomOn(words: readonly string[]): number {
+  if (words.some((word) => word in people)) return near.people;
+  return words.includes('农机') ? near.machine : 1;
 }
 
 function levelOf(words: readonly string[], tall: Measure | undefined): number | undefined {
   const word = Object.keys(vague).find((name) => words.includes(name));
-  if (word !== '快到腰') return word && vague[word];
+  if (word !== '快到腰') return vague[word ?? ''];
   return (tall?.value ?? 0) * waist - thinning / (metre * near.people);
 }
 
@@ -64,7 +73,7 @@ function figures(group: string, { value }: Measure): string {
 /** A measure, at its height on the ruler. */
 function label({ wording }: Measure): string {
   const wide = [...wording].length * 27 + 14;
-  return `<path class="s-seal" d="M454-1.500h42v3h-42zM492-20h${wide}v40h-${wide}z"/><text class="s-sign" x="499" y="10">${wording}</text>`;
+  return `<path class="s-seal" d="M454-1.500h42v3h-42zM492-20h${wide}v40h-${wide}z"/><text class="s-sign" x="499" y="10">${xmlText(wording)}</text>`;
 }
 
 function objections({ depth, height: tall, words }: Shown): Said[] {
@@ -77,10 +86,13 @@ function objections({ depth, height: tall, words }: Shown): Said[] {
   const unmeasured = Object.keys(vague).find((word) => words.includes(word));
   if (depth && unmeasured)
     said.push([
+      'steps-drawing',
       `写了 depth，又画“${unmeasured}”：量过的水和没量过的水只能画一样`,
       `删去“${unmeasured}”，或删去 depth`,
       'shows',
     ]);
+  if (depth && depth.value * metre * zoomOn(words) > ground - headroom)
+    said.push(['steps-drawing', `${depth.wording}太深，画不下`, '删去 depth，或不画人', 'depth']);
   const somebody = Object.keys(people).find((word) => words.includes(word));
   if (somebody && !tall)
     said.push(['steps-drawing', `画“${somebody}”，要知道身高`, '在 <Steps> 里写 height="身高的id"', 'shows']);
