@@ -13,7 +13,8 @@ const phone = { viewport: { width: 390, height: 844 } };
 const read = (page: Page, step: number, place = 0.55) =>
   page.evaluate(
     ([index, part]) => {
-      const { top } = document.querySelectorAll('.step-text')[index]?.getBoundingClientRect() as DOMRect;
+      const text = document.querySelectorAll('.step-text')[index] as Element;
+      const { top } = text.getBoundingClientRect();
       scrollBy({ top: top - innerHeight * part, behavior: 'instant' });
     },
     [step, place] as const,
