@@ -3,7 +3,7 @@
  * in `data-at` where it stands in each state. The styles decide whether the drawing stays in sight (`Steps/style.css`).
  */
 for (const steps of document.querySelectorAll('.steps')) {
-  const parts = steps.querySelectorAll<SVGGElement>('[data-at]');
+  const parts = steps.querySelectorAll<SVGElement>('[data-at]');
   const texts = [...steps.querySelectorAll('.step-text')];
   const show = (step: number) => {
     for (const { dataset, style } of parts) {

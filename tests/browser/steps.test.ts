@@ -23,10 +23,10 @@ const read = (page: Page, step: number, place = 0.55) =>
 /** Which state the drawing shows, of those whose parts it is made of; none when it is between two. */
 const stateOf = (page: Page) =>
   page.evaluate(() => {
-    const parts = [...document.querySelectorAll<SVGGElement>('.steps-stage [data-at]')];
+    const parts = [...document.querySelectorAll<SVGElement>('.steps-stage [data-at]')];
     const states = parts[0]?.dataset['at']?.split(';').length ?? 0;
-    const shown = (part: SVGGElement) => getComputedStyle(part).opacity === '1';
-    const isThere = (part: SVGGElement, state: number) => Boolean(part.dataset['at']?.split(';')[state]);
+    const shown = (part: SVGElement) => getComputedStyle(part).opacity === '1';
+    const isThere = (part: SVGElement, state: number) => Boolean(part.dataset['at']?.split(';')[state]);
     const fits = Array.from({ length: states }, (_, state) =>
       parts.every((part) => shown(part) === isThere(part, state)),
     );

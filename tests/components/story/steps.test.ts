@@ -74,10 +74,11 @@ describe('steps as they are read', () => {
   ].join('\n');
   const read = (title: string) =>
     readSteps(html, { title, drawing: water, height: tall, measure: (id) => (id === 'ford' ? deep : undefined) });
-  const { stage, steps } = read('甲');
-  const parts = elements(parseFragment(stage), 'g').filter((part) => attribute(part, 'data-at') !== undefined);
+  const { parts, stage, steps } = read('甲');
+  const ids = elements(parseFragment(parts)).flatMap((part) => attribute(part, 'id') ?? []);
+  const staged = elements(parseFragment(stage), 'use');
   const pictures = elements(parseFragment(steps), 'svg');
-  const idOf = (part: Element) => attribute(elements(part, 'g')[1] as Element, 'id');
+  const idOf = (use: Element) => attribute(use, 'href')?.slice(1);
 
   test('each has one picture, with its own alt, before its text', () => {
     expect(pictures.map((picture) => attribute(picture, 'aria-label'))).toEqual(['雨', '甲 & "乙"', '灯', '三个人']);
@@ -96,21 +97,21 @@ describe('steps as they are read', () => {
   });
 
   test('every shape stands in the page once, and pictures refer to those of their state, from the back to the front', () => {
-    const ids = parts.map(idOf);
     expect(new Set(ids).size).toBe(ids.length);
+    expect(staged.map(idOf)).toEqual(ids);
     pictures.forEach((picture, index) => {
-      const used = elements(picture, 'use').map((use) => attribute(use, 'href')?.slice(1));
-      const there = parts.filter((part) => attribute(part, 'data-at')?.split(';')[index]).map(idOf);
+      const used = elements(picture, 'use').map(idOf);
+      const there = staged.filter((use) => attribute(use, 'data-at')?.split(';')[index]).map(idOf);
       expect(used).toEqual(there);
     });
   });
 
   test('the changing drawing knows where every part stands in every state', () => {
-    for (const part of parts) expect(attribute(part, 'data-at')?.split(';')).toHaveLength(4);
+    for (const use of staged) expect(attribute(use, 'data-at')?.split(';')).toHaveLength(4);
     expect(stage).toContain('data-at="translate(0px,0px) scale(1);translate(0px,0px) scale(1);');
   });
 
   test('two on one page share no part', () => {
-    expect(read('乙').stage).not.toContain(` id="${idOf(parts[0] as Element)}"`);
+    expect(read('乙').parts).not.toContain(`"${ids[0]}"`);
   });
 });

@@ -16,7 +16,7 @@ interface Reading {
 
 /**
  * Puts a drawing to the steps between the tags of `<Steps>`: each has its own state of it beside its text, and all
- * states together make the one that changes while one reads. Shapes stand in that one alone; the others refer to it.
+ * states together make the one that changes while one reads. The page holds every shape once, and they refer to it.
  * @param html what the steps rendered, each with what it shows in its `data-` attributes
  */
 export function readSteps(html: string, { drawing, height, measure, title }: Reading) {
@@ -35,16 +35,19 @@ export function readSteps(html: string, { drawing, height, measure, title }: Rea
   const names = [...new Set(pieces.map(({ name }) => name))];
   const idOf = (name: string) => `${prefix}-${names.indexOf(name)}`;
   return {
-    stage: names.map((name) => stagePart(idOf(name), name, states)).join(''),
+    parts: names
+      .map((name) => `<g id="${idOf(name)}">${pieces.find((piece) => piece.name === name)?.svg}</g>`)
+      .join(''),
+    stage: names.map((name) => staged(idOf(name), name, states)).join(''),
     steps: steps.map((step, index) => pictured(step, states[index] ?? [], idOf, drawing)).join(''),
   };
 }
 
 /** A part of the changing drawing: where it stands in each state, and nothing for those it is not in. */
-function stagePart(id: string, name: string, states: readonly Piece[][]): string {
+function staged(id: string, name: string, states: readonly Piece[][]): string {
   const pieces = states.map((state) => state.find((piece) => piece.name === name));
   const at = pieces.map((piece) => (piece ? `translate(${piece.x}px,${piece.y}px) scale(${piece.scale})` : ''));
-  return `<g data-at="${at.join(';')}"><g id="${id}">${pieces.find(Boolean)?.svg}</g></g>`;
+  return `<use href="#${id}" data-at="${at.join(';')}"/>`;
 }
 
 function pictured(step: Element, state: readonly Piece[], idOf: (name: string) => string, { height, width }: Drawing) {
