@@ -88,6 +88,7 @@ export type MarkdownRule =
   | 'heading-level'
   | 'html-comment'
   | 'nested-too-deep'
+  | 'paragraph-too-long'
   | 'stray-brace'
   | 'stray-less-than'
   | 'strikethrough';

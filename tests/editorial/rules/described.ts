@@ -45,6 +45,7 @@ export const described: Partial<Record<RuleId, Record<string, string | Buffer> |
     'stories/z.mdx': good.replace('the-slug', 'another').replace('order: 9', 'order: 9\ndraft: true'),
   },
   'picture-unused': { 'art/extra.svg': drawing },
+  'paragraph-too-long': { 'stories/z.mdx': saying('*甲'.repeat(2000)) },
   'body-unreadable': undefined,
   'file-link': undefined,
   'yaml-unreadable': undefined,

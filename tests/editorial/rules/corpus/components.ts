@@ -55,12 +55,12 @@ export const components: readonly Case[] = [
     'a closing tag that does not match',
     '<PullQuote speaker="甲">乙</PullQuot>',
     '21:25',
-    '和前面的对不上',
-    '标签名',
+    '</PullQuot> 和前面的 <PullQuote> 对不上',
+    '改成 </PullQuote>',
   ),
-  wrote('a tag that breaks off', '<Stat figure="stops"', '22:1', '标签没有写完', '补上'),
-  wrote('a stray <', '温度<5度', '21:4', '孤零零的 <', '&lt;'),
-  wrote('a stray {', '这里有 { 一个', '21:9', '孤零零的 {', '&#123;'),
+  wrote('a tag that breaks off', '<Stat figure="stops"', '21:1', '<Stat 没有写完', '补上'),
+  wrote('a stray <', '气温<零度', '21:3', '孤零零的 <', '&lt;'),
+  wrote('a stray {', '这里有 { 一个', '21:5', '孤零零的 {', '&#123;'),
 
   wrote(
     'an unknown kind of chart',

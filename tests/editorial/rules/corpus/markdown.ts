@@ -2,8 +2,8 @@ import { type Case, spoilt, wrote } from './good.ts';
 
 /** Markdown, links, and what MDX says in English. */
 export const markdown: readonly Case[] = [
-  wrote('an address in angle brackets', '见<https://a.cn/>。', '21:9', '网址不能放在尖括号里', '写成 [文字](网址)'),
-  wrote('a comment of HTML', '来了<!-- 注 -->', '21:4', '注释不能这样写', '写成 {/* 注释 */}'),
+  wrote('an address in angle brackets', '见<https://a.cn/>。', '21:2', '网址不能放在尖括号里', '写成 [文字](网址)'),
+  wrote('a comment of HTML', '来了<!-- 注 -->', '21:3', '注释不能这样写', '写成 {/* 注释 */}'),
   wrote(
     'a tag that is closed in another paragraph',
     '<PullQuote speaker="某某">\n\n甲</PullQuote>',
