@@ -15,6 +15,7 @@ export type FileRule =
   | 'file-too-big'
   | 'file-unreadable'
   | 'line-ends'
+  | 'merge-conflict'
   | 'unforeseen';
 
 /** Of the way fields are written down. */
@@ -102,6 +103,7 @@ export type ComponentRule =
   | 'prop-empty'
   | 'prop-flag'
   | 'prop-missing'
+  | 'prop-twice'
   | 'prop-unknown'
   | 'tag-attribute'
   | 'tag-broken'

@@ -32,6 +32,7 @@ export const markdown: readonly Case[] = [
     '站内没有 /storeis/guo-he/',
     '是不是“/stories/guo-he/”',
   ),
+  wrote('an invisible character in a link', '[甲](/about/\u200b)', '21:1', '看不见的字符：零宽空格 U+200B', '删去'),
   wrote('a link without its final slash', '[甲](/about)', '21:1', '站内没有 /about 这个地址', '是不是“/about/”'),
   wrote('a link that is no address', '[甲](www.example.cn)', '21:1', '链接“www.example.cn”不是网址', 'https://'),
   wrote('an image in Markdown', '![甲](a.jpg)', '21:1', '图片不能这样放', '<Scene'),
