@@ -46,6 +46,14 @@ describe('a cross-section of water', () => {
     expect(piecesOf(shown('村')).has('散水')).toBe(false);
   });
 
+  test('cannot be deeper than the drawing is high, which depends on how near one stands', () => {
+    const deepest = (words: string, value: number) =>
+      water.objections(shown(words, { depth: { value, wording: '约三米' } })).map(([, what]) => what);
+    expect(deepest('三人', 3)).toEqual(['约三米太深，画不下']);
+    expect(deepest('三人', 2)).toEqual([]);
+    expect(deepest('村', 3)).toEqual([]);
+  });
+
   test('is stamped in every state', () => {
     expect(piecesOf(shown('村')).get('盖“示意”')?.svg).toContain('>示<');
     expect(piecesOf(shown('村', { mark: '另一处' })).get('盖“另一处”')?.svg).toContain('>处<');

@@ -1,8 +1,7 @@
 import type { Contract, Known, Said, Tag } from '../../../editorial/source/contract.ts';
-import { listed } from '../../../lib/listed.ts';
 import { insteadOf } from '../../../lib/nearest.ts';
 import type { Drawing } from '../Steps/drawing.ts';
-import { drawings, measureOf, usualMark } from '../Steps/drawings.ts';
+import { drawings, measureOf, usualMark, wordsOf } from '../Steps/drawings.ts';
 import { notMetres } from '../Steps/metres.ts';
 
 /** A seal has room for so many characters. */
@@ -14,7 +13,7 @@ export const contract = {
     title: { hint: '这一步的题：什么时候，或者多少', required: true, read: 'text' },
     shows: {
       hint: Object.entries(drawings)
-        .map(([kind, { words }]) => `画上有什么，用逗号隔开，${kind} 里能写${words.join('、')}`)
+        .map(([kind, { words }]) => `画上有什么，用逗号隔开；${kind} 里能写${words.join('、')}`)
         .join('；'),
       required: true,
     },
@@ -30,11 +29,14 @@ export const contract = {
 function objections({ holder, props: { depth, mark, shows } }: Tag, known: Known): Said[] {
   const drawing: Drawing | undefined = Object.entries(drawings).find(([kind]) => kind === holder?.['drawing'])?.[1];
   const said = notMetres('depth', depth, known);
+  const inMetres = said.length === 0;
   if (mark && [...mark].length > longestMark)
     said.push(['steps-drawing', `“${mark}”太长，盖不下`, `mark 最多${longestMark}个字`, 'mark']);
   // Without a kind of drawing nobody knows its words, and that is said of the kind.
   if (!drawing) return said;
-  const words = listed(shows);
+  const words = wordsOf(shows);
+  if (words.length === 0 && shows?.trim())
+    return [...said, ['steps-drawing', 'shows 里什么也没有写', '写上画上有什么，如 shows="夜，雨，村"', 'shows']];
   const others = words.filter((word) => !drawing.words.includes(word));
   if (others.length > 0)
     return [
@@ -46,6 +48,11 @@ function objections({ holder, props: { depth, mark, shows } }: Tag, known: Known
   // A figure that is not there is somebody else's business.
   const measure = (id: string | undefined) =>
     id ? (measureOf(known.ledger.find((figure) => figure.id === id)) ?? { value: 0, wording: '' }) : undefined;
-  const shown = { words, height: measure(holder?.['height']), depth: measure(depth), mark: mark ?? usualMark };
+  const shown = {
+    words,
+    height: measure(holder?.['height']),
+    depth: inMetres ? measure(depth) : undefined,
+    mark: mark ?? usualMark,
+  };
   return [...said, ...drawing.objections(shown)];
 }

@@ -8,6 +8,11 @@ export const drawings = { water } satisfies Record<string, Drawing>;
 /** What is stamped on a state of which editors say nothing else: what it is. */
 export const usualMark = '示意';
 
+/** The words of a state; editors part them as they part words. */
+export function wordsOf(shows: string | undefined): string[] {
+  return (shows ?? '').split(/[,\uff0c\u3001\s]+/).filter(Boolean);
+}
+
 export function measureOf(figure: Figure | undefined): Measure | undefined {
   return figure && { value: figure.value, wording: figure.wordings[0] ?? '' };
 }

@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
 import { parseFragment, serialize } from 'parse5';
 import { attribute, type Element, elements, hasClass } from '../../../lib/html.ts';
-import { listed } from '../../../lib/listed.ts';
 import { xmlText } from '../../../lib/xml.ts';
 import type { Drawing, Measure, Piece } from './drawing.ts';
-import { usualMark } from './drawings.ts';
+import { usualMark, wordsOf } from './drawings.ts';
 
 interface Reading {
   title: string;
@@ -24,13 +23,16 @@ export function readSteps(html: string, { drawing, height, measure, title }: Rea
   const steps = elements(parseFragment(html), 'div').filter((element) => hasClass(element, 'step'));
   const states = steps.map((step) => {
     const depth = attribute(step, 'data-depth');
-    const words = listed(attribute(step, 'data-shows'));
+    const words = wordsOf(attribute(step, 'data-shows'));
     const mark = attribute(step, 'data-mark') ?? usualMark;
     const pieces = drawing.at({ words, height, depth: depth ? measure(depth) : undefined, mark });
     return pieces.sort((a, b) => layerOf(a) - layerOf(b));
   });
   // Two drawings of one page do not share their parts: in each, people have a height of their own.
-  const prefix = `s${createHash('sha256').update(title).digest('hex').slice(0, 4)}`;
+  const prefix = `s${createHash('sha256')
+    .update(title + html)
+    .digest('hex')
+    .slice(0, 4)}`;
   const pieces = states.flat().sort((a, b) => layerOf(a) - layerOf(b));
   const names = [...new Set(pieces.map(({ name }) => name))];
   const idOf = (name: string) => `${prefix}-${names.indexOf(name)}`;

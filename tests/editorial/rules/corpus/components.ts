@@ -122,6 +122,13 @@ export const components: readonly Case[] = [
     '',
   ),
   wrote(
+    'a drawing of nothing',
+    '<Steps title="甲" drawing="water"><Step title="乙" shows="，" alt="丙">丁</Step></Steps>',
+    '21:50',
+    'shows 里什么也没有写',
+    '写上画上有什么',
+  ),
+  wrote(
     'a misspelled word of a drawing',
     '<Steps title="甲" drawing="water"><Step title="乙" shows="电线竿" alt="丙">丁</Step></Steps>',
     '21:50',
