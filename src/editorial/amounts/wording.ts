@@ -1,42 +1,11 @@
+import { hedgesAfter, hedgesBefore, hedgesInside, type Precision } from './hedges.ts';
 import { isCounter, measureAtEnd } from './measures.ts';
 import { digitOf, exact, readNumeral, scaleOf } from './numerals.ts';
-
-/**
- * How a printed amount such as 2.3万余人次 is read back to a number. Vague words are part of
- * the fact and never dropped: 余, 多, 超 and 至少 make the value a lower bound, 近 and 不足 an
- * upper one, 约 an approximation, 上万 "from 10,000 up", 几 and 数 "from two up".
- */
-export const precisions = ['确数', '余', '多', '约', '近', '超', '不足', '至少', '上', '几', '数'] as const;
-export type Precision = (typeof precisions)[number];
 
 export interface Amount {
   value: number;
   precision: Precision;
 }
-
-/** Vague words before an amount. */
-export const hedgesBefore: Readonly<Record<string, Precision>> = {
-  大约: '约',
-  约: '约',
-  将近: '近',
-  接近: '近',
-  近: '近',
-  超过: '超',
-  超: '超',
-  逾: '超',
-  至少: '至少',
-  不足: '不足',
-  不到: '不足',
-};
-/** Vague words behind an amount and its unit. */
-export const hedgesAfter: Readonly<Record<string, Precision>> = {
-  左右: '约',
-  上下: '约',
-  以上: '至少',
-  多: '多',
-  余: '余',
-};
-const hedgesInside: Readonly<Record<string, Precision>> = { 余: '余', 多: '多', 来: '约' };
 
 /**
  * Reads a wording of the ledger (number, vague words and unit) back to its value. A thing that is

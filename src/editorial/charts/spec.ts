@@ -1,5 +1,5 @@
 import { listed } from '../../lib/listed.ts';
-import type { Precision } from '../amounts/wording.ts';
+import type { Precision } from '../amounts/hedges.ts';
 import type { Figure } from '../schemas/figure.ts';
 import type { ScatterPoint } from './inline-table.ts';
 import { claimOf, type Kind, type Plot } from './kinds.ts';

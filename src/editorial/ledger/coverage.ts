@@ -1,7 +1,8 @@
 import { ledgerFile } from '../../lib/content-folder.ts';
 import { findAmounts } from '../amounts/find.ts';
+import { hedgesAfter } from '../amounts/hedges.ts';
 import { measureAtEnd } from '../amounts/measures.ts';
-import { hedgesAfter, parseWording } from '../amounts/wording.ts';
+import { parseWording } from '../amounts/wording.ts';
 import type { Figure } from '../schemas/figure.ts';
 import { citationOf } from './format-source.ts';
 import { matchFigures, type Segment } from './match.ts';

@@ -1,5 +1,6 @@
+import type { Precision } from '../amounts/hedges.ts';
 import { measureAtEnd } from '../amounts/measures.ts';
-import { type Precision, parseWording } from '../amounts/wording.ts';
+import { parseWording } from '../amounts/wording.ts';
 
 /**
  * An entry of the ledger for a number that has none, to paste and to fill in. What only the editor

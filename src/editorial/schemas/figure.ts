@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { parseWording, precisions } from '../amounts/wording.ts';
+import { precisions } from '../amounts/hedges.ts';
+import { parseWording } from '../amounts/wording.ts';
 import { dayAsText, entryId, factNumber, isoDate, listOf, oneOf, patterned, requiredText } from './text.ts';
 
 const asOfRule = 'asOf 写“报道时”，或年（2023）、月（2023-08）、日（2023-08-06）';

@@ -32,15 +32,16 @@ test.each([
   ['二百五十三点灯火', '二百五十三点'],
   ['同比降18.1%', '18.1%'],
   ['涨到3055', '3055'],
-  ['三天两夜', '三天'],
+  ['三天两夜', '三天两夜'],
   ['110名民警', '110名'],
   ['一百件小事', '一百件'],
 ])('in %s, %s is a statistic', (text, found) => {
   expect(amountsIn(text)).toEqual([found]);
 });
 
-test('a range has two', () => {
-  expect(amountsIn('2000～3000人')).toEqual(['2000', '3000人']);
+test('a range is one, and two amounts are two', () => {
+  expect(amountsIn('2000～3000人')).toEqual(['2000～3000人']);
+  expect(amountsIn('从30%到35个')).toEqual(['30%', '35个']);
 });
 
 test.each([

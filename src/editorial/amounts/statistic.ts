@@ -1,0 +1,58 @@
+import { isMeasured, isOfDigits } from './measures.ts';
+import type { NumberKind } from './number.ts';
+import { readNumeral } from './numerals.ts';
+
+/** A number with its unit, as it stands in a text. */
+export interface Quantity {
+  start: number;
+  end: number;
+  number: string;
+  kind: NumberKind;
+  unit: string | undefined;
+  /** Of two numbers: 3至5天, 1小时52分. */
+  joined?: 'range' | 'compound';
+  /** A vague word stands before or behind it. */
+  hedged?: boolean;
+}
+
+/** Everyday words: 一天, 一年 and 一个月 count nothing. */
+const everyday = /^一(?:克|秒|斤|公斤|升|亩|个月|个星期|元钱|块钱|分钱|毛钱|角钱)$/;
+/** Days and years are told in plain words (十年来), unless it is said how long something took: 等了三天, 历时三年, 五年连降. */
+const days = /^(?:天|周|年|个星期)$/;
+const took =
+  /(?:[历用耗费]时|持续|连续|接连|[奋鏖苦激]战|坚守|值守|仅用|只用|(?<![过到])了|长达|整整|达|缩短[到至]?|延长[到至]?|提前|推迟|平均|为期|期限|周期为?|任期|随访|坚持|从[教医警军业艺]|[工党教军]龄)$/;
+/** What says that a bare number is an amount: 涨到3055, 均分8.9. */
+const tells =
+  /(?:[涨跌升降增减][到至]|达到?|[共合总累]计|共有?|仅有?|[均得评总]分|跌破|指数|系数|[月年]薪|[房租票售定标]价)$/;
+
+/** Whether a desk that checks facts would look it up. */
+export function isStatistic(text: string, quantity: Quantity): boolean {
+  const { end, hedged = false, joined, kind, number, start, unit } = quantity;
+  const before = text.slice(Math.max(0, start - 4), start);
+  if (kind === 'half') return hedged || number !== '一半';
+  if (kind === 'arabic')
+    return Boolean(unit) || hedged || /[百千万亿余多来几]/.test(number) || standsAlone(text, end, before);
+  if (kind !== 'han') return true;
+  if (!unit) return /[十百千万亿]/.test(number) && (hedged || (/[千万亿]./.test(number) && tells.test(before)));
+  if (joined === 'compound') return true;
+  if (/[余多来]/.test(number)) return true;
+  if (/^[百千万亿]+$/.test(number)) return hedged || (number.length > 1 && isMeasured(unit));
+  const value = readNumeral(number) ?? 0;
+  if (isOfDigits(unit)) return value >= 10 && hedged;
+  const [, digits, scale] = number.match(/^([一二两三四五六七八九]{2,})([十百千万亿]*)$/) ?? [];
+  if (digits) return isNeighbours(digits, scale || unit);
+  if (hedged) return true;
+  if (days.test(unit)) return took.test(before) || /^连/.test(text.slice(end));
+  if (value >= 10) return true;
+  return isMeasured(unit) && (joined !== undefined || !everyday.test(number + unit));
+}
+
+function standsAlone(text: string, end: number, before: string): boolean {
+  return /^(?:[\s，。；、！？）”]|$)/.test(text.slice(end, end + 1)) && tells.test(before);
+}
+
+/** 七八个 and 二三十个 are rough numbers; 两三个 and 一两句 are a manner of speaking, and 三九 is none. */
+function isNeighbours(number: string, unit: string): boolean {
+  const [one = 0, two = 0, ...more] = [...number].map((digit) => readNumeral(digit) ?? 0);
+  return more.length === 0 && two - one === 1 && (one > 2 || /^[倍成十百千万亿]/.test(unit));
+}
