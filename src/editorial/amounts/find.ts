@@ -40,7 +40,7 @@ function halfWidth(text: string): string {
   return text.replace(/[\uff10-\uff19\uff0e]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0));
 }
 
-const complete = new Set(['share', 'times', 'multitude', 'half', 'nothing']);
+const complete = new Set(['share', 'fraction', 'times', 'multitude', 'half', 'nothing']);
 /** Units behind which digits are its tenths, and units that have a half: 一米七, 9秒83, 三年半. */
 const tenths = /^(?:米|元|块|尺|斤|秒|成)$/;
 const halves = /^(?:年|天|个?小时|个?钟头|米|亩|斤|里|里地|周|公里|倍|成|元|块)$/;

@@ -30,6 +30,7 @@ export function isStatistic(text: string, quantity: Quantity): boolean {
   const { end, hedged = false, joined, kind, number, start, unit } = quantity;
   const before = text.slice(Math.max(0, start - 4), start);
   if (kind === 'half') return hedged || number !== '一半';
+  if (kind === 'fraction') return lessThanOne(number);
   if (kind === 'arabic')
     return Boolean(unit) || hedged || /[百千万亿余多来几]/.test(number) || standsAlone(text, end, before);
   if (kind !== 'han') return true;
@@ -45,6 +46,12 @@ export function isStatistic(text: string, quantity: Quantity): boolean {
   if (days.test(unit)) return took.test(before) || /^连/.test(text.slice(end));
   if (value >= 10) return true;
   return isMeasured(unit) && (joined !== undefined || !everyday.test(number + unit));
+}
+
+/** 1/3 is a share; 24/7 is none. */
+function lessThanOne(number: string): boolean {
+  const [above, below] = number.split('/').map(Number);
+  return Number(above) < Number(below);
 }
 
 function standsAlone(text: string, end: number, before: string): boolean {

@@ -1,14 +1,6 @@
 import { expect, test } from 'vitest';
 import { findAmounts } from '../../../src/editorial/amounts/find.ts';
-import { beats } from './corpus/all.ts';
-
-/** What is in brackets, and the paragraph without them. */
-function annotated(paragraph: string) {
-  const marked = [...paragraph.matchAll(/\[(.+?)\]/g)].map(([, words = '']) => words);
-  return { text: paragraph.replace(/[[\]]/g, ''), marked };
-}
-
-const paragraphs = Object.values(beats).flat().map(annotated);
+import { paragraphs } from './annotated.ts';
 
 /** Takes away, one for one, what the other list has as well. */
 function without(list: readonly string[], other: readonly string[]): string[] {

@@ -1,9 +1,7 @@
-import { describe, expect, test } from 'vitest';
-import { parse } from 'yaml';
+import { expect, test } from 'vitest';
 import { uncoveredIn } from '../../../src/editorial/ledger/coverage.ts';
 import { figuresInReach } from '../../../src/editorial/ledger/match.ts';
 import { sentenceAround } from '../../../src/editorial/ledger/sentence.ts';
-import { ledgerStub } from '../../../src/editorial/ledger/stub.ts';
 import type { Figure } from '../../../src/editorial/schemas/figure.ts';
 
 function figure(id: string, wording: string, more: Partial<Figure> = {}): Figure {
@@ -94,21 +92,6 @@ test('a figure of a story elsewhere has to be named', () => {
 
 test('all of a text is told, from left to right', () => {
   expect(prose('先来9人，又来8人。').map(({ start }) => start)).toEqual([2, 7]);
-});
-
-describe('the entry to paste', () => {
-  test.each([
-    ['120名', 120, '名', '确数'],
-    ['近2万人次', 20_000, '人次', '近'],
-    ['百分之三十', 30, '%', '确数'],
-    ['七八个', 7, '个', '约'],
-    ['18.1%', 18.1, '%', '确数'],
-    ['200户左右', 200, '户', '约'],
-  ])('for %s is YAML, with what can be known filled in', (wording, value, unit, precision) => {
-    const [entry] = parse(ledgerStub(wording, 'new-1')) as Figure[];
-    expect(entry).toMatchObject({ id: 'new-1', value, unit, precision, wordings: [wording] });
-    expect(entry?.label).toContain('待填');
-  });
 });
 
 test('the sentence around a number', () => {
