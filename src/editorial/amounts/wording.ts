@@ -11,6 +11,9 @@ export interface Amount {
   precision: Precision;
 }
 
+/** No amount is longer: an entry's wordings have 16 characters at most. */
+const longest = 40;
+
 /** Whether it rose or fell is said by the words, and by the entry's label: 下降12.3% has the value 12.3. */
 const direction =
   /^(?:同比|环比)?(?:增长|增加|增幅|上升|上涨|提高|提升|下降|下跌|减少|降低|降幅|回落|缩短|[增升涨降减跌])[了至到]?(?=[^长加幅升涨高落少低短])/;
@@ -21,6 +24,7 @@ const direction =
  * @returns undefined when the wording does not hold an amount of `unit`
  */
 export function parseWording(wording: string, unit: string): Amount | undefined {
+  if (wording.length > longest) return undefined;
   const bare = wording.replace(direction, '');
   const read = readVague(bare, unit);
   if (read || !isCounter(unit)) return read;

@@ -86,6 +86,32 @@ test.each([
   expect(prose(`有${text}在场`)[0]?.what).toContain(told);
 });
 
+test.each([
+  ['近2000人', '在这个方向上，2000多名说不通'],
+  ['2000多件', '数的不是人'],
+  ['2000公里', '量的不是人'],
+  ['120至130棵', '是两个数'],
+  ['-253℃', '比零低'],
+])('%s is meant for no entry: %s', (text) => {
+  expect(prose(`到了${text}。`)[0]).toMatchObject({ what: `“${text}”不在数字总账里`, unknown: true });
+});
+
+test.each(['2000人', '2000余名', '超过2000名'])('%s may be meant for 2000多名', (text) => {
+  expect(prose(`来了${text}。`)[0]?.what).toContain('“readers”的写法是“2000多名”');
+});
+
+test('what another story has is no advice, unless it has these very words', () => {
+  expect(prose('挂着46把以上的钥匙', ['O4'])[0]?.what).toBe('“46把以上”不在数字总账里');
+  expect(prose('有近46把钥匙', ['O4'])[0]?.what).toBe('“近46把”不在数字总账里');
+});
+
+test('three days are no three days and two nights', () => {
+  const outage = figure('outage', '三天两夜', { value: 3, unit: '天' });
+  const found = (text: string) => uncoveredIn({ text, settled: [], prose: true }, [outage]);
+  expect(found('断了三天两夜的电')).toEqual([]);
+  expect(found('元旦假期3天')[0]?.what).toBe('“3天”不在数字总账里');
+});
+
 test('a figure of a story elsewhere has to be named', () => {
   expect(prose('46把钥匙', ['O4'])[0]?.mend).toContain('写明是它：<Figure id="keys">46把</Figure>；');
 });

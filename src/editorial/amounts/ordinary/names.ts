@@ -8,7 +8,7 @@ export const names: readonly string[] = [
   // What a work is called.
   '《[^《》]{1,60}》',
   // Words with letters and digits: 5G, MH370, G318, 京A12345, QQ1; but 50kg.
-  `(?<![A-Za-z\\d.])(?!\\d[\\d.～~-]*(?:${units})(?![A-Za-z\\d]))[A-Za-z\\d._/-]*[A-Za-z][A-Za-z\\d._/-]*`,
+  `(?<![A-Za-z\\d._/-])(?!\\d[\\d.～~-]{0,24}(?:${units})(?![A-Za-z\\d]))[A-Za-z\\d._/-]*[A-Za-z][A-Za-z\\d._/-]*`,
   // 第3位, 第三十二, 第3—5条, 第1.5代; 头一回.
   pattern`第(?:\d{1,9}(?:\.\d+)?|${han}万?)(?:[-—–～至到、]第?(?:\d{1,9}|${han}(?![个项条])))?(?:个|名|位|次|批|天|年|项|回|条|届|期|版|章|篇|集|步|页)?`,
   '[图表例注]\\d{1,3}',
