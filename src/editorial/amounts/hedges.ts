@@ -49,7 +49,7 @@ const otherWords: Readonly<Record<string, string>> = {
 export function hedgeBefore(text: string, index: number): string {
   for (const length of [3, 2, 1]) {
     const word = text.slice(Math.max(0, index - length), index);
-    if (word === '过' && !/^[百千万亿半]/.test(text.slice(index, index + 1))) continue;
+    if (word === '过' && !/^[百千万亿]/.test(text.slice(index, index + 1))) continue;
     if (Object.hasOwn(hedgesBefore, word) && !otherWords[word]?.includes(text[index - length - 1] ?? ' ')) return word;
   }
   return '';

@@ -23,7 +23,7 @@ const counters = words(`
   区 乡 镇 村 社区 省份 省区市 国 校 州 城 岛 门 科 门课 堂 课时 期 集 幕 首 曲 章 节 段 字 词 行 稿 讲 轮 局 盘 杆 环 球 记 票 门次
   群 堆 滴 朵 束 丛 簇 捆 筐 篮 桶 罐 壶 盆 缸 坛 盘 碟 锅 勺 车 船 桌 席 卷 轴 沓 摞 尊 方 眼 孔 夜 辈 任 枪 炮 顿 餐 圈 档 款 样
   胎 窝 羽 尾 剂 剂次 针 床 张床位 人份 人头 列 单 帧 块钱 股 味 贴 垛 囤 手 晚 员 骑 挺 发 枝 茎 炉 窑
-  槽 篓 挑 担 副 帖 丸 号人`);
+  槽 篓 挑 担 副 帖 丸 号人 口人 打`);
 
 /** What is counted though the same may come again. */
 const turns = words('人次 车次 架次 班次 场次 户次 件次 台次 艘次 船次 辆次 万次 列次 篇次 例次 人天 人日 班列');
@@ -43,6 +43,7 @@ const byLast = Map.groupBy(measureWords, (word) => word.at(-1) ?? '');
 /** What makes another word of a measure word: 2024天津, 3年级 and 3部门 measure no days or years, and count no works. */
 const goingOn: Readonly<Record<string, string>> = {
   人: '民大',
+  个人: '物才力',
   位: '于置',
   元: '旦宵素帅朝',
   分: '之为成别布局行店公校析类享工红支会段批散割离配组数',

@@ -22,11 +22,13 @@ export function readNumber(text: string): Read | undefined {
     return base === undefined ? undefined : { value: exact((base + 1) * scaleOf(scaled)), precision: '几' };
   }
   const [, ten, one = '', two = '', by = ''] =
-    text.match(/^(.*十)?([一二两三四五六七八九])([一二两三四五六七八九])([十百千万亿]*)$/) ?? [];
+    text.match(/^(.*[十百千])?([一二两三四五六七八九])([一二两三四五六七八九])([十百千万亿]*)$/) ?? [];
   if (one && digitOf(two) === (digitOf(one) ?? 0) + 1) {
     const base = ten ? readNumeral(ten) : 0;
-    const value = exact(((base ?? 0) + (digitOf(one) ?? 0)) * scaleOf(by));
-    return base === undefined ? undefined : { value, precision: '约' };
+    // 二十七八万 are so many times 万, 一百三四十 are a hundred and so many times ten.
+    const rest = digitOf(one) ?? 0;
+    const value = /[万亿]/.test(by) ? ((base ?? 0) + rest) * scaleOf(by) : (base ?? 0) + rest * scaleOf(by);
+    return base === undefined ? undefined : { value: exact(value), precision: '约' };
   }
   const [, number = '', hedge = '', lateScale = ''] = text.match(/^(.*?)([余多来几]?)([十百千万亿]*)$/) ?? [];
   const value = readNumeral(hedge ? number : text);

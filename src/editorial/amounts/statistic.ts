@@ -16,7 +16,7 @@ export interface Quantity {
 }
 
 /** Everyday words: 一天, 一年 and 一个月 count nothing. */
-const everyday = /^一(?:克|秒|斤|公斤|升|亩|个月|个星期|元钱|块钱|分钱|毛钱|角钱)$/;
+const everyday = /^一(?:毫米|克|秒|斤|公斤|升|亩|个月|个星期|分钱|毛钱)$/;
 /** Days and years are told in plain words (十年来), unless it is said how long something took: 等了三天, 历时三年, 五年连降. */
 const days = /^(?:天|周|年|个星期)$/;
 const took =
@@ -34,13 +34,13 @@ export function isStatistic(text: string, quantity: Quantity): boolean {
   if (kind === 'arabic')
     return Boolean(unit) || hedged || /[百千万亿余多来几]/.test(number) || standsAlone(text, end, before);
   if (kind !== 'han') return true;
-  if (!unit) return /[十百千万亿]/.test(number) && (hedged || (/[千万亿]./.test(number) && tells.test(before)));
+  if (!unit) return /[十百千万亿]/.test(number) && (hedged || isPrice(text, end, number));
   if (joined === 'compound') return true;
   if (/[余多来]/.test(number)) return true;
   if (/^[百千万亿]+$/.test(number)) return hedged || (number.length > 1 && isMeasured(unit));
   const value = readNumeral(number) ?? 0;
   if (isOfDigits(unit)) return value >= 10 && hedged;
-  const [, digits, scale] = number.match(/^([一二两三四五六七八九]{2,})([十百千万亿]*)$/) ?? [];
+  const [, digits, scale] = number.match(/^(?:.*[十百千])?([一二两三四五六七八九]{2,})([十百千万亿]*)$/) ?? [];
   if (digits) return isNeighbours(digits, scale || unit);
   if (hedged) return true;
   if (days.test(unit)) return took.test(before) || /^连/.test(text.slice(end));
@@ -52,6 +52,14 @@ export function isStatistic(text: string, quantity: Quantity): boolean {
 function lessThanOne(number: string): boolean {
   const [above, below] = number.split('/').map(Number);
   return Number(above) < Number(below);
+}
+
+/** 一年房租六万，卖两千八: a large number that nothing follows. */
+function isPrice(text: string, end: number, number: string): boolean {
+  return (
+    /^[一二两三四五六七八九十百].*[千万亿]/.test(number) &&
+    /^(?:[，。；、！？）”的]|出头|$)/.test(text.slice(end, end + 2))
+  );
 }
 
 function standsAlone(text: string, end: number, before: string): boolean {

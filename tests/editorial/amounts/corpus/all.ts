@@ -1,9 +1,13 @@
 import { books } from './books.ts';
+import { briefs } from './briefs.ts';
 import { culture } from './culture.ts';
 import { economy } from './economy.ts';
 import { education } from './education.ts';
+import { essays } from './essays.ts';
 import { farming } from './farming.ts';
+import { features } from './features.ts';
 import { health } from './health.ts';
+import { industry } from './industry.ts';
 import { law } from './law.ts';
 import { letters } from './letters.ts';
 import { local } from './local.ts';
@@ -18,6 +22,7 @@ import { sport } from './sport.ts';
 import { technology } from './technology.ts';
 import { transport } from './transport.ts';
 import { travel } from './travel.ts';
+import { village } from './village.ts';
 import { weather } from './weather.ts';
 import { world } from './world.ts';
 
@@ -48,4 +53,9 @@ export const beats: Readonly<Record<string, readonly string[]>> = {
   society,
   travel,
   world,
+  briefs,
+  essays,
+  features,
+  industry,
+  village,
 };
