@@ -15,12 +15,16 @@ export interface Quantity {
   hedged?: boolean;
 }
 
-/** Everyday words: 一天, 一年 and 一个月 count nothing. */
-const everyday = /^一(?:毫米|克|秒|斤|公斤|升|亩|个月|个星期|分钱|毛钱)$/;
-/** Days and years are told in plain words (十年来), unless it is said how long something took: 等了三天, 历时三年, 五年连降. */
-const days = /^(?:天|周|年|个星期)$/;
+/** Everyday words: 一天 and 一元硬币 count nothing. */
+const everyday = /^一(?:天|毫米|克|秒|斤|公斤|升|亩|元|个星期|分钱|毛钱)$/;
+/**
+ * Days, months and years are told in plain words (三天后, 十年来, 签了两年), unless it is said that something took so long:
+ * 历时三天, 写了三十年, 五年连降.
+ */
+const days = /^(?:天|周|年|个月|个星期)$/;
 const took =
-  /(?:[历用耗费]时|持续|连续|接连|[奋鏖苦激]战|坚守|值守|仅用|只用|(?<![过到])了|长达|整整|达|缩短[到至]?|延长[到至]?|提前|推迟|平均|为期|期限|周期为?|任期|随访|坚持|从[教医警军业艺]|[工党教军]龄)$/;
+  /(?:[历用耗费]时|持续|连续|接连|[奋鏖苦激]战|坚守|值守|仅用|只用|[用花]了|长达|整整|达|缩短[到至]?|延长[到至]?|提前|推迟|平均|为期|期限|周期为?|任期|随访|坚持|从[教医警军业艺]|[工党教军]龄)$/;
+const lasted = /(?<![到人])[了过]$/;
 /** What says that a bare number is an amount: 涨到3055, 均分8.9. */
 const tells =
   /(?:[涨跌升降增减][到至]|达到?|[共合总累]计|共有?|仅有?|[均得评总]分|跌破|指数|系数|[月年]薪|[房租票售定标]价)$/;
@@ -42,10 +46,11 @@ export function isStatistic(text: string, quantity: Quantity): boolean {
   if (isOfDigits(unit)) return value >= 10 && hedged;
   const [, digits, scale] = number.match(/^(?:.*[十百千])?([一二两三四五六七八九]{2,})([十百千万亿]*)$/) ?? [];
   if (digits) return isNeighbours(digits, scale || unit);
-  if (hedged) return true;
-  if (days.test(unit)) return took.test(before) || /^连/.test(text.slice(end));
-  if (value >= 10) return true;
-  return isMeasured(unit) && (joined !== undefined || !everyday.test(number + unit));
+  if (joined) return isMeasured(unit);
+  if (everyday.test(number + unit)) return false;
+  if (hedged) return value >= 10 || isMeasured(unit);
+  if (days.test(unit)) return took.test(before) || (value >= 10 && lasted.test(before)) || /^连/.test(text.slice(end));
+  return value >= 10 || isMeasured(unit);
 }
 
 /** 1/3 is a share; 24/7 is none. */

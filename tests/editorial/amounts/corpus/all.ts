@@ -1,6 +1,10 @@
+import { arena } from './arena.ts';
 import { books } from './books.ts';
 import { briefs } from './briefs.ts';
+import { bureau } from './bureau.ts';
+import { court } from './court.ts';
 import { culture } from './culture.ts';
+import { daily } from './daily.ts';
 import { economy } from './economy.ts';
 import { education } from './education.ts';
 import { essays } from './essays.ts';
@@ -8,6 +12,7 @@ import { farming } from './farming.ts';
 import { features } from './features.ts';
 import { health } from './health.ts';
 import { industry } from './industry.ts';
+import { laboratory } from './laboratory.ts';
 import { law } from './law.ts';
 import { letters } from './letters.ts';
 import { local } from './local.ts';
@@ -58,4 +63,9 @@ export const beats: Readonly<Record<string, readonly string[]>> = {
   features,
   industry,
   village,
+  arena,
+  bureau,
+  court,
+  daily,
+  laboratory,
 };
