@@ -21,9 +21,11 @@ import { military } from './military.ts';
 import { nature } from './nature.ts';
 import { people } from './people.ts';
 import { police } from './police.ts';
+import { reporting } from './reporting.ts';
 import { science } from './science.ts';
 import { society } from './society.ts';
 import { sport } from './sport.ts';
+import { sundries } from './sundries.ts';
 import { technology } from './technology.ts';
 import { transport } from './transport.ts';
 import { travel } from './travel.ts';
@@ -68,4 +70,6 @@ export const beats: Readonly<Record<string, readonly string[]>> = {
   court,
   daily,
   laboratory,
+  reporting,
+  sundries,
 };
