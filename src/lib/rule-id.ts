@@ -15,6 +15,7 @@ export type FileRule =
   | 'file-too-big'
   | 'file-unreadable'
   | 'line-ends'
+  | 'merge-conflict'
   | 'unforeseen';
 
 /** Of the way fields are written down. */
@@ -88,6 +89,7 @@ export type MarkdownRule =
   | 'heading-level'
   | 'html-comment'
   | 'nested-too-deep'
+  | 'paragraph-too-long'
   | 'stray-brace'
   | 'stray-less-than'
   | 'strikethrough';
@@ -101,6 +103,7 @@ export type ComponentRule =
   | 'prop-empty'
   | 'prop-flag'
   | 'prop-missing'
+  | 'prop-twice'
   | 'prop-unknown'
   | 'tag-attribute'
   | 'tag-broken'
