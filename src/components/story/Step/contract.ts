@@ -1,8 +1,8 @@
 import type { Contract, Known, Said, Tag } from '../../../editorial/source/contract.ts';
 import { insteadOf } from '../../../lib/nearest.ts';
 import type { Drawing } from '../Steps/drawing.ts';
-import { drawings, measureOf, usualMark, wordsOf } from '../Steps/drawings.ts';
-import { notMetres } from '../Steps/metres.ts';
+import { drawings, usualMark, wordsOf } from '../Steps/drawings.ts';
+import { metresIn } from '../Steps/metres.ts';
 
 /** A seal has room for so many characters. */
 const longestMark = 4;
@@ -26,33 +26,19 @@ export const contract = {
   objections,
 } satisfies Contract;
 
-function objections({ holder, props: { depth, mark, shows } }: Tag, known: Known): Said[] {
+function objections({ holder, props }: Tag, known: Known): Said[] {
+  const { mark = usualMark, shows } = props;
   const drawing: Drawing | undefined = Object.entries(drawings).find(([kind]) => kind === holder?.['drawing'])?.[1];
-  const said = notMetres('depth', depth, known);
-  const inMetres = said.length === 0;
-  if (mark && [...mark].length > longestMark)
-    said.push(['steps-drawing', `“${mark}”太长，盖不下`, `mark 最多${longestMark}个字`, 'mark']);
+  const [height] = metresIn('height', holder?.['height'], known);
+  const [depth, said] = metresIn('depth', props['depth'], known);
+  const add = (what: string, mend: string, prop: string) => said.push(['steps-drawing', what, mend, prop]);
+  if ([...mark].length > longestMark) add(`“${mark}”太长，盖不下`, `mark 最多${longestMark}个字`, 'mark');
   // Without a kind of drawing nobody knows its words, and that is said of the kind.
   if (!drawing) return said;
   const words = wordsOf(shows);
   if (words.length === 0 && shows?.trim())
-    return [...said, ['steps-drawing', 'shows 里什么也没有写', '写上画上有什么，如 shows="夜，雨，村"', 'shows']];
+    add('shows 里什么也没有写', '写上画上有什么，如 shows="夜，雨，村"', 'shows');
   const others = words.filter((word) => !drawing.words.includes(word));
-  if (others.length > 0)
-    return [
-      ...said,
-      ...others.map(
-        (word): Said => ['steps-drawing', `shows 里不能写“${word}”`, insteadOf(word, drawing.words), 'shows'],
-      ),
-    ];
-  // A figure that is not there is somebody else's business.
-  const measure = (id: string | undefined) =>
-    id ? (measureOf(known.ledger.find((figure) => figure.id === id)) ?? { value: 0, wording: '' }) : undefined;
-  const shown = {
-    words,
-    height: measure(holder?.['height']),
-    depth: inMetres ? measure(depth) : undefined,
-    mark: mark ?? usualMark,
-  };
-  return [...said, ...drawing.objections(shown)];
+  for (const word of others) add(`shows 里不能写“${word}”`, insteadOf(word, drawing.words), 'shows');
+  return others.length > 0 ? said : [...said, ...drawing.objections({ words, height, depth, mark })];
 }

@@ -1,6 +1,6 @@
 import type { Contract, Known, Said, Tag } from '../../../editorial/source/contract.ts';
 import { drawings } from './drawings.ts';
-import { notMetres } from './metres.ts';
+import { metresIn } from './metres.ts';
 
 export const contract = {
   use: '分几步讲的事，一幅画跟着往下变',
@@ -12,5 +12,5 @@ export const contract = {
     note: { hint: '怎样看才不会看错', read: 'text' },
   },
   holds: 'Step',
-  objections: ({ props }: Tag, known: Known): Said[] => notMetres('height', props['height'], known),
+  objections: ({ props }: Tag, known: Known): Said[] => metresIn('height', props['height'], known)[1],
 } satisfies Contract;

@@ -1,3 +1,4 @@
+import { toScale } from '../../../editorial/charts/to-scale.ts';
 import type { Figure } from '../../../editorial/schemas/figure.ts';
 import type { Drawing, Measure } from './drawing.ts';
 import { water } from './water.ts';
@@ -14,5 +15,5 @@ export function wordsOf(shows: string | undefined): string[] {
 }
 
 export function measureOf(figure: Figure | undefined): Measure | undefined {
-  return figure && { value: figure.value, wording: figure.wordings[0] ?? '' };
+  return figure && { value: toScale(figure), wording: figure.wordings[0] ?? '' };
 }
