@@ -15,6 +15,7 @@ export type FileRule =
   | 'file-too-big'
   | 'file-unreadable'
   | 'line-ends'
+  | 'merge-conflict'
   | 'unforeseen';
 
 /** Of the way fields are written down. */
@@ -88,6 +89,7 @@ export type MarkdownRule =
   | 'heading-level'
   | 'html-comment'
   | 'nested-too-deep'
+  | 'paragraph-too-long'
   | 'stray-brace'
   | 'stray-less-than'
   | 'strikethrough';
@@ -95,13 +97,16 @@ export type MarkdownRule =
 /** Of tags and components. */
 export type ComponentRule =
   | 'chart'
+  | 'component-parts'
   | 'component-unknown'
   | 'html-tag'
   | 'prop-code'
   | 'prop-empty'
   | 'prop-flag'
   | 'prop-missing'
+  | 'prop-twice'
   | 'prop-unknown'
+  | 'steps-drawing'
   | 'tag-attribute'
   | 'tag-broken'
   | 'tag-crossed'

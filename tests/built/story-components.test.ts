@@ -45,7 +45,7 @@ test('its style for paper is in the one file for paper', () => {
 
 test('the gallery shows every example, whose drawing is served', () => {
   const gallery = page('dev/components');
-  for (const name of ['Chart', 'Depth', 'Keys', 'Scene', 'Years'])
+  for (const name of ['Chart', 'Keys', 'Scene', 'Steps', 'Years'])
     expect(gallery).toMatch(new RegExp(`<h2[^>]*>${name}</h2>`));
   const drawings = [...gallery.matchAll(/"(\/art\/example\.[^"]*)"/g)].map(([, path = '']) => path);
   expect(drawings.length).toBeGreaterThan(2);

@@ -17,7 +17,8 @@ function room(): number {
   const count = (selector: string) => document.querySelectorAll(selector).length;
   const characters = document.body.innerText.replace(/\s/g, '').length;
   const pictures = count('.chart, main picture, main figure > img');
-  const sheets = characters / 600 + pictures / 2 + count('.ledger-entry, .ways-back li') / 20;
+  const sheets =
+    characters / 600 + pictures / 2 + count('.step-picture') / 3 + count('.ledger-entry, .ways-back li') / 20;
   // The print edition is set closer.
   return document.body.classList.contains('for-paper') ? 0.65 * sheets : sheets;
 }

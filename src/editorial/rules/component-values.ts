@@ -7,16 +7,18 @@ import type { Known, Said, Tag } from '../source/contract.ts';
 import { contractOf } from '../source/contracts.ts';
 import { type Finding, type JsxElement, placeOf } from '../source/guard.ts';
 import { unknown } from '../source/unknown.ts';
+import { inHolding } from './holding.ts';
 
 /** What is wrong with a component's values; which props it may have is the guard's business. */
-export function checkComponent(node: JsxElement, known: Known): Finding[] {
-  return inComponent(node, known).map(([rule, what, mend, prop]) => ({ ...placeOf(node, prop), rule, what, mend }));
+export function checkComponent(node: JsxElement, known: Known, holder?: JsxElement): Finding[] {
+  const said = inComponent(node, known, holder);
+  return said.map(([rule, what, mend, prop]) => ({ ...placeOf(node, prop), rule, what, mend }));
 }
 
-function inComponent(node: JsxElement, known: Known): Said[] {
+function inComponent(node: JsxElement, known: Known, holder?: JsxElement): Said[] {
   const contract = contractOf(node.name ?? '');
   if (!contract) return [];
-  const tag = tagOf(node);
+  const tag: Tag = { ...tagOf(node), ...(holder && { holder: tagOf(holder).props }) };
   const { ids } = known;
   const found = Object.entries(contract.props).flatMap(([prop, { choices, figures }]): Said[] => {
     const value = tag.props[prop];
@@ -27,7 +29,7 @@ function inComponent(node: JsxElement, known: Known): Said[] {
     if (value === undefined || !choices || choices.includes(value)) return [];
     return [['one-of', `${prop} 不能写“${value}”`, insteadOf(value, choices), prop]];
   });
-  return [...found, ...(contract.objections?.(tag, known) ?? [])];
+  return [...found, ...inHolding(node, holder), ...(contract.objections?.(tag, known) ?? [])];
 }
 
 function tagOf(node: JsxElement): Tag {

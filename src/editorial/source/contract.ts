@@ -30,7 +30,7 @@ export interface Contract {
   props: Readonly<Record<string, Prop>>;
   /** What stands between its tags, where something does: a text, in an editor's words, */
   inside?: string;
-  /** or other components. */
+  /** or components of one kind, at least one, which stand nowhere else. */
   holds?: string;
   /** Its numbers bring their source along: those of a table between its tags are not the ledger's. */
   sourced?: true;
@@ -42,6 +42,8 @@ export interface Contract {
 export interface Tag {
   props: Readonly<Record<string, string>>;
   flags: readonly string[];
+  /** The props of the component that this one is a part of, if its contract says that it holds such. */
+  holder?: Tag['props'];
   /** The cells of the table between its tags, the head first. */
   cells: readonly (readonly string[])[];
 }

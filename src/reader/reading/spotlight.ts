@@ -16,8 +16,9 @@ export function follow(before: Utterance | undefined, now: Utterance): void {
   if (!isInSight(now) && (!before || isInSight(before))) now.block.scrollIntoView({ block: 'center' });
 }
 
-/** Whether an utterance can be seen between the top of the screen and the reading bar. */
-function isInSight({ range }: Utterance): boolean {
+/** Whether an utterance can be seen between the reading bar and the top of the screen, or what stays there. */
+function isInSight({ block, range }: Utterance): boolean {
   const { bottom, top } = range.getBoundingClientRect();
-  return top >= 0 && bottom <= innerHeight * 0.85;
+  const covered = Number.parseFloat(getComputedStyle(block).scrollMarginTop) || 0;
+  return top >= covered && bottom <= innerHeight * 0.85;
 }

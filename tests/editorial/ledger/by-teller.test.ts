@@ -42,7 +42,7 @@ const lin = {
 };
 
 test('a text uses the figures it names, and those it writes out, in its own order', () => {
-  const source = '挂着46把<KeyFacts figures="trips，stray" /><Figure id="keys">46把</Figure><Depth height="own" />';
+  const source = '挂着46把<KeyFacts figures="trips，stray" /><Figure id="keys">46把</Figure><Steps height="own" />';
   expect([...figuresUsed(toldBy(source), ledger, ledger)]).toEqual(['keys', 'trips', 'stray', 'own']);
 });
 

@@ -8,6 +8,12 @@ export const componentEntries: Entries<ComponentRule> = {
     wrong: '<Chart kind="bar" title="甲" takeaway="乙" figures="stops,years" />',
     right: '<Chart kind="bar" title="甲" takeaway="乙" figures="stops" />',
   },
+  'component-parts': {
+    title: '组件和它里面的组件没有放在一起',
+    why: '时间线由一刻一刻组成，步骤由一步一步组成：少了它们是空的，单放一个又没有去处。',
+    wrong: '<Timeline title="甲"></Timeline>',
+    right: '<Timeline title="甲"><Moment when="清早">乙</Moment></Timeline>',
+  },
   'component-unknown': {
     title: '没有这个组件',
     why: '组件名写错了，这一块就出不来。能用的组件，编辑指南里都列着。',
@@ -44,11 +50,23 @@ export const componentEntries: Entries<ComponentRule> = {
     wrong: '<PullQuote>乙</PullQuote>',
     right: '<PullQuote speaker="甲">乙</PullQuote>',
   },
+  'prop-twice': {
+    title: '同一个属性写了两遍',
+    why: '两个值只用得上一个，用的是后一个，前一个没有人读。',
+    wrong: '<PullQuote speaker="甲" speaker="乙">丙</PullQuote>',
+    right: '<PullQuote speaker="甲">丙</PullQuote>',
+  },
   'prop-unknown': {
     title: '没有这个属性',
     why: '属性名写错了，它的值没有人读。',
     wrong: '<PullQuote speeker="甲">乙</PullQuote>',
     right: '<PullQuote speaker="甲">乙</PullQuote>',
+  },
+  'steps-drawing': {
+    title: '这一步的画画不成，或会误导',
+    why: '画上的东西有固定的写法；没有量过的水画成横条，量过的才画成实线，两样不能混。',
+    wrong: '<Steps title="甲" drawing="water"><Step title="乙" shows="村，雪" alt="丙">丁</Step></Steps>',
+    right: '<Steps title="甲" drawing="water"><Step title="乙" shows="村，雨" alt="丙">丁</Step></Steps>',
   },
   'tag-attribute': {
     title: '标签里的属性写得不对',

@@ -114,7 +114,7 @@ export const figureEntries: Entries<FigureRule> = {
   },
   'figure-unused': {
     title: '登记了的数没有用到',
-    why: '没有哪一篇说到的数，网页上不会出现，也没有人再核对它。',
+    why: '没有哪一篇说到的数，网页上不会出现，也没有人再核对它。只是提醒：撤下一篇时，它的数可以先留着。',
     where: 'words',
     wrong: '总账里的“ma-keys”，哪一篇都没有写“46把”。',
     right: '在稿件里用上，或从总账里删去。',
@@ -128,7 +128,7 @@ export const figureEntries: Entries<FigureRule> = {
   'figure-wording': {
     title: '没有照总账的写法写',
     why: '“余”“多”丢了，说的就不是原来那个数。',
-    wrong: '办了1200名借书证。',
-    right: '办了<Figure id="readers">1200多名</Figure>借书证。',
+    wrong: '借出3.6万册书。',
+    right: '借出3.6万余册书。',
   },
 };

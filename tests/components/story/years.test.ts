@@ -1,20 +1,5 @@
 import { expect, test } from 'vitest';
-import { depthPanels } from '../../../src/components/story/Depth/depth.ts';
 import { readYearMarks, yearLine } from '../../../src/components/story/Years/years.ts';
-
-test('a metre of water against 1.7 metres is drawn in that proportion', () => {
-  const { ground, measured, silhouette } = depthPanels(1.7, 1);
-  const person = 170 * silhouette.scale;
-  expect(measured.height / person).toBeCloseTo(1 / 1.7, 2);
-  expect(measured.y + measured.height).toBeCloseTo(ground, 0);
-});
-
-test('water that nobody measured thins out below the waist, and is never above it', () => {
-  const { ground, vague } = depthPanels(1.7, 1);
-  const top = Math.min(...vague.map((band) => band.y));
-  expect(ground - top).toBeLessThanOrEqual(1.7 * 110 * 0.58);
-  expect(Math.max(...vague.map((band) => band.y + band.height))).toBeCloseTo(ground, 0);
-});
 
 const marks = readYearMarks('1991=33年前=头一回；1994=1994年=调入;2024=报道时=33年');
 
