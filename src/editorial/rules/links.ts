@@ -1,6 +1,6 @@
 import type { Link } from 'mdast';
-import { wide } from '../../lib/han.ts';
 import { insteadOf } from '../../lib/nearest.ts';
+import { addressesIn, runsOn, untilMark } from '../source/bare-address.ts';
 import type { LinkTarget } from './link-targets.ts';
 
 /** What a body may link to, and who links. */
@@ -43,8 +43,20 @@ function decoded(address: string): string {
 
 /** An address in running text ends where Chinese begins: before a mark that is clear, before a word it is a guess. */
 function checkBare(text: string): [string, string] | undefined {
-  const [address = ''] = text.match(/^[!-~]+/) ?? [];
-  const next = text[address.length] ?? '';
-  if (!wide.test(next) || /[\u3000-\u303f\uff00-\uffef\u2014\u2018-\u201d\u2026]/.test(next)) return undefined;
-  return [`网址 ${address} 后面紧跟着“${next}”，分不清到哪里为止`, `写成 [文字](${address})`];
+  const [{ end } = { end: 0 }] = addressesIn(text.slice(0, text.search(/\s|$/)));
+  const next = text[end] ?? '';
+  if (!runsOn.test(next)) return undefined;
+  const address = text.slice(0, end);
+  const [rest = ''] = text.slice(end).match(untilMark) ?? [];
+  const link = (url: string) =>
+    /^(?:https?:|www\.)/.test(url) ? `[网址](${absolute(url)})` : `[${url}](mailto:${url})`;
+  const mend = `到此为止的，写成 ${link(address)}`;
+  return [
+    `网址 ${address} 后面紧跟着“${next}”，分不清到哪里为止`,
+    /^\p{Script=Han}*$/u.test(rest) && !address.endsWith('/')
+      ? mend
+      : `${mend}；后面也是网址的，写成 ${link(address + rest)}`,
+  ];
 }
+
+const absolute = (url: string) => (url.startsWith('www.') ? `http://${url}` : url);

@@ -1,14 +1,24 @@
 import type { Marking } from '../../source/marking.ts';
+import { disguiseRules } from './disguised.ts';
 import { leftoverRules } from './leftovers.ts';
 import { numberRules } from './numbers.ts';
 import { pairRules } from './pairs.ts';
 import { punctuationRules } from './punctuation.ts';
+import { quoteRules } from './quotes.ts';
 import type { Rule } from './rule.ts';
 import { spacingRules } from './spacing.ts';
 import { technicalIn } from './technical.ts';
 import { narrow, widthRules } from './width.ts';
 
-const otherRules = [...punctuationRules, ...pairRules, ...numberRules, ...spacingRules, ...leftoverRules];
+const otherRules = [
+  ...disguiseRules,
+  ...punctuationRules,
+  ...pairRules,
+  ...quoteRules,
+  ...numberRules,
+  ...spacingRules,
+  ...leftoverRules,
+];
 export const copyRules: readonly Rule[] = [...widthRules, ...otherRules];
 
 /** What a copy editor would mark in a text, each with the clause it goes by, from left to right. */

@@ -1,5 +1,6 @@
 import type { Marking } from '../../source/marking.ts';
-import { nameOf, numberOf } from './invisible.ts';
+import { disguisedLetters } from './disguised.ts';
+import { nameOf, numberOf } from './named.ts';
 import { patternRule, type Rule } from './rule.ts';
 
 const emoji =
@@ -51,11 +52,11 @@ const within = (inner: Marking, outers: readonly Marking[]) =>
   outers.some(({ end, start }) => start <= inner.start && inner.end <= end);
 
 /**
- * Characters that readers would not see, or see as boxes. What an emoji is joined by is not invisible.
+ * Characters that readers would not see, see as boxes, or take for others. What an emoji is joined by is not invisible.
  * @param display in a title, a label, or any other text that stands out
  */
 export function characterFindings(text: string, display: boolean): Marking[] {
   const pictures = picture.find(text);
-  const others = [invisible, broken].flatMap((rule: Rule) => rule.find(text));
+  const others = [...[invisible, broken].flatMap((rule: Rule) => rule.find(text)), ...disguisedLetters(text)];
   return [...(display ? pictures : []), ...others.filter((finding) => !within(finding, pictures))];
 }

@@ -51,6 +51,6 @@ export const markdown: readonly Case[] = [
     '见https://a.cn谢谢',
     '21:2',
     '后面紧跟着“谢”，分不清到哪里为止',
-    '[文字](https://a.cn)',
+    '[网址](https://a.cn)',
   ),
 ];

@@ -1,0 +1,35 @@
+import { type Entry, letters, marks } from '../../source/inventory.ts';
+import type { Marking } from '../../source/marking.ts';
+import { numberOf } from './named.ts';
+import type { Rule } from './rule.ts';
+
+/** Whatever of the inventory stands in a text; of two entries that know a character, the first. */
+function finder(entries: readonly Entry[]): (text: string) => Marking[] {
+  const patterns = entries.map((entry) => ({ ...entry, find: new RegExp(entry.pattern, 'gu') }));
+  return (text) => {
+    const told = new Set<number>();
+    return patterns.flatMap(({ find, ...entry }) =>
+      [...text.matchAll(find)].flatMap(({ 0: found, index }): Marking[] => {
+        const right = entry.instead?.(found);
+        if (right === found || told.has(index)) return [];
+        told.add(index);
+        return [{ start: index, end: index + found.length, ...said(entry, found, right) }];
+      }),
+    );
+  };
+}
+
+function said({ called, certain, mend = '' }: Entry, found: string, right: string | undefined) {
+  const odd = [...found].find((character) => !right?.includes(character)) ?? found;
+  const what = `“${found}”${called}（${numberOf(odd)}）`;
+  if (right === undefined) return { what, mend };
+  const instead = right.trim() ? `改成“${right}”` : right ? '改成普通空格' : '删去';
+  return { what, mend: instead, ...(certain && { fix: right }) };
+}
+
+/** Letters and Han that are others than they seem. */
+export const disguisedLetters = finder(letters);
+
+export const disguiseRules: readonly Rule[] = [
+  { name: 'look-alike marks', basis: 'GB/T 15834—2011 5.1', find: finder(marks) },
+];
