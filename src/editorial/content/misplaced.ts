@@ -30,13 +30,18 @@ export function misplaced(file: string): Problem[] {
   const told = isStory(file) || isVoice(file);
   if (told && /\.(md|markdown|txt|docx?)$/i.test(name)) {
     return [
-      { ...at, what: `${name.slice(name.lastIndexOf('.'))} 文件不会变成网页`, mend: '存成纯文本，文件名以 .mdx 结尾' },
+      {
+        ...at,
+        rule: 'file-ending',
+        what: `${name.slice(name.lastIndexOf('.'))} 文件不会变成网页`,
+        mend: '存成纯文本，文件名以 .mdx 结尾',
+      },
     ];
   }
   if (place === contentFolder) {
     return alone.includes(file) || isText(file)
       ? []
-      : [{ ...at, what: '文件放错了地方', mend: '报道放 stories/，心声放 voices/' }];
+      : [{ ...at, rule: 'file-misplaced', what: '文件放错了地方', mend: '报道放 stories/，心声放 voices/' }];
   }
   const right =
     // A name that begins with a dot is hidden from the build.
@@ -46,5 +51,12 @@ export function misplaced(file: string): Problem[] {
     (place === testsFolder && /^[^/]+\.ts$/.test(name));
   return right
     ? []
-    : [{ ...at, what: '文件放错了地方', mend: '稿件直接放在 stories/ 或 voices/ 里，插画放 art/，照片放 photos/' }];
+    : [
+        {
+          ...at,
+          rule: 'file-misplaced',
+          what: '文件放错了地方',
+          mend: '稿件直接放在 stories/ 或 voices/ 里，插画放 art/，照片放 photos/',
+        },
+      ];
 }

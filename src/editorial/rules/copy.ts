@@ -5,14 +5,12 @@ import type { Problem } from '../source/problem.ts';
 import { brokenLine, problemIn } from '../source/problem-in.ts';
 import { continuedIn } from './copy/continued.ts';
 import { lintCopy } from './copy/lint.ts';
-import { unpaired } from './copy/pairs.ts';
 import { patternRule } from './copy/rule.ts';
 import { wide } from './copy/spacing.ts';
 
 /** Paragraphs are joined where their lines end; the values of fields are not. */
 const lineEnd = patternRule(
-  'line break in a field',
-  undefined,
+  'line-break-in-field',
   new RegExp(`(?<=${wide})[ \\t]*\\n\\s*(?=${wide})`, 'gu'),
   () => brokenLine,
 );
@@ -23,8 +21,8 @@ export function checkCopy(file: ContentFile): Problem[] {
   const excused = quotedOn(passages, file.source);
   return passages.flatMap((passage) => {
     const { field, text } = passage;
-    const goesOn = ({ start, what }: Marking) => what.endsWith(unpaired) && excused.get(passage)?.includes(start);
-    return [...lintCopy(text), ...(field ? lineEnd.find(text) : [])]
+    const goesOn = ({ rule, start }: Marking) => rule === 'unpaired-mark' && excused.get(passage)?.includes(start);
+    return [...lintCopy(text), ...(field ? lineEnd(text) : [])]
       .filter((finding) => !goesOn(finding))
       .map((finding) => problemIn(file, passage, finding));
   });

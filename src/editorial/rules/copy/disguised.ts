@@ -1,10 +1,11 @@
+import type { RuleId } from '../../../lib/rule-id.ts';
 import { type Entry, letters, marks } from '../../source/inventory.ts';
 import type { Marking } from '../../source/marking.ts';
 import { numberOf } from './named.ts';
 import type { Rule } from './rule.ts';
 
 /** Whatever of the inventory stands in a text; of two entries that know a character, the first. */
-function finder(entries: readonly Entry[]): (text: string) => Marking[] {
+function finder(rule: RuleId, entries: readonly Entry[]): Rule {
   const patterns = entries.map((entry) => ({ ...entry, find: new RegExp(entry.pattern, 'gu') }));
   return (text) => {
     const told = new Set<number>();
@@ -13,7 +14,7 @@ function finder(entries: readonly Entry[]): (text: string) => Marking[] {
         const right = entry.instead?.(found);
         if (right === found || told.has(index)) return [];
         told.add(index);
-        return [{ start: index, end: index + found.length, ...said(entry, found, right) }];
+        return [{ start: index, end: index + found.length, rule, ...said(entry, found, right) }];
       }),
     );
   };
@@ -28,8 +29,7 @@ function said({ called, certain, mend = '' }: Entry, found: string, right: strin
 }
 
 /** Letters and Han that are others than they seem. */
-export const disguisedLetters = finder(letters);
+export const disguisedLetters = finder('disguised-letter', letters);
 
-export const disguiseRules: readonly Rule[] = [
-  { name: 'look-alike marks', basis: 'GB/T 15834—2011 5.1', find: finder(marks) },
-];
+/** Marks that look like those of Chinese texts. */
+export const disguiseRules: readonly Rule[] = [finder('disguised-mark', marks)];

@@ -56,24 +56,19 @@ function needsNone(text: string, mark: string, index: number): boolean {
   return mark === '）' && item.test(text.slice(Math.max(index - 4, 0), index + 1));
 }
 
-export const unpaired = '没有成对';
-
 /** Quotation marks and brackets that lack their other half, or stand inside their like. */
-const halves: Rule = {
-  name: 'pairs',
-  basis: 'GB/T 15834—2011 4.8',
-  find(text) {
-    const { alone, closed } = pair(text);
-    const findings = alone.map(
-      ({ index, mark }): Marking => ({
-        start: index,
-        end: index + 1,
-        what: `${mark} ${unpaired}`,
-        mend: '补上另一半，或删去它',
-      }),
-    );
-    return [...findings, ...nested(closed)];
-  },
+const halves: Rule = (text) => {
+  const { alone, closed } = pair(text);
+  const findings = alone.map(
+    ({ index, mark }): Marking => ({
+      start: index,
+      end: index + 1,
+      rule: 'unpaired-mark',
+      what: `${mark} 没有成对`,
+      mend: '补上另一半，或删去它',
+    }),
+  );
+  return [...findings, ...nested(closed)];
 };
 
 /** Double quotation marks right inside double ones; of those inside one another the first, on which the others depend. */
@@ -89,7 +84,9 @@ function nested(closed: Paired['closed']): Marking[] {
       around.push(half);
       if (!inside) return [];
       told = half.index;
-      return [{ start, end: start + 1, what: '双引号里面又用了双引号', mend: '里面的改成单引号‘ ’' }];
+      return [
+        { start, end: start + 1, rule: 'nested-quotes', what: '双引号里面又用了双引号', mend: '里面的改成单引号‘ ’' },
+      ];
     });
 }
 
