@@ -80,17 +80,33 @@ export type FigureRule =
 
 /** Of Markdown. */
 export type MarkdownRule =
-  | 'bold-marks'
   | 'body-unreadable'
+  | 'bold-marks'
   | 'code'
   | 'code-braces'
+  | 'code-marks'
+  | 'component-in-text'
+  | 'entity'
+  | 'footnote'
+  | 'heading-empty'
   | 'heading-jump'
   | 'heading-level'
+  | 'heading-marks'
   | 'html-comment'
+  | 'link-marks'
+  | 'list-marks'
+  | 'list-number'
+  | 'multiplication'
   | 'nested-too-deep'
+  | 'quote-marks'
+  | 'raw-marks'
   | 'stray-brace'
   | 'stray-less-than'
-  | 'strikethrough';
+  | 'strikethrough'
+  | 'task-list'
+  | 'trailing-spaces'
+  | 'underlined-heading'
+  | 'unused-note';
 
 /** Of tags and components. */
 export type ComponentRule =

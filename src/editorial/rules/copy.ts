@@ -7,6 +7,7 @@ import { continuedIn } from './copy/continued.ts';
 import { lintCopy } from './copy/lint.ts';
 import { patternRule } from './copy/rule.ts';
 import { wide } from './copy/spacing.ts';
+import { markupIn } from './markup.ts';
 
 /** Paragraphs are joined where their lines end; the values of fields are not. */
 const lineEnd = patternRule(
@@ -22,10 +23,18 @@ export function checkCopy(file: ContentFile): Problem[] {
   return passages.flatMap((passage) => {
     const { field, text } = passage;
     const goesOn = ({ rule, start }: Marking) => rule === 'unpaired-mark' && excused.get(passage)?.includes(start);
-    return [...lintCopy(text), ...(field ? lineEnd(text) : [])]
-      .filter((finding) => !goesOn(finding))
+    const markup = markupIn(file, passage);
+    const inMarkup = places(markup);
+    const findings = [...lintCopy(text), ...(field ? lineEnd(text) : [])]
+      .filter((finding) => !goesOn(finding) && !inMarkup.has(finding.start))
       .map((finding) => problemIn(file, passage, finding));
+    return [...markup.map(({ problem }) => problem), ...findings];
   });
+}
+
+/** What stands in stretches of a text. */
+function places(stretches: readonly { start: number; end: number }[]): Set<number> {
+  return new Set(stretches.flatMap(({ end, start }) => [...Array(end - start).keys()].map((index) => start + index)));
 }
 
 /** The marks of quotations that go on in the next paragraph, by the paragraphs they stand in. */

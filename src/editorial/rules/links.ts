@@ -1,4 +1,4 @@
-import type { Link } from 'mdast';
+import type { Definition, Link } from 'mdast';
 import { insteadOf } from '../../lib/nearest.ts';
 import { addressesIn, runsOn, untilMark } from '../source/bare-address.ts';
 import type { Said } from '../source/contract.ts';
@@ -14,7 +14,7 @@ export interface Linking {
 }
 
 /** What is wrong with a link, and the mend. @param source the text it was read from */
-export function checkLink(link: Link, source: string, { own, pages, unread }: Linking): Said | undefined {
+export function checkLink(link: Link | Definition, source: string, { own, pages, unread }: Linking): Said | undefined {
   const start = link.position?.start.offset ?? 0;
   if (source[start] !== '[' && source[start] !== '<') return checkBare(source.slice(start));
   const [path = '', anchor] = link.url.split('#');
