@@ -170,6 +170,7 @@ export type CopyRule =
   | 'placeholder'
   | 'repeated-marks'
   | 'space-beside-latin'
+  | 'space-beside-mark'
   | 'stray-space'
   | 'straight-quotes'
   | 'typed-indent'
@@ -186,7 +187,8 @@ export type NumberRule =
   | 'mark-in-rough-number'
   | 'mixed-date'
   | 'range-without-unit'
-  | 'short-year';
+  | 'short-year'
+  | 'space-in-number';
 
 export type RuleId =
   | FileRule

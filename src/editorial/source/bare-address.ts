@@ -20,6 +20,6 @@ export function addressesIn(text: string): { start: number; end: number }[] {
 
 /** Without the marks that end a sentence or a bracket, and not the address. */
 function trimmed(url: string): string {
-  const bare = url.replace(/[.,;:!?'"]+$/, '');
+  const bare = url.replace(/[.,;:!?'"*_~]+$/, '');
   return bare.endsWith(')') && !bare.includes('(') ? trimmed(bare.slice(0, -1)) : bare;
 }

@@ -91,6 +91,12 @@ export const copyEntries: Entries<CopyRule> = {
     wrong: '进了 QQ群。',
     right: '进了QQ群。',
   },
+  'space-beside-mark': {
+    title: '标点旁边多了空格',
+    why: '全角的标点自己带着空，再打一个，就空出一大块。',
+    wrong: '看了NBA ，他走了。',
+    right: '看了NBA，他走了。',
+  },
   'stray-space': {
     title: '汉字之间多了空格',
     why: '中文的词之间没有空格，多半是换行或复制时带进来的。',

@@ -21,7 +21,7 @@ function finder(rule: RuleId, entries: readonly Entry[]): Rule {
 }
 
 function said({ called, certain, mend = '' }: Entry, found: string, right: string | undefined) {
-  const odd = [...found].find((character) => !right?.includes(character)) ?? found;
+  const odd = [...found].find((sign) => sign > '\u007f' && !right?.includes(sign)) ?? found;
   const what = `“${found}”${called}（${numberOf(odd)}）`;
   if (right === undefined) return { what, mend };
   const instead = right.trim() ? `改成“${right}”` : right ? '改成普通空格' : '删去';

@@ -1,6 +1,7 @@
 import type { Marking } from '../../source/marking.ts';
 import { catalogue } from '../catalogue/catalogue.ts';
 import { disguiseRules } from './disguised.ts';
+import { halfWidthRules } from './half-width.ts';
 import { leftoverRules } from './leftovers.ts';
 import { numberRules } from './numbers.ts';
 import { pairRules } from './pairs.ts';
@@ -13,6 +14,7 @@ import { narrow, widthRules } from './width.ts';
 
 const otherRules: readonly Rule[] = [
   ...disguiseRules,
+  ...halfWidthRules,
   ...punctuationRules,
   ...pairRules,
   ...quoteRules,

@@ -1,4 +1,5 @@
 import type { Marking } from '../../source/marking.ts';
+import { withPairs } from './brackets.ts';
 import type { Rule } from './rule.ts';
 
 const pairs: Readonly<Record<string, string>> = { '“': '”', '‘': '’', '《': '》', '（': '）', '【': '】', '〔': '〕' };
@@ -23,7 +24,8 @@ export interface Paired {
  * Finds every mark its half. A closing mark ends the last one open of its kind; what was opened in between lacks its
  * own. So one mark that is missing is one mark that is alone, however many follow it.
  */
-export function pair(text: string): Paired {
+export function pair(written: string): Paired {
+  const text = withPairs(written);
   const open: Mark[] = [];
   const depth = new Map<string, number>();
   const paired: Paired = { closed: new Map(), alone: [] };

@@ -63,7 +63,7 @@ const otherKinds: Rule = (text) => {
       end: start + 1,
       rule: 'other-quotes' as const,
       what: `“${mark}”是竖排用的引号`,
-      mend: mixed ? '外面一层改成“ ”，里面一层改成‘ ’' : `改成“${right}”`,
+      mend: mixed ? '外面一层改成“ ”，里面一层改成‘ ’' : `改成 ${right}`,
       ...(!mixed && { fix: right }),
     };
   });
