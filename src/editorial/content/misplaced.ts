@@ -1,12 +1,14 @@
 import {
   artFolder,
   contentFolder,
+  guideFile,
   isEntry,
   isStory,
   isVoice,
   ledgerFile,
   nameOf,
   photosFolder,
+  rulesFile,
   scenesFile,
   siteFile,
   testsFolder,
@@ -15,7 +17,7 @@ import {
 import { hasPage } from '../../lib/page-names.ts';
 import type { Problem } from '../source/problem.ts';
 
-const alone = [ledgerFile, siteFile, scenesFile, textFile('charts'), `${contentFolder}/README.md`];
+const alone = [ledgerFile, siteFile, scenesFile, textFile('charts'), guideFile, rulesFile];
 
 /** The text of a page of its own, such as the about page. */
 export function isText(file: string): boolean {
