@@ -36,7 +36,7 @@ function inNode(node: Nodes, source: string, named: ReadonlySet<string>): Said |
     case 'heading':
       if (source[start] !== '#')
         return ['underlined-heading', '下面的一行横线把这一段变成了标题', '横线上面空一行；是小标题的，写成 ## 开头'];
-      return new GithubSlugger().slug(textOf(node)).replaceAll('-', '') === ''
+      return new GithubSlugger().slug(textOf(node)) === ''
         ? ['heading-empty', '小标题里没有字', '写上字，或删去这一行']
         : undefined;
     case 'list': {

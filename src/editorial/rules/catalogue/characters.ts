@@ -1,4 +1,4 @@
-import type { CharacterRule } from '../../../lib/rule-id.ts';
+import type { CharacterRule } from '../../../lib/text-rule-id.ts';
 import type { Entries } from './entry.ts';
 
 export const characterEntries: Entries<CharacterRule> = {

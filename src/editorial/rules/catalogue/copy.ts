@@ -1,4 +1,4 @@
-import type { CopyRule } from '../../../lib/rule-id.ts';
+import type { CopyRule } from '../../../lib/text-rule-id.ts';
 import type { Entries } from './entry.ts';
 
 export const copyEntries: Entries<CopyRule> = {

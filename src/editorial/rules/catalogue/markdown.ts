@@ -1,4 +1,4 @@
-import type { MarkdownRule } from '../../../lib/rule-id.ts';
+import type { MarkdownRule } from '../../../lib/text-rule-id.ts';
 import type { Entries } from './entry.ts';
 
 export const markdownEntries: Entries<MarkdownRule> = {
@@ -30,8 +30,8 @@ export const markdownEntries: Entries<MarkdownRule> = {
   'code-marks': {
     title: '反引号没有成对',
     why: '反引号要半角，前后各一个；少一个，读者看到的是记号。',
-    wrong: '写成 `甲 这样。',
-    right: '写成 `甲` 这样。',
+    wrong: '写成`甲。',
+    right: '写成`甲`。',
   },
   'component-in-text': {
     title: '标签和文字连在一段里',
@@ -96,14 +96,14 @@ export const markdownEntries: Entries<MarkdownRule> = {
   'list-number': {
     title: '年份变成了编号',
     why: '一段以数字和点开头，会变成从这个数编起的列表。',
-    wrong: '1986. 这一年。',
-    right: '1986\\. 这一年。',
+    wrong: '1986. 年初。',
+    right: '1986年初。',
   },
   multiplication: {
     title: '星号当了乘号',
     why: '两个星号之间的字会变成着重，星号不见了，数也连在一起。',
-    wrong: '长<Figure none>2</Figure>，编号A1*2*B。',
-    right: '长<Figure none>2</Figure>，编号A1×2×B。',
+    wrong: '写着<Figure none>2*3*4米</Figure>。',
+    right: '写着<Figure none>2×3×4米</Figure>。',
   },
   'nested-too-deep': {
     title: '一层套一层，太深了',

@@ -1,4 +1,4 @@
-import type { NumberRule } from '../../../lib/rule-id.ts';
+import type { NumberRule } from '../../../lib/text-rule-id.ts';
 import type { Entries } from './entry.ts';
 
 export const numberEntries: Entries<NumberRule> = {

@@ -1,4 +1,4 @@
-import type { MarkdownRule } from '../../../lib/rule-id.ts';
+import type { MarkdownRule } from '../../../lib/text-rule-id.ts';
 import { foreign } from '../../source/passage.ts';
 
 /** A sign of Markdown that readers would see as it was typed, and what was meant by it. */
@@ -43,7 +43,13 @@ const ofLines: readonly Sign[] = [
   },
   {
     rule: 'list-marks',
-    pattern: new RegExp(`^[\\d０-９]{1,3}[.．](?=${words})`, 'gmu'),
+    pattern: /^(?:\+(?=\p{Script=Han})|\*(?=\p{Script=Han}{1,20}$))/gmu,
+    what: '行首的符号后面没有空格，不会变成列表',
+    mend: '列表写成 - 加一个空格；不是列表的，符号前面写一个反斜杠 \\',
+  },
+  {
+    rule: 'list-marks',
+    pattern: new RegExp(`^[\\d０-９]{1,3}[.．)](?=${words})`, 'gmu'),
     what: '序号后面没有空格，不会变成列表',
     mend: '列表写成 1. 加一个空格；不是列表的，写成“一、”或“（1）”',
   },
@@ -123,7 +129,12 @@ const inline: readonly Sign[] = [
     what: '星号原样露了出来，着重没有生效',
     mend: '星号里侧不要留空格：*文字*；是乘号的写成 ×',
   },
-  { rule: 'strikethrough', pattern: /~~/g, what: '删除线不能用', mend: '删去波浪线；改错写在 corrections 里' },
+  {
+    rule: 'strikethrough',
+    pattern: /~~[^~\n]*~~|~~/g,
+    what: '删除线不能用',
+    mend: '删去波浪线；改错写在 corrections 里',
+  },
   {
     rule: 'strikethrough',
     pattern: /(?<![\d~])~(?=\p{Script=Han})[^~\n]*~(?![\d~])/gu,

@@ -36,7 +36,7 @@ const besideLatin = patternRule(
 const dated = '(?:年(?!级)|月(?!饼)|日(?![本报语照军方元])|时(?![间候代])|[%‰℃万亿])';
 const unit = '(?:个|名|位|人|户|家|件|次|天|岁|元|米|吨|把|公里|分钟|小时)(?=[，。、；：！？）”》…]|$)';
 const number = '\\d+(?:,\\d{3})*(?:\\.\\d+)?';
-const certainBefore = new RegExp(`^${number}${gap}*${dated}`, 'u');
+const certainBefore = new RegExp(`^${number}${gap}*(?:${dated}|${unit})`, 'u');
 const certainAfter = new RegExp(`^(?:${dated}|${unit})`, 'u');
 
 /** Spaces by hand: the browser sets its own, and only where it should. */

@@ -23,7 +23,7 @@ export const markdown: readonly Case[] = [
     '## 开头',
   ),
   wrote('a heading that jumps under another', '#### 小小标题', '21:1', '标题从2级跳到了4级', '改成 ### 开头'),
-  wrote('bold that stays literal', '这是** 重点 **。', '21:1', '星号原样露了出来', '不要留空格'),
+  wrote('bold that stays literal', '这是** 重点 **。', '21:3', '星号原样露了出来', '不要留空格'),
   wrote('strikethrough', '~~旧的~~新的', '21:1', '删除线不能用', '删去波浪线'),
   wrote(
     'a link to a page that is not there',
