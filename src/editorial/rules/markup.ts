@@ -56,6 +56,8 @@ function problemOf(
     what: `${what}：“${written}”`,
     mend,
     ...(story?.draft && { warning: true as const }),
-    ...(right !== undefined && saysTheSame(written, right) && { fix: { start: from, end: to, text: right } }),
+    ...(right !== undefined &&
+      right !== written &&
+      saysTheSame(written, right) && { fix: { start: from, end: to, text: right } }),
   };
 }

@@ -72,7 +72,7 @@ const ofLines: readonly Sign[] = [
 const bold = (source: string) => {
   const inner = source.slice(2, -2);
   const right = `**${inner.trim()}**`;
-  return inner.trim() && !/[*＊]/.test(inner) && right !== source ? right : undefined;
+  return inner.trim() && !/[*＊]/.test(inner) ? right : undefined;
 };
 const link = (source: string) => {
   const [, text, url] = source.match(/^[[［【]([^[\]［］【】]+)[\]］】]\s*[(（]\s*([^\s()（）]+)\s*[)）]$/) ?? [];
