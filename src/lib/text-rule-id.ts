@@ -50,7 +50,7 @@ export type CopyRule =
   | 'half-width-mark'
   | 'mark-between-quotations'
   | 'nested-quotes'
-  | 'other-quotes'
+  | 'quotation-marks'
   | 'placeholder'
   | 'repeated-marks'
   | 'space-beside-latin'

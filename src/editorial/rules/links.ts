@@ -44,9 +44,10 @@ function decoded(address: string): string {
 
 /** An address in running text ends where Chinese begins: before a mark that is clear, before a word it is a guess. */
 function checkBare(text: string): Said | undefined {
-  const [{ end } = { end: 0 }] = addressesIn(text.slice(0, text.search(/\s|$/)));
+  const [found] = addressesIn(text.slice(0, text.search(/\s|$/)));
+  const end = found?.end ?? 0;
   const next = text[end] ?? '';
-  if (!runsOn.test(next)) return undefined;
+  if (!found || !runsOn.test(next)) return undefined;
   const address = text.slice(0, end);
   const [rest = ''] = text.slice(end).match(untilMark) ?? [];
   const link = (url: string) =>

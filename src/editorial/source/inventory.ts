@@ -123,6 +123,12 @@ export const letters: readonly Entry[] = [
     instead: compatible,
   },
   {
+    pattern: '(?:https?://|www\\.|mailto:|/)[\\p{L}\\d./:?=&_@%#~-]+',
+    called: '里夹着形近的俄文、希腊文字母',
+    instead: inLatin,
+    certain: true,
+  },
+  {
     pattern: '[\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}\\d]+',
     called: '里夹着形近的俄文、希腊文字母',
     instead: inLatin,

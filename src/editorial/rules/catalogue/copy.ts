@@ -65,7 +65,7 @@ export const copyEntries: Entries<CopyRule> = {
     wrong: '他说：“她叫我“老林”。”',
     right: '他说：“她叫我‘老林’。”',
   },
-  'other-quotes': {
+  'quotation-marks': {
     title: '别的样子的引号',
     why: '横排的中文用“ ”和‘ ’；一篇里的引号是一种样子。',
     clause: 'GB/T 15834—2011 4.8',

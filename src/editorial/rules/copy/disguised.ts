@@ -13,7 +13,7 @@ function finder(rule: RuleId, entries: readonly Entry[]): Rule {
       [...text.matchAll(find)].flatMap(({ 0: found, index }): Marking[] => {
         const right = entry.instead?.(found);
         if (right === found || told.has(index)) return [];
-        told.add(index);
+        for (let at = index; at < index + found.length; at += 1) told.add(at);
         return [{ start: index, end: index + found.length, rule, ...said(entry, found, right) }];
       }),
     );

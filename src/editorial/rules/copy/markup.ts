@@ -174,7 +174,8 @@ const inline: readonly Sign[] = [
 const inPlain: readonly Sign[] = [
   {
     rule: 'raw-marks',
-    pattern: /<\/?[A-Za-z][^<>\n]*>|^#{1,6} |(?<!\*)\*(?=[^*\n]*\p{Script=Han})[^*\s\n](?:[^*\n]*[^*\s\n])?\*(?!\*)/gmu,
+    pattern:
+      /<\/?[A-Za-z][^<>\n]*>(?:[^<>\n]*<\/\w+>)?|^#{1,6} |(?<!\*)\*(?=[^*\n]*\p{Script=Han})[^*\s\n](?:[^*\n]*[^*\s\n])?\*(?!\*)/gmu,
     what: '',
     mend: '',
   },

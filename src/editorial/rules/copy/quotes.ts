@@ -61,7 +61,7 @@ const otherKinds: Rule = (text) => {
     return {
       start,
       end: start + 1,
-      rule: 'other-quotes' as const,
+      rule: 'quotation-marks' as const,
       what: `“${mark}”是竖排用的引号`,
       mend: mixed ? '外面一层改成“ ”，里面一层改成‘ ’' : `改成 ${right}`,
       ...(!mixed && { fix: right }),
@@ -76,11 +76,12 @@ const otherKinds: Rule = (text) => {
     ...[...text.matchAll(others)].map(({ 0: mark, index: start }) => ({
       start,
       end: start + 1,
-      rule: 'other-quotes' as const,
+      rule: 'quotation-marks' as const,
       what: `“${mark}”不是中文的引号`,
       mend: '外面一层改成“ ”，里面一层改成‘ ’',
     })),
   ];
 };
 
-export const quoteRules: readonly Rule[] = [...typed, otherKinds];
+export const straightQuoteRules: readonly Rule[] = typed;
+export const foreignQuoteRules: readonly Rule[] = [otherKinds];
