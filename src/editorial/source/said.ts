@@ -8,7 +8,7 @@ const point = new RegExp(`[${points}]`, 'g');
 /** Whether two texts say the same and differ in marks, and in what characters only look like, alone. A fix that does not is none, whatever its rule holds. */
 export function saysTheSame(before: string, after: string): boolean {
   const [one, other] = [before, after].map((text) => {
-    const plain = halfWidth(withoutDisguise(text)).replace(point, '·');
+    const plain = withoutDisguise(halfWidth(text)).replace(point, '·');
     return plain.match(said)?.join().replace(/\s+/g, ' ');
   });
   return one === other;

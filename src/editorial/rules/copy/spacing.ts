@@ -57,7 +57,15 @@ export const spacingRules: readonly Rule[] = [
       `(?<=[A-Za-z\\d%℃])${gap}+(?=[，。、；：！？）”》])|(?<=[，。、；：！？（“《])${gap}+(?=[A-Za-z\\d])`,
       'gu',
     ),
-    () => ({ what: '标点旁边多了空格', mend: '删去空格', fix: '' }),
+    ({ 0: found, index, input }) => {
+      const [before, after] = [
+        input.slice(Math.max(index - 8, 0), index),
+        input.slice(index + found.length).slice(0, 8),
+      ];
+      // Without the space two numbers would be as near to one another as the groups of one.
+      const numbers = /\d[，、：]?$/.test(before) && /^[，、：]?\s*\d/.test(after);
+      return { what: '标点旁边多了空格', mend: '删去空格', ...(!numbers && { fix: '' }) };
+    },
   ),
   patternRule('space-in-number', /(?<![\w.,-] ?)\d{1,3}(?: \d{3})+(?![ \d.,-]*\d|[A-Za-z])/g, ([found]) => ({
     what: `数字“${found}”中间有空格`,
