@@ -3,7 +3,10 @@ import type { Passage } from '../source/passage.ts';
 import { placeAt } from '../source/place.ts';
 import type { Problem } from '../source/problem.ts';
 import { saysTheSame } from '../source/said.ts';
-import { type Sign, signsOfFields, signsOfHeadings, signsOfParagraphs } from './copy/markup.ts';
+import { inlineSigns, leftStar, raised } from './markup/inline-signs.ts';
+import { lineSigns } from './markup/line-signs.ts';
+import { plainSigns } from './markup/plain-signs.ts';
+import type { Sign } from './markup/sign.ts';
 
 /** A stretch of a passage that is told of as a whole: what else is wrong in it depends on how it is mended. */
 export interface Told {
@@ -12,15 +15,18 @@ export interface Told {
   problem: Problem;
 }
 
+const signsOfBody: readonly Sign[] = [leftStar, ...inlineSigns, raised];
+
 /** Signs that were meant to be Markdown, and that readers would see. What an editor has escaped is meant to be seen. */
 export function markupIn(file: ContentFile, passage: Passage): Told[] {
   const { field, headline, text } = passage;
-  const signs = field !== undefined ? signsOfFields : headline ? signsOfHeadings : signsOfParagraphs;
+  const signs = field === undefined ? [...signsOfBody, ...(headline ? [] : lineSigns)] : plainSigns;
   let end = 0;
   return signs
     .flatMap((sign) =>
       [...text.matchAll(sign.pattern)]
         .filter(({ index }) => sign.spelt || isWritten(file.source, passage, index))
+        .filter(({ index }) => sign.when?.(file.source, passage.at[index] ?? 0) ?? true)
         .map(({ 0: found, index }) => ({ sign, start: index, end: index + found.length })),
     )
     .sort((a, b) => a.start - b.start || b.end - a.end)

@@ -21,14 +21,19 @@ export const punctuationRules: readonly Rule[] = [
       return { what, mend, ...(alone && sure.test(found) && { fix: '……' }) };
     },
   ),
-  patternRule('dash', /-{2,}|—{3,}|—-+|[―─━–－−﹣⸺]{2,}|⸺|(?<=\p{Script=Han})[―─━]/gu, ({ 0: found, index, input }) => {
-    const what = `破折号写成了“${found}”`;
-    // Beside digits and letters it may stand for a range, a number or a command.
-    const alone = isBehindHan(input, index) && aside.test(input.slice(index + found.length, index + found.length + 2));
-    const sure = /^(?:--|---|———|—-|—--|――|──|━━|––|－－|−−|﹣﹣|⸺)$/;
-    if (alone && sure.test(found)) return { what, mend: '改成“——”，占两个字', fix: '——' };
-    return { what, mend: '是破折号的改成“——”，占两个字；是“从……到……”的改成“—”或“～”，看原意定' };
-  }),
+  patternRule(
+    'dash',
+    /-{2,}|—{3,}|—-+|[―─━–－−﹣⸺]{2,}|⸺|(?<=\p{Script=Han})[―─━–]/gu,
+    ({ 0: found, index, input }) => {
+      const what = `破折号写成了“${found}”`;
+      // Beside digits and letters it may stand for a range, a number or a command.
+      const alone =
+        isBehindHan(input, index) && aside.test(input.slice(index + found.length, index + found.length + 2));
+      const sure = /^(?:--|---|———|—-|—--|――|──|━━|––|－－|−−|﹣﹣|⸺)$/;
+      if (alone && sure.test(found)) return { what, mend: '改成“——”，占两个字', fix: '——' };
+      return { what, mend: '是破折号的改成“——”，占两个字；是“从……到……”的改成“—”或“～”，看原意定' };
+    },
+  ),
   patternRule('dash', /(?<=[。，；：！？、”’）》])—(?!—)|(?<!—)—(?=[。，；：！？、“‘（《]|$)/g, () => ({
     what: '标点旁边的“—”只有一个字长',
     mend: '破折号改成“——”，占两个字',

@@ -67,6 +67,14 @@ export const spacingRules: readonly Rule[] = [
       return { what: '标点旁边多了空格', mend: '删去空格', ...(!numbers && { fix: '' }) };
     },
   ),
+  patternRule(
+    'stray-space',
+    new RegExp(`(?<=${han})${gap}+·${gap}*(?=${han})|(?<=${han})·${gap}+(?=${han})`, 'gu'),
+    () => ({
+      what: '间隔号旁边多了空格',
+      mend: '是人名的，删去空格；是几项并列的，改用顿号，或另起一段',
+    }),
+  ),
   patternRule('space-in-number', /(?<![\w.,-] ?)\d{1,3}(?: \d{3})+(?![ \d.,-]*\d|[A-Za-z])/g, ([found]) => ({
     what: `数字“${found}”中间有空格`,
     mend: `是一个数的改成“${found.replaceAll(' ', '')}”；是几个数的，用顿号隔开`,

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
 import { continuedIn } from '../../../../src/editorial/rules/copy/continued.ts';
 import { lintCopy } from '../../../../src/editorial/rules/copy/lint.ts';
-import { signsOfFields, signsOfParagraphs } from '../../../../src/editorial/rules/copy/markup.ts';
 import { characterFindings } from '../../../../src/editorial/rules/copy/unprintable.ts';
+import { inlineSigns, raised } from '../../../../src/editorial/rules/markup/inline-signs.ts';
+import { lineSigns } from '../../../../src/editorial/rules/markup/line-signs.ts';
+import { plainSigns } from '../../../../src/editorial/rules/markup/plain-signs.ts';
 import { growthOf, linear } from '../../../support/growth.ts';
 
 /** What may be held against all that stands before or behind it. */
@@ -44,7 +46,7 @@ const groups = Array.from({ length: Math.ceil(pieces.length / together) }, (_, i
 ]);
 
 test.each(groups)('sixteen times as much of each of %j is about sixteen times the work', (group) => {
-  const signs = [...signsOfParagraphs, ...signsOfFields];
+  const signs = [...lineSigns, ...inlineSigns, ...plainSigns, raised];
   const work = (size: number) => {
     for (const piece of group) {
       const text = piece.repeat(size);
