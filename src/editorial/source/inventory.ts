@@ -73,10 +73,10 @@ const radical = (found: string) => compatible(whole(found));
 
 /** Letters of Cyrillic and Greek that cannot be told from Latin ones. @see https://www.unicode.org/reports/tr39/, confusables */
 const latin = pairsOf('аaеeоoрpсcуyхxіiјjѕsһhԁdԛqԝwАAВBЕEЗ3КKМMНHОOРPСCТTХXІIЈJЅSΑAΒBΕEΖZΗHΙIΚKΜMΝNΟOΡPΤTΥYΧXοo');
-/** In a word of Latin letters they are slips; a word of their own script, or with others of it, is one. */
+/** In a word of Latin letters or digits they are slips; a word of their own script, or with others of it, is one. */
 const inLatin = (word: string) => {
   const all = latin(word);
-  return /[A-Za-z]/.test(word) && !/[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(all) ? all : word;
+  return /[A-Za-z\d]/.test(word) && !/[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(all) ? all : word;
 };
 
 /** Letters and Han that are others than they seem. They are wrong everywhere: in names, addresses and code as well. */

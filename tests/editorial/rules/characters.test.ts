@@ -69,3 +69,15 @@ test('what is invisible is mended where it stands, but not an entity, of which h
   applyFixes(root, checkContent(root));
   expect(readFileSync(join(root, 'content/stories/a.mdx'), 'utf8')).toBe(wrote('正文**第**二段。\n\n甲&#8203;乙'));
 });
+
+test.each([
+  ['a fact', '[O1]', '[\u041e1]', 'O1'],
+  ['an address', 'slug: the-slug', 'slug: the-\u0455lug', 'slug'],
+  ['the name of a field', 'kicker:', 'kick\u0435r:', 'kicker'],
+])('a letter that only looks like another is told of in %s, and mended', (_, from, to, right) => {
+  const root = contentWith({ 'stories/a.mdx': good.replace(from, to) });
+  const problems = checkContent(root);
+  expect(problems.map(({ mend }) => mend)).toContain(`改成“${right}”`);
+  applyFixes(root, problems);
+  expect(readFileSync(join(root, 'content/stories/a.mdx'), 'utf8')).toBe(good);
+});
