@@ -17,6 +17,7 @@ export type FileRule =
   | 'file-too-big'
   | 'file-unreadable'
   | 'line-ends'
+  | 'merge-conflict'
   | 'unforeseen';
 
 /** Of the way fields are written down. */
@@ -89,6 +90,7 @@ export type ComponentRule =
   | 'prop-empty'
   | 'prop-flag'
   | 'prop-missing'
+  | 'prop-twice'
   | 'prop-unknown'
   | 'tag-attribute'
   | 'tag-broken'

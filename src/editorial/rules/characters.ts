@@ -1,5 +1,6 @@
 import type { Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { firstUnseen, numberOf } from '../../lib/invisible.ts';
 import { holds } from '../../lib/typeface.ts';
 import type { ContentFile } from '../content/content.ts';
 import { align } from '../source/align.ts';
@@ -8,7 +9,6 @@ import { isJsx, type JsxElement } from '../source/guard.ts';
 import { foreign, type Passage } from '../source/passage.ts';
 import type { Problem } from '../source/problem.ts';
 import { problemIn } from '../source/problem-in.ts';
-import { numberOf } from './copy/invisible.ts';
 import { characterFindings } from './copy/unprintable.ts';
 import { fullWidth } from './copy/width.ts';
 
@@ -28,16 +28,20 @@ function passagesOfCode(tree: Root, source: string): Passage[] {
   const passages: Passage[] = [];
   const add = (text: string, start: number) =>
     passages.push({ text, at: align(text, source, start), settled: [], sourced: false });
+  // Of a page, a figure or a picture that is not there for it, it is told by those who look it up.
+  const isLookedUp = (name: string, named: unknown) => named && firstUnseen(name);
   visit(tree, (node: Nodes) => {
     const start = node.position?.start.offset ?? 0;
     if (node.type === 'inlineCode' || node.type === 'code') add(node.value, start);
     else if (node.type === 'definition') add(node.url, source.indexOf(']:', start) + 2);
     else if (node.type === 'link' && source[start] === '[') {
+      if (isLookedUp(node.url, node.url.startsWith('/'))) return;
       add(node.url, (node.children.at(-1)?.position?.end.offset ?? start) + 2);
     } else if (isJsx(node)) {
       for (const { name = '', position, value } of (node as JsxElement).attributes) {
-        const isPassage = contractOf(node.name ?? '')?.props[name]?.read;
-        if (typeof value === 'string' && !isPassage) add(value, (position?.start.offset ?? 0) + name.length + 1);
+        const { figures, picture, read } = contractOf(node.name ?? '')?.props[name] ?? {};
+        if (typeof value !== 'string' || read || isLookedUp(value, figures || picture)) continue;
+        add(value, (position?.start.offset ?? 0) + name.length + 1);
       }
     }
   });

@@ -1,5 +1,5 @@
 import { halfWidth } from '../../lib/half-width.ts';
-import { points, withoutDisguise } from './inventory.ts';
+import { points, withoutDisguise } from '../../lib/look-alikes.ts';
 
 /** What a text says: its letters, digits and Han, points in names, and spaces that part Han from Han; U+FEFF is none. */
 const said = /[\p{L}\p{N}]|(?<=[\p{L}\p{N}])·(?=[\p{L}\p{N}])|(?<=\p{Script=Han})[^\S\ufeff]+(?=\p{Script=Han})/gu;

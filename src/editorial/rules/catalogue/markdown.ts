@@ -111,6 +111,13 @@ export const markdownEntries: Entries<MarkdownRule> = {
     wrong: '>>>>>>>>>>>>>>>> 引文',
     right: '> 引文',
   },
+  'paragraph-too-long': {
+    title: '一段太长，或符号太多',
+    why: '上千行不空一行，或上千个括号、星号，多半是粘贴时出了错，读者也读不下去。',
+    where: 'words',
+    wrong: '一段里有两千个星号。',
+    right: '删去多余的符号，或空一行，分成几段。',
+  },
   'quote-marks': {
     title: '引文的记号是全角的',
     why: '半角的 > 才是引文，全角的会原样显示。',

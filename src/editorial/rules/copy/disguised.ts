@@ -1,7 +1,7 @@
+import { numberOf } from '../../../lib/invisible.ts';
+import { type Entry, letters, marks } from '../../../lib/look-alikes.ts';
 import type { RuleId } from '../../../lib/rule-id.ts';
-import { type Entry, letters, marks } from '../../source/inventory.ts';
 import type { Marking } from '../../source/marking.ts';
-import { numberOf } from './invisible.ts';
 import type { Rule } from './rule.ts';
 
 /** Whatever of the inventory stands in a text; of two entries that know a character, the first. */

@@ -1,8 +1,8 @@
 /**
- * The inventory of characters that nobody sees, or that only look like others, in one place: what people call them,
- * what is written instead, and whether that is certain in any text, so that `--fix` may do it. Ordinary in Chinese
- * papers, and so not in here: 〇 々 ° ′ behind figures, × ÷ ≤ →, ℃ ‰ № ① ㈠ Ⅲ and the unit signs of GBK such as ㎡,
- * the full-width ＋ ＝ ＜ ＞ ／ ｜ ［ ］, ∶ in a ratio, and the letters of other scripts.
+ * The inventory of characters that only look like others, beside `invisible.ts`, of those that nobody sees: what is
+ * written instead, and whether that is certain in any text, so that `--fix` may do it. Ordinary in Chinese papers, and
+ * so not in here: 〇 々 ° ′ behind figures, × ÷ ≤ →, ℃ ‰ № ① ㈠ Ⅲ and the unit signs of GBK such as ㎡, the
+ * full-width ＋ ＝ ＜ ＞ ／ ｜ ［ ］, ∶ in a ratio, and the letters of other scripts.
  */
 export interface Entry {
   /** One character or a run of them, as the source of a pattern. */
@@ -16,44 +16,6 @@ export interface Entry {
   /** Nothing else can be meant. */
   certain?: true;
 }
-
-/** What people call the characters that nobody sees, after their names in Unicode; the first that fits. */
-export const unseen: readonly (readonly [pattern: string, called: string])[] = [
-  ['\\u00ad', '软连字符'],
-  ['\\u034f', '组合连接符'],
-  ['\\u061c', '阿拉伯字母方向标记'],
-  ['\\u115f', '谚文初声填充符'],
-  ['\\u1160', '谚文中声填充符'],
-  ['\\u180e', '蒙古文元音分隔符'],
-  ['\\u200b', '零宽空格'],
-  ['\\u200c', '零宽不连字符'],
-  ['\\u200d', '零宽连字符'],
-  ['\\u200e', '左至右标记'],
-  ['\\u200f', '右至左标记'],
-  ['\\u2028', '行分隔符'],
-  ['\\u2029', '段分隔符'],
-  ['\\u202a', '左至右嵌入符'],
-  ['\\u202b', '右至左嵌入符'],
-  ['\\u202c', '方向格式结束符'],
-  ['\\u202d', '左至右强制符'],
-  ['\\u202e', '右至左强制符'],
-  ['\\u2060', '词连接符'],
-  ['\\u2066', '左至右隔离符'],
-  ['\\u2067', '右至左隔离符'],
-  ['\\u2068', '首字定向隔离符'],
-  ['\\u2069', '方向隔离结束符'],
-  ['\\u2800', '盲文空格'],
-  ['\\u3164', '谚文填充符'],
-  ['\\ufeff', '零宽不换行空格'],
-  ['\\uffa0', '半角谚文填充符'],
-  ['\\ufffc', '对象替换符'],
-  ['[\\ufe00-\\ufe0f\\u{e0100}-\\u{e01ef}]', '变体选择符'],
-  ['[\\u180b-\\u180f]', '蒙古文变体选择符'],
-  ['[\\u{e0000}-\\u{e007f}]', '标签字符'],
-  ['\\p{Zs}', '特殊空格'],
-  ['\\p{Cc}', '控制字符'],
-  ['', '格式字符'],
-];
 
 const pairsOf = (pairs: string) => {
   const map = new Map([...pairs.matchAll(/(.)(.)/gu)].map(([, from = '', to = '']) => [from, to]));
