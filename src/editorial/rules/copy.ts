@@ -43,7 +43,7 @@ function quotedOn(passages: readonly Passage[], source: string): Map<Passage, nu
   for (const passage of passages.filter(({ field }) => field === undefined)) {
     const run = runs.at(-1);
     const between = source.slice((run?.at(-1)?.at.at(-1) ?? 0) + 1, passage.at[0]);
-    if (run && /^[*_\s>]*$/.test(between) && /\n[\s>]*\n/.test(between)) run.push(passage);
+    if (run && /^(?:[*_\s>]|\[\^[^\]\n]*\])*$/.test(between) && /\n[\s>]*\n/.test(between)) run.push(passage);
     else runs.push([passage]);
   }
   return new Map(

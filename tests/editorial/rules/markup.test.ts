@@ -40,6 +40,7 @@ describe('what is right stays', () => {
     ['one that begins behind a colon', '他说：“第一段。\n\n“第二段。”'],
     ['one inside another', '“他说：‘甲。\n\n“‘乙。’”'],
     ['one in a quotation of Markdown', '> “第一段。\n>\n> “第二段。”'],
+    ['one with a footnote, and with its source behind', '“甲。[^注]\n\n“乙。”（某报）\n\n[^注]: 丙'],
     ['single quotation marks around letters', '他说：“叫‘AI’的，It’s fine。”'],
   ])('%s', (_, text) => {
     expect(check(text).map(({ rule, what }) => `${rule} ${what}`)).toEqual([]);

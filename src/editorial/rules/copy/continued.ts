@@ -45,6 +45,9 @@ function begins(text: string, [first, second]: Open[]): boolean {
   return !second || second.index === at + 1 || text[second.index - 1] === '：';
 }
 
+/** Who wrote it, or where it is from, may stand behind. */
+const atEnd = /^[”’]*(?:（[^（）]*）)?$/;
+
 /** Whether a paragraph begins with the marks and ends with their halves. */
 function ends(text: string, marks: string): boolean {
   if (!text.startsWith(marks)) return false;
@@ -52,6 +55,6 @@ function ends(text: string, marks: string): boolean {
   const length = text.trimEnd().length;
   return [...marks].every((_, index) => {
     const half = closed.get(index);
-    return half !== undefined && /^[”’]*$/.test(text.slice(half.index, length));
+    return half !== undefined && atEnd.test(text.slice(half.index, length));
   });
 }

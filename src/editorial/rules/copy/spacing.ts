@@ -7,7 +7,8 @@ export const wide = `[${han}${marks}]`;
 
 const between = patternRule(
   'stray-space',
-  new RegExp(`(?<=${wide})[ \\t\\u00a0\\u3000]+(?=${wide})`, 'gu'),
+  // Who is alive has a year to come: （1936—　）.
+  new RegExp(`(?<=${wide})(?!(?<=—)\\u3000+）)[ \\t\\u00a0\\u3000]+(?=${wide})`, 'gu'),
   ({ 0: found, index, input }) => {
     const sides = `${input[index - 1] ?? ''}${input[index + found.length] ?? ''}`;
     // Two names, two credits, two headings may stand apart by nothing else: 李蕊 王昊男. Two marks are another mistake.
