@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { colourArt, sizeOfArt } from '../../src/site/art/colour.ts';
+import { colourArt } from '../../src/site/art/colour.ts';
 import { filesOfArt, readArt } from '../../src/site/art/library.ts';
 
 test('colours are filled in', () => {
@@ -8,11 +8,6 @@ test('colours are filled in', () => {
 
 test('a colour outside the palette is refused by name', () => {
   expect(() => colourArt('<path fill="var(--purple)"/>', new Map())).toThrow('--purple');
-});
-
-test('a drawing without a size is refused', () => {
-  expect(sizeOfArt('<svg viewBox="0 0 1200 800">')).toEqual({ width: 1200, height: 800 });
-  expect(() => sizeOfArt('<svg width="1200">')).toThrow('viewBox');
 });
 
 test('a drawing that is not there is named', () => {

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
 import type { Root } from 'mdast';
@@ -57,8 +57,8 @@ export interface Content {
   site: Site | undefined;
 }
 
-/** What operating systems leave behind. */
-const droppings = ['.DS_Store', 'Thumbs.db', 'desktop.ini'];
+/** What operating systems and office programs leave behind. */
+const dropping = /^(?:\.DS_Store|Thumbs\.db|desktop\.ini|\._.*|~\$.*)$/;
 
 /**
  * Reads all of `content/`, and says what cannot be read; a file that cannot keeps no other from being read.
@@ -144,20 +144,32 @@ function readOf(fields: readonly Passage[]): Passage[] {
   return fields.filter(({ unread }) => !unread);
 }
 
-/** Every file in a folder. One that is named like a file is told of when it is read. */
+/** Every file in a folder. A folder that is named like a file is told of when it is read. */
 function namesIn(root: string, folder: string): { names: string[]; problems: Problem[] } {
   const names: string[] = [];
   const problems = safely(folder, () =>
     readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
       const name = `${folder}/${entry.name}`;
-      if (!entry.isDirectory() || /\.(mdx|yaml)$/.test(name)) {
-        if (!droppings.includes(entry.name)) names.push(name);
+      const linked = entry.isSymbolicLink() && isFolder(join(root, name));
+      if (dropping.test(entry.name)) return [];
+      // The folder of all drawings is looked into all the same: else every one of them would seem to be missing.
+      if (linked && folder !== contentFolder) return [linkToFolder(name)];
+      if (!linked && (!entry.isDirectory() || /\.(?:mdx|yaml|svg|jpe?g|png|webp|avif)$/i.test(name))) {
+        names.push(name);
         return [];
       }
       const inside = namesIn(root, name);
       names.push(...inside.names);
-      return inside.problems;
+      return [...(linked ? [linkToFolder(name)] : []), ...inside.problems];
     }),
   );
   return { names, problems };
+}
+
+function isFolder(path: string): boolean {
+  return existsSync(path) && statSync(path).isDirectory();
+}
+
+function linkToFolder(file: string): Problem {
+  return { file, line: 1, column: 1, what: '这是一个指到别处文件夹的链接', mend: '把文件夹本身放进来' };
 }

@@ -14,6 +14,7 @@ import {
 } from '../../lib/content-folder.ts';
 import { hasPage } from '../../lib/page-names.ts';
 import type { Problem } from '../source/problem.ts';
+import { isDrawing, isPhoto, saidOfEnding } from './endings.ts';
 
 const alone = [ledgerFile, siteFile, scenesFile, textFile('charts'), `${contentFolder}/README.md`];
 
@@ -24,27 +25,35 @@ export function isText(file: string): boolean {
 
 /** A file that no page would ever be made of. */
 export function misplaced(file: string): Problem[] {
-  const at = { file, line: 1, column: 1 };
-  const place = file.slice(0, file.lastIndexOf('/'));
-  const name = file.slice(place.length + 1);
-  const told = isStory(file) || isVoice(file);
-  if (told && /\.(md|markdown|txt|docx?)$/i.test(name)) {
-    return [
-      { ...at, what: `${name.slice(name.lastIndexOf('.'))} 文件不会变成网页`, mend: '存成纯文本，文件名以 .mdx 结尾' },
-    ];
-  }
-  if (place === contentFolder) {
-    return alone.includes(file) || isText(file)
-      ? []
-      : [{ ...at, what: '文件放错了地方', mend: '报道放 stories/，心声放 voices/' }];
-  }
-  const right =
+  const slash = file.lastIndexOf('/');
+  const [place, name] = [file.slice(0, slash), file.slice(slash + 1)];
+  if (isPlaced(file, place, name)) return [];
+  const [what, mend] = saidOf(file, place, name);
+  return [{ file, line: 1, column: 1, what, mend }];
+}
+
+function isPlaced(file: string, place: string, name: string): boolean {
+  if (place === contentFolder) return alone.includes(file) || isText(file);
+  return (
     // A name that begins with a dot is hidden from the build.
     (isEntry(file) && !name.startsWith('.')) ||
     (place === artFolder && /^[a-z0-9-]+\.svg$/.test(name)) ||
-    (file.startsWith(`${photosFolder}/`) && /\.(jpe?g|png|webp|avif)$/.test(name)) ||
-    (place === testsFolder && /^[^/]+\.ts$/.test(name));
-  return right
-    ? []
-    : [{ ...at, what: '文件放错了地方', mend: '稿件直接放在 stories/ 或 voices/ 里，插画放 art/，照片放 photos/' }];
+    (file.startsWith(`${photosFolder}/`) && isPhoto(name)) ||
+    (place === testsFolder && /^[^/]+\.ts$/.test(name))
+  );
+}
+
+function saidOf(file: string, place: string, name: string): readonly [what: string, mend: string] {
+  if (isDrawing(name)) {
+    if (place !== artFolder) return ['插画放错了地方', '直接放进 art/，稿件里写 art，不写 .svg'];
+    return ['插画的文件名只用小写字母、数字和连字符', '改成 lao-ma.svg 这样的拼音，写着它的地方一起改'];
+  }
+  if (isPhoto(name)) return ['照片放错了地方', '挪到 photos/，稿件里写 photo 和 credit'];
+  const ofEnding = saidOfEnding(name);
+  if (ofEnding) return ofEnding;
+  if (place === contentFolder) return ['文件放错了地方', '报道放 stories/，心声放 voices/'];
+  if (isStory(file) || isVoice(file))
+    return ['文件放错了地方', '稿件直接放在 stories/ 或 voices/ 里，文件名以 .mdx 结尾'];
+  if (file.startsWith(`${photosFolder}/`)) return ['认不出这是什么照片', '文件名以 .jpg、.png、.webp 或 .avif 结尾'];
+  return ['文件放错了地方', '稿件直接放在 stories/ 或 voices/ 里，插画放 art/，照片放 photos/'];
 }

@@ -11,18 +11,31 @@ import { checkCharacters } from './characters.ts';
 import { checkCopy } from './copy.ts';
 import { checkCounts } from './counts.ts';
 import { linkTargets } from './link-targets.ts';
+import { checkDrawings, checkPhotos } from './pictures.ts';
 import { sameSlug, unknownNames, unusedFigures, unusedPictures } from './references.ts';
 import { checkFigures } from './uncovered.ts';
 
 /**
- * Finds every mistake of every file in `content/`.
+ * Finds every mistake of every file in `content/`, apart from what takes time: see `problemsIn`.
  * @param root the folder that holds `content/`
  * @param now decides which stories are public
  */
 export function checkContent(root: string, now = new Date()): Problem[] {
-  const { content, problems } = readContent(root);
-  problems.push(...safely(contentFolder, () => between(content, now, problems.length === 0)));
-  return inOrder(problems);
+  return inOrder(found(root, readContent(root), now));
+}
+
+/** Finds every mistake of every file in `content/`, of the photographs as well: what a command asks that builds, checks or shows. */
+export async function problemsIn(root: string, now = new Date()): Promise<Problem[]> {
+  const read = readContent(root);
+  return inOrder([...found(root, read, now), ...(await checkPhotos(root, read.content.names))]);
+}
+
+function found(root: string, { content, problems }: ReturnType<typeof readContent>, now: Date): Problem[] {
+  return [
+    ...problems,
+    ...checkDrawings(root, content.names),
+    ...safely(contentFolder, () => between(content, now, problems.length === 0)),
+  ];
 }
 
 /** What is wrong in files that could be read. @param all whether every file could */

@@ -12,15 +12,21 @@ export const unprintable =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
   /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]|\r(?!\n)/;
 
+/** What is read of a file; nothing where it is refused. */
+interface Bytes {
+  bytes: Buffer | undefined;
+  problems: Problem[];
+}
+
 /**
- * Reads a text of `content/`, if it is one.
+ * Reads a file of `content/`, if it is one, and no larger than it should be.
  * @param root the folder that holds `content/`
  * @param file from the root: `content/stories/a.mdx`
  */
-export function readSource(root: string, file: string): { text: string | undefined; problems: Problem[] } {
-  const refuse = (what: string, mend: string) => ({
-    text: undefined,
-    problems: [{ file, line: 1, column: 1, what, mend }],
+export function readBytes(root: string, file: string, most: number, mend: string): Bytes {
+  const refuse = (...[what, mended]: readonly [string, string]) => ({
+    bytes: undefined,
+    problems: [{ file, line: 1, column: 1, what, mend: mended }],
   });
   const path = join(root, file);
   const inside = `${realpathSync(join(root, contentFolder))}${sep}`;
@@ -30,11 +36,25 @@ export function readSource(root: string, file: string): { text: string | undefin
   const kind = statSync(path);
   // A pipe would be waited for without end; of a folder the file system tells itself.
   if (!kind.isFile() && !kind.isDirectory()) return refuse('这不是一个普通的文件', '把文件本身放进来');
-  const bytes = readFileSync(path);
-  if (bytes.length === 0) return refuse('文件是空的', '写上内容，或删去这个文件');
-  if (bytes.length > mostBytes) {
-    return refuse(`文件有${Math.round(bytes.length / 1024)}KB，太大了`, '图片、表格不要贴进文字里，单独放');
-  }
+  if (kind.isFile() && kind.size === 0) return refuse('文件是空的', '补上内容，或删去这个文件');
+  if (kind.isFile() && kind.size > most)
+    return refuse(`文件有${sizeInWords(kind.size)}，太大了，最多${sizeInWords(most)}`, mend);
+  return { bytes: readFileSync(path), problems: [] };
+}
+
+function sizeInWords(bytes: number): string {
+  const megabytes = bytes / 1024 / 1024;
+  return megabytes < 1 ? `${Math.round(bytes / 1024)}KB` : `${Number(megabytes.toFixed(1))}MB`;
+}
+
+/** Reads a text of `content/`, if it is one. */
+export function readSource(root: string, file: string): { text: string | undefined; problems: Problem[] } {
+  const refuse = (what: string, mend: string) => ({
+    text: undefined,
+    problems: [{ file, line: 1, column: 1, what, mend }],
+  });
+  const { bytes, problems } = readBytes(root, file, mostBytes, '图片、表格不要贴进文字里，单独放');
+  if (!bytes) return { text: undefined, problems };
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) {
     return refuse('文件开头有看不见的 BOM 标记', '另存为“UTF-8（无 BOM）”');
   }

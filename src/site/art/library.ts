@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { exampleDrawings } from '../../editorial/ledger/examples.ts';
+import { publishedDrawing } from '../../editorial/pictures/publish.ts';
 import { unknown } from '../../editorial/source/unknown.ts';
 import { artFile } from '../../lib/content-folder.ts';
 import { readPalette } from '../../lib/palette.ts';
-import { colourArt, sizeOfArt } from './colour.ts';
+import { colourArt } from './colour.ts';
 
 export interface Art {
   width: number;
@@ -22,18 +23,14 @@ export interface ArtFile {
 
 /**
  * A drawing of `content/art/`, by name; the gallery has some of its own.
- * @throws in Chinese when there is none, or when it cannot be coloured
+ * @throws in Chinese when there is none, or when the checker finds anything wrong with it
  */
 export function readArt(name: string): Art {
   const path = exampleDrawings().get(name) ?? artFile(name);
   if (!existsSync(path)) throw new Error(unknown.art(name, []).join('，'));
-  const svg = readFileSync(path, 'utf8');
-  try {
-    const coloured = (scheme: 'light' | 'dark') => fileOf(name, colourArt(svg, readPalette(scheme)));
-    return { ...sizeOfArt(svg), light: coloured('light'), dark: coloured('dark') };
-  } catch (error) {
-    throw new Error(`${path}: ${(error as Error).message}`);
-  }
+  const { svg, ...size } = publishedDrawing(name, path, readFileSync(path, 'utf8'));
+  const coloured = (scheme: 'light' | 'dark') => fileOf(name, colourArt(svg, readPalette(scheme)));
+  return { ...size, light: coloured('light'), dark: coloured('dark') };
 }
 
 /** The files a drawing is served as: one where night and day look alike, else two. */

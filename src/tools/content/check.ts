@@ -1,4 +1,4 @@
-import { checkContent } from '../../editorial/rules/check-content.ts';
+import { problemsIn } from '../../editorial/rules/check-content.ts';
 import { asAnnotation, asText, countOf, errorsIn } from '../../editorial/source/problem.ts';
 import { mendContent } from '../fix.ts';
 import type { Outcome } from './outcome.ts';
@@ -8,7 +8,7 @@ import type { Outcome } from './outcome.ts';
  * @param root the folder that holds `content/`
  * @param onGitHub whether GitHub reads it
  */
-export function check(root: string, args: readonly string[], onGitHub: boolean): Outcome {
+export async function check(root: string, args: readonly string[], onGitHub: boolean): Promise<Outcome> {
   const json = args.includes('--json');
   const out: string[] = [];
   const err: string[] = [];
@@ -17,7 +17,7 @@ export function check(root: string, args: readonly string[], onGitHub: boolean):
     err.push(...problems.map(asText));
     (json ? err : out).push(made > 0 ? `改好了${made}处。\n` : '没有可以自动改的。\n');
   }
-  const problems = checkContent(root);
+  const problems = await problemsIn(root);
   if (json) out.push(JSON.stringify(problems, null, 2));
   else if (problems.length === 0) out.push('稿件检查通过。');
   else {

@@ -23,12 +23,12 @@ export function preview(): AstroIntegration {
         if (process.env['PREVIEW'] !== '1') return;
         injectRoute({ pattern: '/dev/components', entrypoint: new URL('src/tools/dev/Gallery.astro', config.root) });
       },
-      'astro:server:setup': ({ logger, server }) => {
+      'astro:server:setup': async ({ logger, server }) => {
         const desk = openDesk((problem) => logger[problem.warning ? 'warn' : 'error'](asText(problem)));
-        desk.check();
-        server.watcher.on('all', (_event, path) => {
+        await desk.check();
+        server.watcher.on('all', async (_event, path) => {
           if (!path.startsWith(content)) return;
-          const good = desk.check();
+          const good = await desk.check();
           if (good && !outside.includes(path)) return;
           for (const { hot, moduleGraph } of Object.values(server.environments)) {
             moduleGraph.invalidateAll();

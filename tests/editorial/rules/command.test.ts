@@ -31,15 +31,15 @@ describe('npm run check:content', () => {
 });
 
 describe('what it says', () => {
-  const said = (files: Record<string, string>, ...args: string[]) => {
+  const said = async (files: Record<string, string>, ...args: string[]) => {
     const root = contentWith(files);
-    const { err, failed, out } = check(root, args, false);
+    const { err, failed, out } = await check(root, args, false);
     const story = () => readFileSync(join(root, 'content/stories/a.mdx'), 'utf8');
     return { err: err.join('\n'), failed, out: out.join('\n'), story };
   };
 
-  test('how many mistakes there are, and that some mend themselves', () => {
-    const { err, failed } = said({ 'stories/a.mdx': bad, 'stories/b.mdx': '' });
+  test('how many mistakes there are, and that some mend themselves', async () => {
+    const { err, failed } = await said({ 'stories/a.mdx': bad, 'stories/b.mdx': '' });
     expect(failed).toBe(true);
     expect(err).toMatch(/错误 content\/stories\/a\.mdx:21:3\n.*\n.*\n错误 content\/stories\/a\.mdx:21:6\n/);
     expect(err).toContain('错误 content/stories/b.mdx:1:1\n  文件是空的。');
@@ -47,30 +47,30 @@ describe('what it says', () => {
     expect(err).toContain('npm run check:content -- --fix');
   });
 
-  test('it passes when only drafts are unfinished, and says so', () => {
-    const { err, failed } = said({ 'stories/a.mdx': bad.replace('order: 9', 'order: 9\ndraft: true') });
+  test('it passes when only drafts are unfinished, and says so', async () => {
+    const { err, failed } = await said({ 'stories/a.mdx': bad.replace('order: 9', 'order: 9\ndraft: true') });
     expect(failed).toBe(false);
     expect(err).toContain('共2处提醒。');
   });
 
-  test('JSON to programs', () => {
-    const problems = JSON.parse(said({ 'stories/a.mdx': bad }, '--json').out) as Problem[];
+  test('JSON to programs', async () => {
+    const problems = JSON.parse((await said({ 'stories/a.mdx': bad }, '--json')).out) as Problem[];
     expect(problems.map(({ file, line, column }) => [file, line, column])).toEqual([
       ['content/stories/a.mdx', 21, 3],
       ['content/stories/a.mdx', 21, 6],
     ]);
   });
 
-  test('it mends on demand, and tells what is left', () => {
-    const { err, failed, out, story } = said({ 'stories/a.mdx': bad }, '--fix');
+  test('it mends on demand, and tells what is left', async () => {
+    const { err, failed, out, story } = await said({ 'stories/a.mdx': bad }, '--fix');
     expect(out).toContain('改好了1处。');
     expect(failed).toBe(true);
     expect(err).toContain('共1处错误。');
     expect(story()).toBe(bad.replace('来了,', '来了，'));
   });
 
-  test('it mends for programs too, who read JSON and nothing else', () => {
-    const { err, out } = said({ 'stories/a.mdx': bad }, '--fix', '--json');
+  test('it mends for programs too, who read JSON and nothing else', async () => {
+    const { err, out } = await said({ 'stories/a.mdx': bad }, '--fix', '--json');
     expect(JSON.parse(out)).toHaveLength(1);
     expect(err).toContain('改好了1处。');
   });

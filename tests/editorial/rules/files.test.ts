@@ -5,6 +5,8 @@ import { checkContent } from '../../../src/editorial/rules/check-content.ts';
 import { contentWith } from '../../support/content.ts';
 import { good } from './corpus/good.ts';
 
+const yard = readFileSync('content/art/yard.svg', 'utf8');
+
 describe('mistakes of whole files', () => {
   test.each([
     ['an empty file', { 'stories/a.mdx': '' }, '文件是空的'],
@@ -32,7 +34,7 @@ describe('mistakes of whole files', () => {
     ['a photograph nobody uses', { 'photos/extra.jpg': 'JPEG' }, '这张照片没有用到'],
     ['a story beside the folders', { 'a.mdx': good }, '文件放错了地方'],
     ['a story among the tests', { 'tests/a.mdx': good }, '文件放错了地方'],
-    ['a drawing nobody uses', { 'art/extra.svg': '<svg/>' }, '这幅插画没有用到'],
+    ['a drawing nobody uses', { 'art/extra.svg': yard }, '这幅插画没有用到'],
     [
       'a slug that is taken',
       { 'stories/z.mdx': good.replace('the-slug', 'guo-he') },

@@ -1,0 +1,118 @@
+import { readXml, tagsOf, type XmlAttribute, type XmlFault, type XmlPart, type XmlTag } from '../../lib/read-xml.ts';
+import { placeAt } from '../source/place.ts';
+import type { Problem } from '../source/problem.ts';
+import { faultsOfReferences } from './drawing-references.ts';
+import { faultOfValue, faultsOfStyle } from './drawing-values.ts';
+import { elements, looks, measures, referring, unpublished } from './drawing-words.ts';
+import type { Fault } from './fault.ts';
+import { refusedAttribute, refusedElement, together } from './refused.ts';
+
+const namespace = 'http://www.w3.org/2000/svg';
+
+/**
+ * Everything wrong with a drawing. An SVG is a document that runs what is in it as soon as somebody opens it, so
+ * that only shapes and paint pass, by name; the build refuses what this finds, and publishes nothing else.
+ */
+export function checkDrawing(file: string, text: string): Problem[] {
+  return drawingFaults(text).map(({ start, ...said }) => ({ file, ...placeAt(text, start), ...said }));
+}
+
+export function drawingFaults(text: string): Fault[] {
+  const { fault, parts } = readXml(text);
+  const [root, ...tags] = tagsOf(parts);
+  const markup = parts.flatMap(faultsOfMarkup);
+  if (!root) return [...markup, { start: 0, what: '这个文件不是 SVG', mend: '用绘图软件另存为 SVG' }];
+  if (root.text !== 'svg')
+    return [
+      ...markup,
+      { start: root.start, what: `最外面是 <${root.text}>，不是 <svg>`, mend: '用绘图软件另存为 SVG' },
+    ];
+  const faults = [...markup, ...faultsOfRoot(root), ...tags.flatMap(faultsOfTag)];
+  // What a DOCTYPE defines is unknown because of it.
+  if (fault && !(fault.why === 'entity' && parts.some(({ kind }) => kind === 'doctype'))) faults.push(asFault(fault));
+  return once(faults.length > 0 ? faults : faultsOfReferences(parts));
+}
+
+function faultsOfMarkup({ kind, start, text }: XmlPart): Fault[] {
+  if (kind === 'doctype') return [{ start, what: '<!DOCTYPE> 会引用别处的定义', mend: '删去从 <!DOCTYPE 到 > 的一段' }];
+  if (kind === 'cdata') return [{ start, what: '<![CDATA[ ]]> 里放的不是图形', mend: '删去，连同它所在的标签' }];
+  if (kind !== 'instruction') return [];
+  const [, encoding = 'UTF-8'] = text.match(/encoding\s*=\s*["']([^"']*)/) ?? [];
+  if (!/^<\?xml\s/.test(text) || start > 0)
+    return [{ start, what: `${text.slice(0, 20)}…会引用别处的样式或程序`, mend: '删去 <? 到 ?> 的一段' }];
+  return /^utf-?8$/i.test(encoding)
+    ? []
+    : [{ start, what: `开头说编码是 ${encoding}，文件其实是 UTF-8`, mend: '删去第一行 <?xml … ?>' }];
+}
+
+function faultsOfTag({ attributes, start, text }: XmlTag): Fault[] {
+  if (!elements.has(text) || text === 'svg') {
+    const [what, mend] = refusedElement(text);
+    return [{ start, what: `<${text}> ${what}`, mend }];
+  }
+  return attributes.flatMap((attribute) => faultsOfAttribute(text, attribute));
+}
+
+function faultsOfAttribute(element: string, { name, start, value }: XmlAttribute): Fault[] {
+  const say = (...[what, mend]: readonly [string, string]): Fault => ({ start, what, mend });
+  if (name === 'id' || unpublished.test(name) || (element === 'svg' && /^xmlns:\w+$/.test(name))) return [];
+  if (name === 'xmlns') return value === namespace ? [] : [say('xmlns 不是 SVG 的', `写成 xmlns="${namespace}"`)];
+  if (name === 'style') return faultsOfStyle(value).map((said) => say(...said));
+  if (/^(?:xlink:)?href$/.test(name) && referring.has(element)) {
+    return /^#[^\s#]+$/.test(value)
+      ? []
+      : [say(`${name}="${value.slice(0, 30)}"引到了画外面`, '只能指这幅画里的图形，写成 #它的id')];
+  }
+  if (!looks.has(name) && !measures.has(name)) {
+    const [what, mend] = refusedAttribute(name);
+    return [say(`属性 ${name} ${what}`, mend)];
+  }
+  const fault = faultOfValue(value);
+  return fault ? [say(...fault)] : [];
+}
+
+function faultsOfRoot({ attributes, start }: XmlTag): Fault[] {
+  const faults = attributes.flatMap((attribute) => faultsOfAttribute('svg', attribute));
+  if (!attributes.some(({ name }) => name === 'xmlns'))
+    faults.push({ start, what: '<svg> 缺 xmlns', mend: `补上 xmlns="${namespace}"` });
+  const viewBox = attributes.find(({ name }) => name === 'viewBox');
+  if (!viewBox) faults.push({ start, what: '<svg> 缺 viewBox，不知道画有多大', mend: '补上 viewBox="0 0 宽 高"' });
+  else if (!sizeOf(viewBox.value)) {
+    const mend = '写成 viewBox="0 0 宽 高"，宽和高都大于零，一边最多是另一边的10倍';
+    faults.push({ start: viewBox.start, what: `viewBox="${viewBox.value}"看不出画有多大`, mend });
+  }
+  return faults;
+}
+
+/** The size that a `viewBox` gives, in whole units with its proportions, for `width` and `height`. */
+export function sizeOf(viewBox: string): { width: number; height: number } | undefined {
+  const numbers = viewBox.trim().split(/\s*,\s*|\s+/);
+  const [, , width = 0, height = 0] = numbers.map(Number);
+  if (numbers.length !== 4 || numbers.some((number) => !/^-?(?:\d+\.?\d*|\.\d+)$/.test(number))) return undefined;
+  if (!(width > 0 && height > 0 && width <= 10 * height && height <= 10 * width)) return undefined;
+  if (Number.isInteger(width) && Number.isInteger(height)) return { width, height };
+  return { width: 1200, height: Math.round((1200 * height) / width) };
+}
+
+function asFault({ about, start, why }: XmlFault): Fault {
+  const words: Readonly<Record<XmlFault['why'], readonly [string, string]>> = {
+    syntax: [`从“${about}”起不合 SVG 的写法`, '看看标签、引号是不是写全了，属性值里的 < 写成 &lt;'],
+    entity: [`“${about}”不是 SVG 里的字符`, '& 写成 &amp;'],
+    twice: [`属性 ${about} 写了两次`, '留一个'],
+    unclosed: [`<${about}> 没有收尾`, `补上 </${about}>；文件没有传完的，重新拷一份`],
+    unopened: [`</${about}> 前面没有 <${about}>`, '删去，或补上开头的标签'],
+    'second root': [`<svg> 外面还有 <${about}>`, '挪到 <svg> 里面'],
+    outside: [`<svg> 外面有字“${about}”`, '删去'],
+  };
+  const [what, mend] = words[why];
+  return { start, what, mend };
+}
+
+/** What a program has left in many places is told at the first, with how many there are. */
+function once(faults: readonly Fault[]): Fault[] {
+  const alike = Map.groupBy(faults, ({ mend, start, what }) => (together.has(mend) ? mend : `${start}${what}`));
+  return [...alike.values()].map((same) => {
+    const [first] = same as [Fault];
+    return same.length === 1 ? first : { ...first, what: `${first.what}（一共${same.length}处）` };
+  });
+}
