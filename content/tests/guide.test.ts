@@ -116,5 +116,5 @@ test('it keeps the rules of punctuation that it teaches', () => {
     .split(/\n|\|/)
     .filter((text) => text !== '---');
   const rules = [...punctuationRules, ...pairRules, ...numberRules];
-  expect(texts.flatMap((text) => rules.flatMap(({ find }) => find(text).map(({ what }) => [text, what])))).toEqual([]);
+  expect(texts.flatMap((text) => rules.flatMap((find) => find(text).map(({ what }) => [text, what])))).toEqual([]);
 });

@@ -72,7 +72,7 @@ export function readContent(root: string): { content: Content; problems: Problem
   const read = (file: string, make: (source: string) => Read): void => {
     const found = safely(file, () => {
       if (!names.includes(file)) {
-        return [{ file, line: 1, column: 1, what: '少了这个文件', mend: '从上一个版本里取回来' }];
+        return [{ file, line: 1, column: 1, rule: 'file-missing', what: '少了这个文件', mend: '从上一个版本里取回来' }];
       }
       const source = readSource(root, file);
       if (source.text === undefined) return source.problems;
@@ -171,5 +171,12 @@ function isFolder(path: string): boolean {
 }
 
 function linkToFolder(file: string): Problem {
-  return { file, line: 1, column: 1, what: '这是一个指到别处文件夹的链接', mend: '把文件夹本身放进来' };
+  return {
+    file,
+    line: 1,
+    column: 1,
+    rule: 'file-link',
+    what: '这是一个指到别处文件夹的链接',
+    mend: '把文件夹本身放进来',
+  };
 }

@@ -1,3 +1,5 @@
+import type { Said } from '../source/contract.ts';
+
 type Words = readonly [what: string, mend: string];
 
 /** Endings that the site makes nothing of, and what to do with such a file, wherever it lies. */
@@ -25,12 +27,13 @@ const others: readonly (readonly [RegExp, Words])[] = [
 const texts = /^(?:md|markdown|txt|docx?|wps|rtf|odt|pages|html?)$/;
 
 /** What is said of a file by its ending alone. */
-export function saidOfEnding(name: string): Words | undefined {
+export function saidOfEnding(name: string): Said | undefined {
   const dot = name.lastIndexOf('.');
   const ending = dot > 0 ? name.slice(dot + 1) : '';
-  if (texts.test(ending.toLowerCase())) return [`.${ending} 文件不会变成网页`, '存成纯文本，文件名以 .mdx 结尾'];
+  if (texts.test(ending.toLowerCase()))
+    return ['file-ending', `.${ending} 文件不会变成网页`, '存成纯文本，文件名以 .mdx 结尾'];
   const [, words] = others.find(([pattern]) => pattern.test(ending.toLowerCase())) ?? [];
-  return words && [`.${ending} ${words[0]}`, words[1]];
+  return words && ['file-ending', `.${ending} ${words[0]}`, words[1]];
 }
 
 /** Of a drawing and a photograph, by where they lie. */

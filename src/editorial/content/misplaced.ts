@@ -13,6 +13,7 @@ import {
   textFile,
 } from '../../lib/content-folder.ts';
 import { hasPage } from '../../lib/page-names.ts';
+import type { Said } from '../source/contract.ts';
 import type { Problem } from '../source/problem.ts';
 import { isDrawing, isPhoto, saidOfEnding } from './endings.ts';
 
@@ -28,8 +29,8 @@ export function misplaced(file: string): Problem[] {
   const slash = file.lastIndexOf('/');
   const [place, name] = [file.slice(0, slash), file.slice(slash + 1)];
   if (isPlaced(file, place, name)) return [];
-  const [what, mend] = saidOf(file, place, name);
-  return [{ file, line: 1, column: 1, what, mend }];
+  const [rule, what, mend] = saidOf(file, place, name);
+  return [{ file, line: 1, column: 1, rule, what, mend }];
 }
 
 function isPlaced(file: string, place: string, name: string): boolean {
@@ -43,17 +44,18 @@ function isPlaced(file: string, place: string, name: string): boolean {
   );
 }
 
-function saidOf(file: string, place: string, name: string): readonly [what: string, mend: string] {
+function saidOf(file: string, place: string, name: string): Said {
   if (isDrawing(name)) {
-    if (place !== artFolder) return ['插画放错了地方', '直接放进 art/，稿件里写 art，不写 .svg'];
-    return ['插画的文件名只用小写字母、数字和连字符', '改成 lao-ma.svg 这样的拼音，写着它的地方一起改'];
+    if (place !== artFolder) return ['file-misplaced', '插画放错了地方', '直接放进 art/，稿件里写 art，不写 .svg'];
+    return ['file-name', '插画的文件名只用小写字母、数字和连字符', '改成 lao-ma.svg 这样的拼音，写着它的地方一起改'];
   }
-  if (isPhoto(name)) return ['照片放错了地方', '挪到 photos/，稿件里写 photo 和 credit'];
+  if (isPhoto(name)) return ['file-misplaced', '照片放错了地方', '挪到 photos/，稿件里写 photo 和 credit'];
   const ofEnding = saidOfEnding(name);
   if (ofEnding) return ofEnding;
-  if (place === contentFolder) return ['文件放错了地方', '报道放 stories/，心声放 voices/'];
+  if (place === contentFolder) return ['file-misplaced', '文件放错了地方', '报道放 stories/，心声放 voices/'];
   if (isStory(file) || isVoice(file))
-    return ['文件放错了地方', '稿件直接放在 stories/ 或 voices/ 里，文件名以 .mdx 结尾'];
-  if (file.startsWith(`${photosFolder}/`)) return ['认不出这是什么照片', '文件名以 .jpg、.png、.webp 或 .avif 结尾'];
-  return ['文件放错了地方', '稿件直接放在 stories/ 或 voices/ 里，插画放 art/，照片放 photos/'];
+    return ['file-misplaced', '文件放错了地方', '稿件直接放在 stories/ 或 voices/ 里，文件名以 .mdx 结尾'];
+  if (file.startsWith(`${photosFolder}/`))
+    return ['file-ending', '认不出这是什么照片', '文件名以 .jpg、.png、.webp 或 .avif 结尾'];
+  return ['file-misplaced', '文件放错了地方', '稿件直接放在 stories/ 或 voices/ 里，插画放 art/，照片放 photos/'];
 }

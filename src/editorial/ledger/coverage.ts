@@ -1,4 +1,5 @@
 import { ledgerFile } from '../../lib/content-folder.ts';
+import type { RuleId } from '../../lib/rule-id.ts';
 import { findAmounts } from '../amounts/find.ts';
 import { measureAtEnd } from '../amounts/measures.ts';
 import { hedgesAfter, parseWording } from '../amounts/wording.ts';
@@ -19,6 +20,7 @@ export interface TextToCover {
 export interface Uncovered {
   start: number;
   end: number;
+  rule: RuleId;
   what: string;
   mend: string;
   /** No entry is near: what is missing is an entry. */
@@ -56,7 +58,7 @@ export function uncoveredIn(passage: TextToCover, ledger: readonly Figure[], rea
   return [...ofSettled, ...ofAmounts].sort((a, b) => a.start - b.start);
 }
 
-type Verdict = Pick<Uncovered, 'what' | 'mend'> & Partial<Uncovered>;
+type Verdict = Pick<Uncovered, 'rule' | 'what' | 'mend'> & Partial<Uncovered>;
 
 /** A vague word more than the ledger has. */
 function hedged(text: string, match: Match, amount: { start: number; end: number }): Verdict | undefined {
@@ -66,6 +68,7 @@ function hedged(text: string, match: Match, amount: { start: number; end: number
   if (!hedge) return undefined;
   const { id } = match.figure as Figure;
   return {
+    rule: 'figure-vague',
     what: `“${before}${match.text}${after}”比数字总账里的“${id}”多了“${hedge}”`,
     mend: `照总账写“${match.text}”`,
   };
@@ -75,6 +78,7 @@ function ambiguous({ figure, rivals, text }: Match): Verdict | undefined {
   if (!rivals) return undefined;
   const ids = [figure, ...rivals].map((candidate) => candidate?.id);
   return {
+    rule: 'figure-ambiguous',
     what: `“${text}”在数字总账里有${ids.length}个：${ids.join('、')}`,
     mend: `写明是哪一个：<Figure id="${ids[0]}">${text}</Figure>`,
   };
@@ -88,6 +92,7 @@ function missing(wording: string, ledger: readonly Figure[], reach: readonly Fig
     // Elsewhere the same words may be true of something else.
     const certain = rivals.length === 0 && reach.includes(outdated);
     return {
+      rule: 'figure-corrected',
       what: `“${wording}”已经更正，数字总账里的“${outdated.id}”现在是“${correct}”`,
       mend: certain ? `改成“${correct}”` : `说的是它，改成“${correct}”；说的是别的，先登进 ${ledgerFile}`,
       ...(certain && { correct }),
@@ -96,6 +101,7 @@ function missing(wording: string, ledger: readonly Figure[], reach: readonly Fig
   const elsewhere = matchFigures(wording, ledger).find((segment) => segment.figure)?.figure;
   if (elsewhere) {
     return {
+      rule: 'figure-other-fact',
       what: `“${wording}”是“${elsewhere.id}”的写法，可它出自${citationOf(elsewhere.source)}，不是这一篇的事实`,
       mend: prose
         ? `写明是它：<Figure id="${elsewhere.id}">${wording}</Figure>；这一篇讲的就是那条事实的，在 facts 里写上编号`
@@ -105,12 +111,14 @@ function missing(wording: string, ledger: readonly Figure[], reach: readonly Fig
   const alike = ledger.find((figure) => parseWording(wording, figure.unit)?.value === figure.value);
   if (alike) {
     return {
+      rule: 'figure-wording',
       what: `“${wording}”和数字总账对不上，“${alike.id}”的写法是“${alike.wordings.join('”“')}”`,
       mend: '照总账的写法写，“余”“多”一类的字不增不减',
     };
   }
   const settle = prose ? `，不是统计数字的写成 <Figure none>${wording}</Figure>` : '';
   return {
+    rule: 'figure-unregistered',
     what: `“${wording}”不在数字总账里`,
     mend: `先登进 ${ledgerFile}（npm run figures 印出现成的一条）${settle}`,
     unknown: true,
@@ -131,7 +139,14 @@ function misnamed(text: string, span: TextToCover['settled'][number], ledger: re
   const what = `<Figure id="${figure.id}"> 里写的是“${words}”，数字总账里的写法是“${figure.wordings.join('”“')}”`;
   const correct = correctionOf(figure, words);
   return [
-    { ...span, what, mend: `改成“${correct}”`, unknown: false, ...(figure.formerly?.includes(words) && { correct }) },
+    {
+      ...span,
+      rule: 'figure-tag-words',
+      what,
+      mend: `改成“${correct}”`,
+      unknown: false,
+      ...(figure.formerly?.includes(words) && { correct }),
+    },
   ];
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { ledgerFile } from '../../lib/content-folder.ts';
+import type { RuleId } from '../../lib/rule-id.ts';
 import { type Figure, figureSchema } from '../schemas/figure.ts';
 import { keptYaml } from '../source/read-yaml.ts';
 import { derive, operandsOf } from './derivation.ts';
@@ -11,23 +12,24 @@ export const ledgerSchema = z.array(figureSchema).superRefine((figures, context)
   const values = new Map(figures.map(({ id, value }) => [id, value]));
   const current = new Set(figures.flatMap(({ wordings }) => wordings));
   figures.forEach((figure, index) => {
-    const refuse = (field: string, message: string) =>
-      context.addIssue({ code: 'custom', path: [index, field], message });
-    if (byId.has(figure.id)) refuse('id', `“${figure.id}”用了两次，换一个 id`);
+    const refuse = (rule: RuleId, field: string, message: string) =>
+      context.addIssue({ code: 'custom', path: [index, field], message, params: { rule } });
+    if (byId.has(figure.id)) refuse('figure-id-taken', 'id', `“${figure.id}”用了两次，换一个 id`);
     byId.set(figure.id, figure);
     for (const wording of figure.formerly ?? []) {
-      if (current.has(wording)) refuse('formerly', `“${wording}”还在 wordings 里用着，两处只留一处`);
+      if (current.has(wording)) refuse('figure-formerly', 'formerly', `“${wording}”还在 wordings 里用着，两处只留一处`);
     }
     if (!figure.derivation) return;
     try {
       const value = derive(figure.derivation, values);
       if (rounded(value, figure.value) !== figure.value)
-        refuse('derivation', `算出来是${value}，不是 value ${figure.value}`);
+        refuse('figure-derivation', 'derivation', `算出来是${value}，不是 value ${figure.value}`);
     } catch (error) {
-      refuse('derivation', `${(error as Error).message}；写成“甲的id - 乙的id”这样`);
+      refuse('figure-derivation', 'derivation', `${(error as Error).message}；写成“甲的id - 乙的id”这样`);
     }
     const vague = operandsOf(figure.derivation).find((id) => (byId.get(id)?.precision ?? '确数') !== '确数');
-    if (vague && figure.precision === '确数') refuse('precision', `算式里的“${vague}”不是确数，得数也不能写“确数”`);
+    if (vague && figure.precision === '确数')
+      refuse('figure-derived-precision', 'precision', `算式里的“${vague}”不是确数，得数也不能写“确数”`);
   });
 });
 

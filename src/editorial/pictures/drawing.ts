@@ -1,10 +1,11 @@
 import { readXml, tagsOf, type XmlAttribute, type XmlFault, type XmlPart, type XmlTag } from '../../lib/read-xml.ts';
+import type { Said } from '../source/contract.ts';
 import { placeAt } from '../source/place.ts';
 import type { Problem } from '../source/problem.ts';
 import { faultsOfReferences } from './drawing-references.ts';
 import { faultOfValue, faultsOfStyle } from './drawing-values.ts';
 import { elements, looks, measures, referring, unpublished } from './drawing-words.ts';
-import type { Fault } from './fault.ts';
+import { type Fault, faultAt } from './fault.ts';
 import { refusedAttribute, refusedElement, together } from './refused.ts';
 
 const namespace = 'http://www.w3.org/2000/svg';
@@ -17,69 +18,71 @@ export function checkDrawing(file: string, text: string): Problem[] {
   return drawingFaults(text).map(({ start, ...said }) => ({ file, ...placeAt(text, start), ...said }));
 }
 
-export function drawingFaults(text: string): Fault[] {
+function drawingFaults(text: string): Fault[] {
   const { fault, parts } = readXml(text);
   const [root, ...tags] = tagsOf(parts);
   const markup = parts.flatMap(faultsOfMarkup);
-  if (!root) return [...markup, { start: 0, what: '这个文件不是 SVG', mend: '用绘图软件另存为 SVG' }];
-  if (root.text !== 'svg')
-    return [
-      ...markup,
-      { start: root.start, what: `最外面是 <${root.text}>，不是 <svg>`, mend: '用绘图软件另存为 SVG' },
-    ];
+  if (!root) return [...markup, faultAt(0, ['drawing-form', '这个文件不是 SVG', another])];
+  if (root.text !== 'svg') {
+    return [...markup, faultAt(root.start, ['drawing-form', `最外面是 <${root.text}>，不是 <svg>`, another])];
+  }
   const faults = [...markup, ...faultsOfRoot(root), ...tags.flatMap(faultsOfTag)];
+  if (!fault) faults.push(...faultsOfReferences(parts));
   // What a DOCTYPE defines is unknown because of it.
-  if (fault && !(fault.why === 'entity' && parts.some(({ kind }) => kind === 'doctype'))) faults.push(asFault(fault));
-  return once(faults.length > 0 ? faults : faultsOfReferences(parts));
+  else if (fault.why !== 'entity' || parts.every(({ kind }) => kind !== 'doctype')) faults.push(asFault(fault));
+  return once(faults);
 }
 
+const another = '用绘图软件另存为 SVG';
+
 function faultsOfMarkup({ kind, start, text }: XmlPart): Fault[] {
-  if (kind === 'doctype') return [{ start, what: '<!DOCTYPE> 会引用别处的定义', mend: '删去从 <!DOCTYPE 到 > 的一段' }];
-  if (kind === 'cdata') return [{ start, what: '<![CDATA[ ]]> 里放的不是图形', mend: '删去，连同它所在的标签' }];
+  const say = (...said: Said): Fault[] => [faultAt(start, said)];
+  if (kind === 'doctype') return say('drawing-code', '<!DOCTYPE> 会引用别处的定义', '删去从 <!DOCTYPE 到 > 的一段');
+  if (kind === 'cdata') return say('drawing-code', '<![CDATA[ ]]> 里放的不是图形', '删去，连同它所在的标签');
   if (kind !== 'instruction') return [];
   const [, encoding = 'UTF-8'] = text.match(/encoding\s*=\s*["']([^"']*)/) ?? [];
-  if (!/^<\?xml\s/.test(text) || start > 0)
-    return [{ start, what: `${text.slice(0, 20)}…会引用别处的样式或程序`, mend: '删去 <? 到 ?> 的一段' }];
-  return /^utf-?8$/i.test(encoding)
-    ? []
-    : [{ start, what: `开头说编码是 ${encoding}，文件其实是 UTF-8`, mend: '删去第一行 <?xml … ?>' }];
+  if (!/^<\?xml\s/.test(text) || start > 0) {
+    return say('drawing-code', `${text.slice(0, 20)}…会引用别处的样式或程序`, '删去 <? 到 ?> 的一段');
+  }
+  if (/^utf-?8$/i.test(encoding)) return [];
+  return say('drawing-form', `开头说编码是 ${encoding}，文件其实是 UTF-8`, '删去第一行 <?xml … ?>');
 }
 
 function faultsOfTag({ attributes, start, text }: XmlTag): Fault[] {
-  if (!elements.has(text) || text === 'svg') {
-    const [what, mend] = refusedElement(text);
-    return [{ start, what: `<${text}> ${what}`, mend }];
-  }
-  return attributes.flatMap((attribute) => faultsOfAttribute(text, attribute));
+  if (elements.has(text) && text !== 'svg')
+    return attributes.flatMap((attribute) => faultsOfAttribute(text, attribute));
+  const [rule, what, mend] = refusedElement(text);
+  return [faultAt(start, [rule, `<${text}> ${what}`, mend])];
 }
 
 function faultsOfAttribute(element: string, { name, start, value }: XmlAttribute): Fault[] {
-  const say = (...[what, mend]: readonly [string, string]): Fault => ({ start, what, mend });
+  const say = (...said: Said): Fault[] => [faultAt(start, said)];
   if (name === 'id' || unpublished.test(name) || (element === 'svg' && /^xmlns:\w+$/.test(name))) return [];
-  if (name === 'xmlns') return value === namespace ? [] : [say('xmlns 不是 SVG 的', `写成 xmlns="${namespace}"`)];
-  if (name === 'style') return faultsOfStyle(value).map((said) => say(...said));
+  if (name === 'style') return faultsOfStyle(value).map((said) => faultAt(start, said));
+  if (name === 'xmlns') {
+    return value === namespace ? [] : say('drawing-code', 'xmlns 不是 SVG 的', `写成 xmlns="${namespace}"`);
+  }
   if (/^(?:xlink:)?href$/.test(name) && referring.has(element)) {
-    return /^#[^\s#]+$/.test(value)
-      ? []
-      : [say(`${name}="${value.slice(0, 30)}"引到了画外面`, '只能指这幅画里的图形，写成 #它的id')];
+    const mend = '只能指这幅画里的图形，写成 #它的id';
+    return /^#[^\s#]+$/.test(value) ? [] : say('drawing-code', `${name}="${value.slice(0, 30)}"引到了画外面`, mend);
   }
-  if (!looks.has(name) && !measures.has(name)) {
-    const [what, mend] = refusedAttribute(name);
-    return [say(`属性 ${name} ${what}`, mend)];
+  if (looks.has(name) || measures.has(name)) {
+    const said = faultOfValue(value);
+    return said ? say(...said) : [];
   }
-  const fault = faultOfValue(value);
-  return fault ? [say(...fault)] : [];
+  const [rule, what, mend] = refusedAttribute(name);
+  return say(rule, `属性 ${name} ${what}`, mend);
 }
 
 function faultsOfRoot({ attributes, start }: XmlTag): Fault[] {
   const faults = attributes.flatMap((attribute) => faultsOfAttribute('svg', attribute));
-  if (!attributes.some(({ name }) => name === 'xmlns'))
-    faults.push({ start, what: '<svg> 缺 xmlns', mend: `补上 xmlns="${namespace}"` });
+  const say = (at: number, what: string, mend: string) => faults.push(faultAt(at, ['drawing-form', what, mend]));
+  if (!attributes.some(({ name }) => name === 'xmlns')) say(start, '<svg> 缺 xmlns', `补上 xmlns="${namespace}"`);
   const viewBox = attributes.find(({ name }) => name === 'viewBox');
-  if (!viewBox) faults.push({ start, what: '<svg> 缺 viewBox，不知道画有多大', mend: '补上 viewBox="0 0 宽 高"' });
+  if (!viewBox) say(start, '<svg> 缺 viewBox，不知道画有多大', '补上 viewBox="0 0 宽 高"');
   else if (!sizeOf(viewBox.value)) {
     const mend = '写成 viewBox="0 0 宽 高"，宽和高都大于零，一边最多是另一边的10倍';
-    faults.push({ start: viewBox.start, what: `viewBox="${viewBox.value}"看不出画有多大`, mend });
+    say(viewBox.start, `viewBox="${viewBox.value}"看不出画有多大`, mend);
   }
   return faults;
 }
@@ -104,8 +107,7 @@ function asFault({ about, start, why }: XmlFault): Fault {
     'second root': [`<svg> 外面还有 <${about}>`, '挪到 <svg> 里面'],
     outside: [`<svg> 外面有字“${about}”`, '删去'],
   };
-  const [what, mend] = words[why];
-  return { start, what, mend };
+  return faultAt(start, ['drawing-form', ...words[why]]);
 }
 
 /** What a program has left in many places is told at the first, with how many there are. */

@@ -22,15 +22,8 @@ function inDrawing(root: string, file: string): Problem[] {
   if (!bytes) return problems;
   const kind = kindOf(bytes);
   if (kind && !['SVG', '网页', '文字'].includes(kind)) {
-    return [
-      {
-        file,
-        line: 1,
-        column: 1,
-        what: `这其实是 ${kind}，不是 SVG`,
-        mend: '照片放进 photos/；插画用绘图软件导出成 SVG',
-      },
-    ];
+    const mend = '照片放进 photos/；插画用绘图软件导出成 SVG';
+    return [{ file, line: 1, column: 1, rule: 'drawing-form', what: `这其实是 ${kind}，不是 SVG`, mend }];
   }
   const source = readSource(root, file);
   return source.text === undefined ? source.problems : checkDrawing(file, source.text);
@@ -49,5 +42,5 @@ async function inPhoto(root: string, file: string): Promise<Problem[]> {
   const { bytes, problems } = readBytes(root, file, mostMegabytes * 1024 * 1024, '缩小尺寸，另存为 JPEG');
   if (!bytes) return problems;
   const faults = await photoFaults(file, bytes);
-  return faults.map(([what, mend]) => ({ file, line: 1, column: 1, what, mend }));
+  return faults.map(([rule, what, mend]) => ({ file, line: 1, column: 1, rule, what, mend }));
 }

@@ -23,7 +23,7 @@ export function sameSlug(files: readonly ContentFile[]): Problem[] {
         return [];
       }
       const what = `slug“${slug}”和 ${earlier} 重复，两篇只会出来一篇`;
-      return [{ ...at(entry, field), field, what, mend: '换一个 slug' }];
+      return [{ ...at(entry, field), field, rule: 'slug-taken' as const, what, mend: '换一个 slug' }];
     });
   });
 }
@@ -34,9 +34,9 @@ export function unknownNames(entry: ContentFile, known: Known): Problem[] {
   return entry.named.flatMap(({ kind, name, path }): Problem[] => {
     const names = all[kind];
     if (!names || names.includes(name)) return [];
-    const [what, mend] = unknown[kind](name, names);
+    const [rule, what, mend] = unknown[kind](name, names);
     const field = path.filter((part) => typeof part === 'string').join('.');
-    return [{ ...at(entry, ...path), field, what, mend }];
+    return [{ ...at(entry, ...path), field, rule, what, mend }];
   });
 }
 
@@ -48,7 +48,7 @@ export function unusedFigures(content: Content): Problem[] {
   return ledger.flatMap(({ id }, index) => {
     if (!entry || used.has(id)) return [];
     const what = `数字“${id}”没有哪一篇用到`;
-    return [{ ...at(entry, index), what, mend: '在稿件里用上，或从总账里删去' }];
+    return [{ ...at(entry, index), rule: 'figure-unused' as const, what, mend: '在稿件里用上，或从总账里删去' }];
   });
 }
 
@@ -60,6 +60,7 @@ export function unusedPictures({ files }: Content, known: Known): Problem[] {
     file,
     line: 1,
     column: 1,
+    rule: 'picture-unused',
     what: `这${kind}没有用到`,
     mend: '在稿件里用上，或删去',
   });

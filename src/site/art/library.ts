@@ -27,7 +27,7 @@ export interface ArtFile {
  */
 export function readArt(name: string): Art {
   const path = exampleDrawings().get(name) ?? artFile(name);
-  if (!existsSync(path)) throw new Error(unknown.art(name, []).join('，'));
+  if (!existsSync(path)) throw new Error(unknown.art(name, []).slice(1).join('，'));
   const { svg, ...size } = publishedDrawing(name, path, readFileSync(path, 'utf8'));
   const coloured = (scheme: 'light' | 'dark') => fileOf(name, colourArt(svg, readPalette(scheme)));
   return { ...size, light: coloured('light'), dark: coloured('dark') };

@@ -27,10 +27,10 @@ export interface PhotoSize {
  */
 export async function readPhoto(name: string): Promise<Photo> {
   const path = photoFile(name);
-  if (!existsSync(path)) throw new Error(unknown.photo(name, []).join('，'));
+  if (!existsSync(path)) throw new Error(unknown.photo(name, []).slice(1).join('，'));
   const bytes = readFileSync(path);
   const faults = await photoFaults(path, bytes);
-  if (faults.length > 0) throw new Error(faults.map(([what, mend]) => `${path}：${what}。${mend}`).join('\n'));
+  if (faults.length > 0) throw new Error(faults.map(([, what, mend]) => `${path}：${what}。${mend}`).join('\n'));
   // As it is to be looked at, however the camera was held.
   const { height, width } = (await sharp(bytes).metadata()).autoOrient;
   const digest = createHash('sha256').update(bytes).digest('hex').slice(0, 12);

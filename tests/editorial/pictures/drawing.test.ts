@@ -88,15 +88,12 @@ describe('what runs, moves, leads or loads is refused at its place, and not buil
     ['words', '一幅画', '1:1', '这个文件不是 SVG'],
     ['no namespace', '<svg viewBox="0 0 12 8"/>', '1:1', '<svg> 缺 xmlns'],
     ['no size', '<svg xmlns="http://www.w3.org/2000/svg" width="12" height="8"/>', '1:1', '<svg> 缺 viewBox'],
-    ...['0 0 0 8', '0 0 12', '0 0 a b', '0 0 -1 8', '0 0 1 900', ''].map(
-      (box) =>
-        [
-          `a size of ${box}`,
-          `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box}"/>`,
-          '1:41',
-          '看不出画有多大',
-        ] as const,
-    ),
+    ...['0 0 0 8', '0 0 12', '0 0 a b', '0 0 -1 8', '0 0 1 900', ''].map((box): [string, string, string, string] => [
+      `a size of ${box}`,
+      `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box}"/>`,
+      '1:41',
+      '看不出画有多大',
+    ]),
     ['an id that stands twice', around('<g id="a"/><g id="a"/>'), '2:15', 'id“a”在这幅画里不止一个'],
     ['an id that nobody has', around('<path fill="url(#b)"/><use href="#c"/>'), '2:7', '没有 id 是“b”的图形'],
     ['shapes that show themselves', around('<g id="a"><use href="#a"/></g>'), '2:11', 'use 指着的图形里还有 use'],

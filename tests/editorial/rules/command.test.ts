@@ -26,7 +26,7 @@ describe('npm run check:content', () => {
     const root = contentWith({ 'stories/a.mdx': bad });
     const { status, stderr } = run('src/tools/check.ts', root, { GITHUB_ACTIONS: 'true' });
     expect(status).toBe(1);
-    expect(stderr).toMatch(/^::error file=content\/stories\/a\.mdx,line=21,col=3::/);
+    expect(stderr).toMatch(/^::error file=content\/stories\/a\.mdx,line=21,col=3,title=half-width-mark::/);
   });
 });
 
@@ -41,8 +41,10 @@ describe('what it says', () => {
   test('how many mistakes there are, and that some mend themselves', async () => {
     const { err, failed } = await said({ 'stories/a.mdx': bad, 'stories/b.mdx': '' });
     expect(failed).toBe(true);
-    expect(err).toMatch(/错误 content\/stories\/a\.mdx:21:3\n.*\n.*\n错误 content\/stories\/a\.mdx:21:6\n/);
-    expect(err).toContain('错误 content/stories/b.mdx:1:1\n  文件是空的。');
+    expect(err).toMatch(
+      /错误 content\/stories\/a\.mdx:21:3 \[half-width-mark\]\n.*\n.*\n错误 content\/stories\/a\.mdx:21:6 \[figure-unregistered\]\n/,
+    );
+    expect(err).toContain('错误 content/stories/b.mdx:1:1 [file-empty]\n  文件是空的。');
     expect(err).toContain('共3处错误。');
     expect(err).toContain('npm run check:content -- --fix');
   });

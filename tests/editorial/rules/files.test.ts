@@ -1,7 +1,7 @@
-import { readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { checkContent } from '../../../src/editorial/rules/check-content.ts';
+import { checkContent, problemsIn } from '../../../src/editorial/rules/check-content.ts';
 import { contentWith } from '../../support/content.ts';
 import { good } from './corpus/good.ts';
 
@@ -73,8 +73,83 @@ describe('mistakes of whole files', () => {
   });
 });
 
+describe('pictures that lie or are called wrongly', () => {
+  test.each([
+    ['an iPhone’s', 'photos/IMG_0001.HEIC', '.HEIC 是苹果手机的照片格式', '另存为 JPEG'],
+    ['its other ending', 'photos/a.heif', '.heif 是苹果手机的照片格式', '另存为 JPEG'],
+    ['a scan', 'photos/a.tif', '.tif 是印刷图片或相机原片', '另存为 JPEG'],
+    ['a camera’s own', 'photos/a.CR3', '.CR3 是印刷图片或相机原片', '另存为 JPEG'],
+    ['a GIF', 'photos/a.gif', '只有256种颜色', '截出一帧'],
+    ['a BMP', 'photos/a.bmp', '没有压缩', '另存为 JPEG'],
+    ['Photoshop’s', 'art/a.psd', '修图软件的文件', 'photos/'],
+    ['Illustrator’s', 'art/a.ai', '绘图软件的文件', '导出成 SVG'],
+    ['a packed drawing', 'art/a.svgz', '压缩过的 SVG', 'art/'],
+    ['a film', 'photos/a.MOV', '是视频', '截出一帧'],
+    ['a film among stories', 'stories/a.mp4', '是视频', '截出一帧'],
+    ['a PDF', 'photos/a.pdf', '是文档', '照片另存为 JPEG'],
+    ['a Word file', 'photos/老马.docx', '.docx 文件不会变成网页', '.mdx'],
+    ['a packet', 'photos/照片.zip', '是压缩包', '解开'],
+    ['a photograph among drawings', 'art/a.jpg', '照片放错了地方', '挪到 photos/'],
+    ['one in capitals', 'art/IMG_0001.JPG', '照片放错了地方', '挪到 photos/'],
+    ['a photograph among stories', 'stories/a.png', '照片放错了地方', '挪到 photos/'],
+    ['a photograph beside the folders', 'a.jpeg', '照片放错了地方', '挪到 photos/'],
+    ['a drawing among photographs', 'photos/a.svg', '插画放错了地方', '放进 art/'],
+    ['a drawing in a folder of its own', 'art/2024/a.svg', '插画放错了地方', '放进 art/'],
+    ['a drawing with a Chinese name', 'art/老马.svg', '文件名只用小写字母', 'lao-ma.svg'],
+    ['a drawing in capitals', 'art/Cover.SVG', '文件名只用小写字母', 'lao-ma.svg'],
+    ['a drawing with a space', 'art/lao ma.svg', '文件名只用小写字母', 'lao-ma.svg'],
+    ['nobody knows what', 'photos/a', '认不出这是什么照片', '.jpg'],
+  ])('%s: %s', (_, file, what, mend) => {
+    const found = checkContent(contentWith({ [file]: yard }));
+    expect(found).toMatchObject([
+      { file: `content/${file}`, what: expect.stringContaining(what), mend: expect.stringContaining(mend) },
+    ]);
+  });
+
+  test.each(['photos/IMG_0001.JPG', 'photos/河边 的水塘.jpeg', 'photos/2024/a.PNG'])('%s is used as it is', (file) => {
+    const body = `<Scene photo="${file.slice('photos/'.length)}" credit="甲" alt="画" caption="图说。" />`;
+    const story = good.replace('正文第二段。', body);
+    expect(checkContent(contentWith({ [file]: 'JPEG', 'stories/a.mdx': story }))).toEqual([]);
+  });
+});
+
+describe('links and folders in the place of pictures', () => {
+  const told = (root: string) => checkContent(root).map(({ file, what }) => `${file} ${what}`);
+
+  test.each([
+    ['a drawing outside', 'art/extra.svg', '/etc/hostname', '这是一个指到稿库外面的链接'],
+    ['a drawing that is gone', 'art/extra.svg', 'nowhere', '这个文件读不到'],
+    ['a folder of photographs', 'photos/more', '../stories', '这是一个指到别处文件夹的链接'],
+    ['a folder with a photograph’s name', 'photos/more.jpg', '../stories', '这是一个指到别处文件夹的链接'],
+    ['a link in a circle', 'photos/more', 'more', '认不出这是什么照片'],
+  ])('%s', (_, path, target, what) => {
+    const root = contentWith({});
+    symlinkSync(target, join(root, 'content', path));
+    expect(told(root)[0]).toContain(`content/${path} ${what}`);
+    expect(told(root).filter((line) => !line.includes('没有用到'))).toHaveLength(1);
+  });
+
+  test('all the drawings elsewhere: told once, and not each as missing', () => {
+    const root = contentWith({});
+    renameSync(join(root, 'content/art'), join(root, 'drawings'));
+    symlinkSync('../drawings', join(root, 'content/art'));
+    expect(told(root)).toEqual(['content/art 这是一个指到别处文件夹的链接']);
+  });
+
+  test.each(['art/extra.svg', 'photos/extra.jpg'])('a folder that is called %s', async (name) => {
+    const root = contentWith({});
+    mkdirSync(join(root, 'content', name));
+    const problems = await problemsIn(root);
+    expect(problems.map(({ what }) => what)).toContain('这是一个文件夹，不是文件');
+  });
+});
+
 test('what systems leave behind is no mistake', () => {
-  expect(checkContent(contentWith({ 'stories/.DS_Store': '', 'Thumbs.db': '' }))).toEqual([]);
+  expect(
+    checkContent(
+      contentWith({ 'stories/.DS_Store': '', 'Thumbs.db': '', 'photos/._IMG.jpg': '', 'stories/~$老马.docx': '' }),
+    ),
+  ).toEqual([]);
 });
 
 test('Windows line ends are no mistake', () => {
