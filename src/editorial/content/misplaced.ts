@@ -1,12 +1,14 @@
 import {
   artFolder,
   contentFolder,
+  guideFile,
   isEntry,
   isStory,
   isVoice,
   ledgerFile,
   nameOf,
   photosFolder,
+  rulesFile,
   scenesFile,
   siteFile,
   testsFolder,
@@ -17,7 +19,7 @@ import type { Said } from '../source/contract.ts';
 import type { Problem } from '../source/problem.ts';
 import { isDrawing, isPhoto, saidOfEnding } from './endings.ts';
 
-const alone = [ledgerFile, siteFile, scenesFile, textFile('charts'), `${contentFolder}/README.md`];
+const alone = [ledgerFile, siteFile, scenesFile, textFile('charts'), guideFile, rulesFile];
 
 /** The text of a page of its own, such as the about page. */
 export function isText(file: string): boolean {

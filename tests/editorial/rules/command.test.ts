@@ -47,6 +47,7 @@ describe('what it says', () => {
     expect(err).toContain('错误 content/stories/b.mdx:1:1 [file-empty]\n  文件是空的。');
     expect(err).toContain('共3处错误。');
     expect(err).toContain('npm run check:content -- --fix');
+    expect(err.split('\n').at(-1)).toContain('npm run check:content -- --explain half-width-mark');
   });
 
   test('it passes when only drafts are unfinished, and says so', async () => {
@@ -57,9 +58,9 @@ describe('what it says', () => {
 
   test('JSON to programs', async () => {
     const problems = JSON.parse((await said({ 'stories/a.mdx': bad }, '--json')).out) as Problem[];
-    expect(problems.map(({ file, line, column }) => [file, line, column])).toEqual([
-      ['content/stories/a.mdx', 21, 3],
-      ['content/stories/a.mdx', 21, 6],
+    expect(problems.map(({ column, file, line, rule }) => [file, line, column, rule])).toEqual([
+      ['content/stories/a.mdx', 21, 3, 'half-width-mark'],
+      ['content/stories/a.mdx', 21, 6, 'figure-unregistered'],
     ]);
   });
 

@@ -26,3 +26,18 @@ export const catalogue: Entries<RuleId> = {
   ...copyEntries,
   ...numberEntries,
 };
+
+/** The same by subject, in the order editors are told of them. */
+export const subjects: readonly [name: string, entries: Partial<Entries<RuleId>>][] = [
+  ['文件', fileEntries],
+  ['登记项的写法', yamlEntries],
+  ['登记项的内容', fieldEntries],
+  ['数字和总账', figureEntries],
+  ['正文的写法', markdownEntries],
+  ['标签和组件', componentEntries],
+  ['链接', linkEntries],
+  ['图片', pictureEntries],
+  ['字符', characterEntries],
+  ['标点和空格', copyEntries],
+  ['数字和日期的写法', numberEntries],
+];
