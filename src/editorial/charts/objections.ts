@@ -12,6 +12,8 @@ export function objectionTo({ kind, ...shown }: Plot): string | undefined {
   if (Boolean(axes) !== Boolean(shown.axes)) {
     return 'scatter 要在图表里写一张三栏的小表：名称、横轴、纵轴；别的图表只要两栏';
   }
+  if (shown.total && kind !== 'doughnut') return 'total 只用在 doughnut 里，请删去';
+  if (rows.every(({ value }) => value === 0)) return '所有的数都是0，画不出来';
   return (oneAxis && mixed(rows)) || objection?.(shown);
 }
 

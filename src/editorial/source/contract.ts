@@ -55,8 +55,17 @@ export interface Known {
   photos: readonly string[];
 }
 
-/** What kind of mistake it is, what is wrong, how to mend it, and in which prop it is, when it is in one. */
-export type Said = [rule: RuleId, what: string, mend: string, prop?: string];
+/**
+ * What kind of mistake it is, what is wrong, how to mend it, and in which prop it is, when it is in one, or in which
+ * cell of the table between its tags.
+ */
+export type Said = [
+  rule: RuleId,
+  what: string,
+  mend: string,
+  prop?: string | undefined,
+  cell?: readonly [row: number, column: number],
+];
 
 type Value<Of> = Of extends { flag: true } ? boolean : Of extends { choices: readonly (infer Word)[] } ? Word : string;
 
