@@ -91,11 +91,14 @@ export type MarkdownRule =
   | 'nested-too-deep'
   | 'stray-brace'
   | 'stray-less-than'
-  | 'strikethrough';
+  | 'strikethrough'
+  | 'table-cells'
+  | 'table-rule';
 
 /** Of tags and components. */
 export type ComponentRule =
   | 'chart'
+  | 'chart-table'
   | 'component-unknown'
   | 'html-tag'
   | 'prop-code'

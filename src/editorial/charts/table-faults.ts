@@ -13,7 +13,10 @@ export function tableFaults(cells: readonly (readonly string[])[], columns: 2 | 
   const [head = [], ...rows] = cells;
   const faults: TableFault[] = [];
   const say = (row: number, column: number, what: string, mend: string) => faults.push({ row, column, what, mend });
-  if (head.length < columns) say(0, 0, `小表只有${head.length}栏`, shapes[columns]);
+  if (head.length < columns) {
+    say(0, 0, `小表只有${head.length}栏`, shapes[columns]);
+    return faults;
+  }
   head.slice(columns).forEach((name, index) => {
     say(0, columns + index, `一张图只画一组数，“${name}”这一栏不会画出来，也不在数据表里`, '另画一张图，或删去这一栏');
   });

@@ -5,10 +5,12 @@ import { findForbidden, isJsx } from '../source/guard.ts';
 import type { Problem } from '../source/problem.ts';
 import { checkComponent } from './component-values.ts';
 import { checkLink, type Linking } from './links.ts';
+import { checkTables } from './tables.ts';
 
 /** Checks the text of a story, a voice or a page, all of it at once. @param source what the tree was read from */
 export function checkBody(file: string, source: string, tree: Root, known: Known, linking: Linking): Problem[] {
-  const problems: Problem[] = findForbidden(tree).map((finding) => ({ file, ...finding }));
+  const tables = checkTables(tree, source);
+  const problems: Problem[] = [...findForbidden(tree), ...tables].map((finding) => ({ file, ...finding }));
   let level = 1;
   visit(tree, (node: Nodes) => {
     const { column = 1, line = 1 } = node.position?.start ?? {};
@@ -25,7 +27,13 @@ export function checkBody(file: string, source: string, tree: Root, known: Known
     } else if (node.type === 'link') {
       const found = checkLink(node, source, linking);
       if (found) add(...found);
-    } else if (isJsx(node)) problems.push(...checkComponent(node, known).map((finding) => ({ file, ...finding })));
+    } else if (isJsx(node)) {
+      const { end, start } = node.position ?? {};
+      const spoilt = tables.some(({ line }) => line >= (start?.line ?? 0) && line <= (end?.line ?? 0));
+      // Of a table that cannot be read as it was meant, what a chart would make of it is no second mistake.
+      const found = checkComponent(node, known).filter((finding) => !spoilt || !/^chart/.test(finding.rule));
+      problems.push(...found.map((finding) => ({ file, ...finding })));
+    }
   });
   return problems;
 }

@@ -6,13 +6,13 @@ import { insteadOf } from '../../lib/nearest.ts';
 import type { Known, Said, Tag } from '../source/contract.ts';
 import { contractOf } from '../source/contracts.ts';
 import { type Finding, type JsxElement, placeOf } from '../source/guard.ts';
-import type { Place } from '../source/place.ts';
 import { unknown } from '../source/unknown.ts';
+import { placeOfCell } from './tables.ts';
 
 /** What is wrong with a component's values; which props it may have is the guard's business. */
 export function checkComponent(node: JsxElement, known: Known): Finding[] {
   return inComponent(node, known).map(([rule, what, mend, prop, cell]) => ({
-    ...((cell && placeOfCell(node, ...cell)) ?? placeOf(node, prop)),
+    ...(cell ? placeOfCell(tableIn(node)?.children[cell[0]], cell[1]) : placeOf(node, prop)),
     rule,
     what,
     mend,
@@ -48,13 +48,6 @@ function tagOf(node: JsxElement): Tag {
 
 function cellsOf(node: JsxElement): string[][] {
   return tableIn(node)?.children.map((row) => row.children.map((cell) => textOf(cell).trim())) ?? [];
-}
-
-/** Where a cell stands, or its row, where the row has not so many. */
-function placeOfCell(node: JsxElement, row: number, column: number): Place | undefined {
-  const line = tableIn(node)?.children[row];
-  const { start } = (line?.children[column] ?? line)?.position ?? {};
-  return start && { line: start.line, column: start.column };
 }
 
 function tableIn(node: JsxElement): Table | undefined {

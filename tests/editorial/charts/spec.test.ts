@@ -36,7 +36,9 @@ describe('a chart is accepted', () => {
   });
 
   it('as a ring whose parts add up', () => {
-    expect(chartSpec(props({ kind: 'doughnut', total: '506名' }), [drivers, drivers]).plot.total).toBe('506名');
+    expect(
+      chartSpec(props({ kind: 'doughnut', total: '506名', labels: '甲，乙' }), [drivers, drivers]).plot.total,
+    ).toBe('506名');
   });
 
   it('as magnitudes of different units, whose axis is put in words', () => {

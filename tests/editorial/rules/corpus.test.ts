@@ -13,6 +13,7 @@ import { figures } from './corpus/figures.ts';
 import { frontmatter } from './corpus/frontmatter.ts';
 import { good } from './corpus/good.ts';
 import { markdown } from './corpus/markdown.ts';
+import { tables } from './corpus/tables.ts';
 import { yaml } from './corpus/yaml.ts';
 
 /** What editors did, by subject. */
@@ -22,6 +23,7 @@ const cases = [
   ...fields,
   ...markdown,
   ...components,
+  ...tables,
   ...code,
   ...figures,
   ...copy,
