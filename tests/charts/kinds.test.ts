@@ -92,8 +92,15 @@ test.each(Object.values(widths))('points through time stand as far apart as thei
   expect((second - first) / (last - first)).toBeCloseTo(10 / 13, 1);
   expect((third - first) / (last - first)).toBeCloseTo(11 / 13, 1);
   // Names that would run into one another give way to the last.
-  expect(svg).toContain('>2023年</text>');
-  expect(svg).not.toContain('>2021年</text>');
+  const names = [...svg.matchAll(/<text x="([\d.]+)"[^>]*>(\d{4}年)<\/text>/g)].map(
+    ([, x, text = '']) => [Number(x), text] as const,
+  );
+  expect(names.map(([, text]) => text)).toContain('2023年');
+  const inOrder = names.toSorted(([a], [b]) => a - b);
+  for (const [index, [x]] of inOrder.entries()) {
+    const [before, text] = inOrder[index - 1] ?? [Number.NEGATIVE_INFINITY, ''];
+    expect(x).toBeGreaterThan(before + textWidth(text, 13));
+  }
 });
 
 test('a value that would lie on the last one stands to the left of it', () => {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { exampleDrawings } from '../../editorial/ledger/examples.ts';
-import { publishedDrawing } from '../../editorial/pictures/publish.ts';
+import { type Published, publishedDrawing } from '../../editorial/pictures/publish.ts';
 import { unknown } from '../../editorial/source/unknown.ts';
 import { artFile } from '../../lib/content-folder.ts';
 import { readPalette } from '../../lib/palette.ts';
@@ -28,9 +28,21 @@ export interface ArtFile {
 export function readArt(name: string): Art {
   const path = exampleDrawings().get(name) ?? artFile(name);
   if (!existsSync(path)) throw new Error(unknown.art(name, []).slice(1).join('，'));
-  const { svg, ...size } = publishedDrawing(name, path, readFileSync(path, 'utf8'));
+  const { svg, ...size } = published(name, path);
   const coloured = (scheme: 'light' | 'dark') => fileOf(name, colourArt(svg, readPalette(scheme)));
   return { ...size, light: coloured('light'), dark: coloured('dark') };
+}
+
+/** Many pages show one drawing: as long as its file stays the same, it is read once. */
+const known = new Map<string, { text: string; drawing: Published }>();
+
+function published(name: string, path: string): Published {
+  const text = readFileSync(path, 'utf8');
+  const last = known.get(path);
+  if (last?.text === text) return last.drawing;
+  const drawing = publishedDrawing(name, path, text);
+  known.set(path, { text, drawing });
+  return drawing;
 }
 
 /** The files a drawing is served as: one where night and day look alike, else two. */

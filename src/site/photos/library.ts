@@ -8,12 +8,6 @@ import { photoFile } from '../../lib/content-folder.ts';
 /** The widths that pages ask for, in pixels: a phone, a large phone or a column, a column on a fine screen. */
 const widths = [narrowest, 960, 1440];
 
-export interface Photo {
-  bytes: Buffer;
-  /** The sizes it is published in, the largest last. */
-  sizes: PhotoSize[];
-}
-
 export interface PhotoSize {
   /** Named by content, so that browsers may keep it for good, and nobody reads what the camera called it. */
   name: string;
@@ -22,10 +16,11 @@ export interface PhotoSize {
 }
 
 /**
- * A photograph of `content/photos/`, by its whole name.
+ * The sizes that a photograph of `content/photos/` is published in, the largest last.
+ * @param name its whole name
  * @throws in Chinese when there is none, or when the checker finds anything wrong with it
  */
-export async function readPhoto(name: string): Promise<Photo> {
+export async function photoSizes(name: string): Promise<PhotoSize[]> {
   const path = photoFile(name);
   if (!existsSync(path)) throw new Error(unknown.photo(name, []).slice(1).join('，'));
   const bytes = readFileSync(path);
@@ -35,10 +30,9 @@ export async function readPhoto(name: string): Promise<Photo> {
   const { height, width } = (await sharp(bytes).metadata()).autoOrient;
   const digest = createHash('sha256').update(bytes).digest('hex').slice(0, 12);
   const largest = Math.min(width, widths.at(-1) as number);
-  const sizes = [...widths.filter((size) => size < largest), largest].map((size) => ({
+  return [...widths.filter((size) => size < largest), largest].map((size) => ({
     name: `${digest}-${size}`,
     width: size,
     height: Math.round((size * height) / width),
   }));
-  return { bytes, sizes };
 }
