@@ -114,8 +114,8 @@ function faultOf(part: XmlPart, open: readonly string[], closed: boolean): XmlFa
   }
   if (kind !== 'open' && kind !== 'empty') return undefined;
   if (closed) return { start, why: 'second root', about: text };
-  const names = part.attributes.map((one) => one.name);
-  const twice = part.attributes.find((one, index) => names.indexOf(one.name) < index);
+  const names = new Set<string>();
+  const twice = part.attributes.find((one) => names.size === names.add(one.name).size);
   return twice && { start: twice.start, why: 'twice', about: twice.name };
 }
 

@@ -3,7 +3,7 @@ import { inside } from './drawing-values.ts';
 import { referring } from './drawing-words.ts';
 import { type Fault, faultAt } from './fault.ts';
 
-/** As many shapes as a phone draws without a pause; `use` counts for all that it shows. */
+/** As many shapes as a phone draws without a pause; what refers to others counts for all of them. */
 const mostShapes = 5000;
 /** Deeper ones some parsers refuse (libxml2 at 256). */
 const deepest = 60;
@@ -38,41 +38,61 @@ export function faultsOfReferences(parts: readonly XmlPart[]): Fault[] {
 
 function faultsOfAmount(parts: readonly XmlPart[], tags: readonly XmlTag[]): Fault[] {
   const say = (start: number, what: string, mend: string) => [faultAt(start, ['drawing-amount', what, mend])];
-  const shown = shapesById(parts);
-  if (shown.depth > deepest) {
-    return say(0, `图形一层套一层，套了${shown.depth}层`, `在绘图软件里取消编组，最多套${deepest}层`);
-  }
+  const defined = definedIn(parts);
+  if (!defined) return say(0, `图形一层套一层，超过了${deepest}层`, '在绘图软件里取消编组');
   let count = tags.length;
-  for (const tag of tags.filter(({ text }) => text === 'use')) {
-    const [target] = referencesOf(tag);
-    const { shapes = 0, uses = false } = shown.byId.get(target?.id ?? '') ?? {};
-    if (uses) {
-      const mend = '在绘图软件里取消“符号”或“克隆”的链接，再导出';
-      return say(tag.start, 'use 指着的图形里还有 use，会一层一层地变多', mend);
+  for (const tag of tags) {
+    for (const { id, start } of referencesOf(tag)) {
+      const shapes = shapesBehind(id, defined);
+      if (shapes === undefined) return say(start, `“${id}”绕一圈又指回自己`, '删去其中一处引用');
+      count += shapes;
     }
-    count += shapes;
   }
   const mend = '在绘图软件里“简化路径”；照片不要描摹成画';
-  return count > mostShapes ? say(0, `这幅画有${count}个图形，最多${mostShapes}个`, mend) : [];
+  const told = count > 100 * mostShapes ? '几十万' : String(count);
+  return count > mostShapes ? say(0, `画这幅画要画${told}个图形，最多${mostShapes}个`, mend) : [];
 }
 
-/** How many shapes stand in each one that has an id, whether `use` is among them, and how deep they stand. */
-function shapesById(parts: readonly XmlPart[]) {
-  const byId = new Map<string, { shapes: number; uses: boolean }>();
-  const open: { shapes: number; uses: boolean }[] = [];
-  let depth = 0;
+/** What stands in an element with an id. */
+interface Defined {
+  shapes: number;
+  /** The ids that something in it refers to. */
+  ids: string[];
+  /** With all that those stand for, once it is known; while it is being looked for, nothing. */
+  all?: number | undefined;
+}
+
+/** How many shapes an id stands for; nothing when it stands for itself as well. */
+function shapesBehind(id: string, defined: ReadonlyMap<string, Defined>): number | undefined {
+  const one = defined.get(id);
+  if (!one) return 0;
+  if ('all' in one) return one.all;
+  one.all = undefined;
+  let sum: number | undefined = one.shapes;
+  for (const other of one.ids) {
+    const more = shapesBehind(other, defined);
+    sum = sum === undefined || more === undefined ? undefined : sum + more;
+  }
+  one.all = sum;
+  return sum;
+}
+
+/** Every element with an id; nothing when they stand too deep. */
+function definedIn(parts: readonly XmlPart[]): Map<string, Defined> | undefined {
+  const byId = new Map<string, Defined>();
+  const open: Defined[] = [];
   for (const part of parts) {
     if (part.kind === 'close') open.pop();
     if (part.kind !== 'open' && part.kind !== 'empty') continue;
-    const own = { shapes: 0, uses: false };
+    const own: Defined = { shapes: 0, ids: [] };
     const id = part.attributes.find(({ name }) => name === 'id');
     if (id) byId.set(id.value, own);
+    const ids = referencesOf(part).map((reference) => reference.id);
     for (const holder of [...open, own]) {
       holder.shapes += 1;
-      holder.uses ||= part.text === 'use';
+      holder.ids.push(...ids);
     }
-    if (part.kind === 'open') open.push(own);
-    depth = Math.max(depth, open.length);
+    if (part.kind === 'open' && open.push(own) > deepest) return undefined;
   }
-  return { byId, depth };
+  return byId;
 }

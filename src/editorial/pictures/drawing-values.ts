@@ -15,18 +15,22 @@ const own = '只写颜色、数字或 url(#本画里的id)';
 /** What would be loaded by a value, or cannot be drawn. It is CSS, where a backslash may stand for any character. */
 export function faultOfValue(value: string): Said | undefined {
   if (/\\|\/\*|@/.test(value)) return ['drawing-code', `值“${short(value)}”里有样式表的暗语`, own];
-  for (const [call, name = ''] of value.replace(inside, '').matchAll(/([\w-]*)\s*\((?:[^()]*\))?/g)) {
-    const fault = name === 'var' ? faultOfColour(call) : undefined;
+  const rest = value.replace(inside, '');
+  for (const { index } of rest.matchAll(/\(/g)) {
+    // No name of a function is longer, and a value may be as long as its file.
+    const [call = '', name = ''] = rest.slice(Math.max(index - 40, 0), index).match(/([\w-]*)\s*$/) ?? [];
+    const fault = name === 'var' ? faultOfColour(call + rest.slice(index).split(')', 1)[0] + ')') : undefined;
     if (fault) return fault;
-    if (name !== 'var' && !functions.has(name))
-      return ['drawing-code', `“${short(call)}”会引用画外面的文件，或者画不出来`, own];
+    if (name !== 'var' && !functions.has(name)) {
+      return ['drawing-code', `“${short(call + rest.slice(index))}”会引用画外面的文件，或者画不出来`, own];
+    }
   }
   return undefined;
 }
 
 function faultOfColour(call: string): Said | undefined {
   const [, token] = call.match(paletteColour) ?? [];
-  if (!token) return ['drawing-shape', `颜色“${call}”写得不对`, '写成 var(--art-ink) 这样，括号里不加别的'];
+  if (!token) return ['drawing-shape', `颜色“${short(call)}”写得不对`, '写成 var(--art-ink) 这样，括号里不加别的'];
   palette ??= [...readPalette('light').keys()];
   if (palette.includes(token)) return undefined;
   const forArt = palette.filter((name) => /^(?:art|night|lamp)/.test(name));

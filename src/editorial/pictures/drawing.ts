@@ -1,6 +1,6 @@
 import { readXml, tagsOf, type XmlAttribute, type XmlFault, type XmlPart, type XmlTag } from '../../lib/read-xml.ts';
 import type { Said } from '../source/contract.ts';
-import { placeAt } from '../source/place.ts';
+import { placesIn } from '../source/place.ts';
 import type { Problem } from '../source/problem.ts';
 import { faultsOfReferences } from './drawing-references.ts';
 import { faultOfValue, faultsOfStyle } from './drawing-values.ts';
@@ -15,7 +15,8 @@ const namespace = 'http://www.w3.org/2000/svg';
  * that only shapes and paint pass, by name; the build refuses what this finds, and publishes nothing else.
  */
 export function checkDrawing(file: string, text: string): Problem[] {
-  return drawingFaults(text).map(({ start, ...said }) => ({ file, ...placeAt(text, start), ...said }));
+  const place = placesIn(text);
+  return drawingFaults(text).map(({ start, ...said }) => ({ file, ...place(start), ...said }));
 }
 
 function drawingFaults(text: string): Fault[] {

@@ -64,14 +64,21 @@ const others: readonly (readonly [RegExp, Words])[] = [
 export function refusedElement(name: string): Words {
   const [prefix = '', local = prefix] = name.split(':');
   const [, words] = others.find(([pattern]) => pattern.test(local.toLowerCase())) ?? [];
-  const ofProgram = local === prefix ? undefined : programs[prefix.toLowerCase()];
-  return words ?? ofProgram ?? ['drawing-shape', '不是插画里能用的图形', '删去；大小写也要对，如 linearGradient'];
+  return (
+    words ??
+    ofProgram(prefix, local) ?? ['drawing-shape', '不是插画里能用的图形', '删去；大小写也要对，如 linearGradient']
+  );
+}
+
+function ofProgram(prefix: string, local: string): Words | undefined {
+  return local !== prefix && Object.hasOwn(programs, prefix) ? programs[prefix] : undefined;
 }
 
 /** The same of an attribute. */
 export function refusedAttribute(name: string): Words {
-  const [prefix = '', local] = name.split(':');
-  if (local && Object.hasOwn(programs, prefix)) return programs[prefix] as Words;
+  const [prefix = '', local = prefix] = name.split(':');
+  const words = ofProgram(prefix, local);
+  if (words) return words;
   if (/^on/i.test(name)) return ['drawing-code', '会运行程序', '删去这个属性'];
   if (/href$/i.test(name) || /^(?:src|xml:base)$/i.test(name))
     return ['drawing-code', '会引到画外面去', '删去这个属性'];

@@ -96,7 +96,7 @@ describe('what runs, moves, leads or loads is refused at its place, and not buil
     ]),
     ['an id that stands twice', around('<g id="a"/><g id="a"/>'), '2:15', 'id“a”在这幅画里不止一个'],
     ['an id that nobody has', around('<path fill="url(#b)"/><use href="#c"/>'), '2:7', '没有 id 是“b”的图形'],
-    ['shapes that show themselves', around('<g id="a"><use href="#a"/></g>'), '2:11', 'use 指着的图形里还有 use'],
+    ['shapes that show themselves', around('<g id="a"><use href="#a"/></g>'), '2:16', '“a”绕一圈又指回自己'],
     ['too many shapes', around('<path/>'.repeat(5001)), '1:1', '最多5000个'],
     [
       'too many shapes, of few',
@@ -104,7 +104,23 @@ describe('what runs, moves, leads or loads is refused at its place, and not buil
       '1:1',
       '最多5000个',
     ],
-    ['groups without end', around('<g>'.repeat(200) + '</g>'.repeat(200)), '1:1', '套了'],
+    [
+      'patterns of one another',
+      around('<pattern id="a"><path fill="url(#b)"/></pattern><pattern id="b"><path fill="url(#a)"/></pattern>'),
+      '2:23',
+      '“b”绕一圈又指回自己',
+    ],
+    [
+      'twice as many at every step',
+      around(
+        `${[...Array(30).keys()]
+          .map((step) => `<g id="a${step + 1}"><use href="#a${step}"/><use href="#a${step}"/></g>`)
+          .join('')}<path id="a0"/>`,
+      ),
+      '1:1',
+      '几十万个图形',
+    ],
+    ['groups without end', around('<g>'.repeat(200) + '</g>'.repeat(200)), '1:1', '一层套一层'],
   ])('%s', (_, text, at, what) => {
     expect(found(text)[0]).toContain(`${at} `);
     expect(found(text)[0]).toContain(what);
@@ -139,6 +155,19 @@ describe('what drawing programs write', () => {
       expect([width, height].every((side) => side > 0)).toBe(true);
     },
   );
+});
+
+test.each([
+  ['a word without end', `<path fill="${'a'.repeat(200_000)}"/>`],
+  ['spaces without end', `<path fill="a${' '.repeat(200_000)}b"/>`],
+  ['faults without end', '<a/>\n'.repeat(40_000)],
+  ['attributes without end', `<path${[...Array(20_000).keys()].map((each) => ` a${each}=""`).join('')}/>`],
+  ['a comment without end', `<!--${'- '.repeat(100_000)}`],
+  ['brackets without end', `<!DOCTYPE svg [${'] '.repeat(100_000)}`],
+  ['groups without end', '<g>'.repeat(80_000)],
+  ['names of what every object has', '<constructor:a/><__proto__ hasOwnProperty="" constructor=""/>&constructor;'],
+])('%s is read to its end', (_, inside) => {
+  expect(found(around(inside)).length).toBeGreaterThanOrEqual(inside.includes('fill') ? 0 : 1);
 });
 
 test('two drawings in one picture keep their own colours', () => {
