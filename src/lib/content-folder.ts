@@ -36,7 +36,7 @@ export function nameOf(file: string): string {
 
 /** The names by which content calls its drawings. @param files every file of the content */
 export function artAmong(files: readonly string[]): string[] {
-  return files.filter((file) => file.startsWith(`${artFolder}/`) && file.endsWith('.svg')).map(nameOf);
+  return files.filter((file) => /^[a-z0-9-]+$/.test(nameOf(file)) && file === artFile(nameOf(file))).map(nameOf);
 }
 
 /** The names by which content calls its photographs, which have their endings. */

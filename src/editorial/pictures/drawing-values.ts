@@ -19,7 +19,7 @@ export function faultOfValue(value: string): Said | undefined {
   for (const { index } of rest.matchAll(/\(/g)) {
     // No name of a function is longer, and a value may be as long as its file.
     const [call = '', name = ''] = rest.slice(Math.max(index - 40, 0), index).match(/([\w-]*)\s*$/) ?? [];
-    const fault = name === 'var' ? faultOfColour(call + rest.slice(index).split(')', 1)[0] + ')') : undefined;
+    const fault = name === 'var' ? faultOfColour(`${call + rest.slice(index).split(')', 1)[0]})`) : undefined;
     if (fault) return fault;
     if (name !== 'var' && !functions.has(name)) {
       return ['drawing-code', `“${short(call + rest.slice(index))}”会引用画外面的文件，或者画不出来`, own];

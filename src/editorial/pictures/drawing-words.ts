@@ -1,6 +1,6 @@
 /** What a drawing may be made of: shapes, paint and what they refer to inside the drawing. Names are exact, as in XML. */
 export const elements: ReadonlySet<string> = new Set(
-  `svg g defs symbol use title desc path rect circle ellipse line polyline polygon
+  `svg g defs symbol use path rect circle ellipse line polyline polygon
   linearGradient radialGradient stop clipPath mask pattern marker
   filter feBlend feColorMatrix feComposite feDropShadow feFlood feGaussianBlur feMerge feMergeNode feMorphology feOffset`.split(
     /\s+/,
@@ -26,7 +26,10 @@ export const measures: ReadonlySet<string> = new Set(
   ),
 );
 
-/** What says something of a drawing and draws nothing: it may stand there, and is not published. */
+/** Elements that say something of a drawing, such as who drew it. They may stand there, and are not published, nor what is in them. */
+export const silent = /^(?:title|desc|metadata|(?:rdf|cc|dc):\w+)$/;
+
+/** Attributes that say something of a drawing and draw nothing: it may stand there, and is not published. */
 export const unpublished = /^(?:version|baseProfile|class|role|lang|xml:(?:space|lang)|(?:aria|data)-[\w-]+)$/;
 
 /** Words of text that drawing programs write on every shape; there is no text for them to set. */

@@ -4,7 +4,7 @@ import { placesIn } from '../source/place.ts';
 import type { Problem } from '../source/problem.ts';
 import { faultsOfReferences } from './drawing-references.ts';
 import { faultOfValue, faultsOfStyle } from './drawing-values.ts';
-import { elements, looks, measures, referring, unpublished } from './drawing-words.ts';
+import { elements, looks, measures, referring, silent, unpublished } from './drawing-words.ts';
 import { type Fault, faultAt } from './fault.ts';
 import { refusedAttribute, refusedElement, together } from './refused.ts';
 
@@ -50,8 +50,11 @@ function faultsOfMarkup({ kind, start, text }: XmlPart): Fault[] {
 }
 
 function faultsOfTag({ attributes, start, text }: XmlTag): Fault[] {
-  if (elements.has(text) && text !== 'svg')
+  // Who drew it is told by addresses; none of them is published.
+  if (silent.test(text) && text.includes(':')) return [];
+  if (silent.test(text) || (elements.has(text) && text !== 'svg')) {
     return attributes.flatMap((attribute) => faultsOfAttribute(text, attribute));
+  }
   const [rule, what, mend] = refusedElement(text);
   return [faultAt(start, [rule, `<${text}> ${what}`, mend])];
 }

@@ -34,7 +34,7 @@ const signs: readonly (readonly [kind: string, sign: string, at?: number])[] = [
 export function kindOf(bytes: Uint8Array): string | undefined {
   const head = Buffer.from(bytes.subarray(0, 512)).toString('latin1');
   const [kind] = signs.find(([, sign, at = 0]) => head.startsWith(sign, at)) ?? [];
-  if (kind) return kind;
+  if (kind || !head) return kind;
   const text = head.replace(/^\xef\xbb\xbf/, '').trimStart();
   if (/^(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)?(?:<!DOCTYPE svg[^>]*>\s*)?<svg[\s>]/i.test(text)) return 'SVG';
   if (/^<(?:!doctype html|html|head|body)/i.test(text)) return '网页';

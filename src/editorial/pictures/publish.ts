@@ -3,7 +3,7 @@ import { xmlText } from '../../lib/xml.ts';
 import { asText } from '../source/problem.ts';
 import { checkDrawing, sizeOf } from './drawing.ts';
 import { inside } from './drawing-values.ts';
-import { unpublished } from './drawing-words.ts';
+import { silent, unpublished } from './drawing-words.ts';
 
 /** A drawing as readers get it, and its size. */
 export interface Published {
@@ -23,16 +23,16 @@ const ofFrame = ['width', 'height', 'x', 'y', 'preserveAspectRatio'];
 export function publishedDrawing(name: string, file: string, text: string): Published {
   const problems = checkDrawing(file, text);
   if (problems.length > 0) throw new Error(problems.map(asText).join('\n'));
-  let silent = 0;
+  let hidden = 0;
   let svg = '';
   let viewBox = '';
   for (const part of readXml(text).parts) {
-    const isTitle = /^(?:title|desc)$/.test(part.text);
+    const hides = silent.test(part.text);
     if (part.kind === 'close') {
-      if (isTitle) silent -= 1;
-      else if (silent === 0) svg += `</${part.text}>`;
-    } else if (part.kind === 'open' && isTitle) silent += 1;
-    else if ((part.kind === 'open' || part.kind === 'empty') && silent === 0 && !isTitle) {
+      if (hides) hidden -= 1;
+      else if (hidden === 0) svg += `</${part.text}>`;
+    } else if (part.kind === 'open' && hides) hidden += 1;
+    else if ((part.kind === 'open' || part.kind === 'empty') && hidden === 0 && !hides) {
       viewBox ||= part.attributes.find((attribute) => attribute.name === 'viewBox')?.value ?? '';
       svg += tag(part, name);
     }

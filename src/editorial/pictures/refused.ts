@@ -17,10 +17,7 @@ const illustrator = leftover(
 
 /** Which program writes names that begin so. */
 const programs: Readonly<Record<string, Words>> = {
-  cc: inkscape,
-  dc: inkscape,
   inkscape,
-  rdf: inkscape,
   sodipodi: inkscape,
   graph: illustrator,
   i: illustrator,
@@ -55,7 +52,7 @@ const others: readonly (readonly [RegExp, Words])[] = [
   [/^(?:image|feimage|cursor|color-profile)$/, loads],
   [/^style$/, sheet],
   [/^a$/, ['drawing-code', '是链接，画里的链接谁也点不到', '删去 <a> 这对标签，留下里面的图形']],
-  [/^(?:metadata|namedview|perspective)$/, inkscape],
+  [/^(?:namedview|perspective)$/, inkscape],
   [/^switch$/, illustrator],
   [/^svg$/, ['drawing-shape', '又套了一层', '把里面一层的图形挪出来，删去那对标签']],
 ];

@@ -86,13 +86,17 @@ function besideTable({ children }: Parent): Finding[] {
   const table = children.find(({ type }) => type === 'table');
   return children
     .filter((child) => child !== table && !/^mdx(?:Flow|Text)Expression$/.test(child.type))
-    .map((child) => ({
-      ...placeOf(child),
-      rule: 'chart-table',
-      what:
-        child.type === 'table' ? '一张图只画一张小表，这一张不会出来' : '图表的标签中间只放一张小表，这里写的不会出来',
-      mend: child.type === 'table' ? '另写一个 <Chart>' : '挪到图表外面，或写进 note',
-    }));
+    .map((child) => {
+      const [what, mend] = saidBeside(child);
+      return { ...placeOf(child), rule: 'chart-table', what, mend };
+    });
+}
+
+function saidBeside(child: Nodes): [what: string, mend: string] {
+  if (child.type === 'table') return ['一张图只画一张小表，这一张不会出来', '另写一个 <Chart>'];
+  if (isJsx(child) && child.name === 'table')
+    return ['图表里的小表要用竖线写', '写成 | 名称 | 数 |，下面一行 | --- | --- |'];
+  return ['图表的标签中间只放一张小表，这里写的不会出来', '挪到图表外面，或写进 note'];
 }
 
 /** Where what a cell says begins; its row, where the row has not so many cells. */

@@ -52,6 +52,7 @@ describe('what runs, moves, leads or loads is refused at its place, and not buil
     ['a namespace of HTML', '<g xmlns="http://www.w3.org/1999/xhtml"/>', '2:4', 'xmlns 不是 SVG 的'],
     ['a drawing in the drawing', '<svg><path/></svg>', '2:1', '<svg> 又套了一层'],
     ['CDATA', '<desc><![CDATA[<script/>]]></desc>', '2:7', '<![CDATA[ ]]>'],
+    ['a script in what says who drew it', '<metadata><script/></metadata>', '2:11', '<script> 会运行程序'],
     ['letters', '<text x="1">字</text>', '2:1', '<text> 是文字'],
     ['a colour that nobody knows', '<path fill="var(--art-inc)"/>', '2:7', '色板里没有颜色 --art-inc'],
     ['a colour with another for want of it', '<path fill="var(--art-ink, red)"/>', '2:7', '写得不对'],
@@ -150,7 +151,7 @@ describe('what drawing programs write', () => {
     async (program) => {
       const { svg } = publishedDrawing('lao-ma', 'a.svg', readExport(program));
       expect(svg).toMatch(/^<svg xmlns="http:\/\/www.w3.org\/2000\/svg" viewBox=/);
-      expect(svg).not.toMatch(/<\?|<!--|<title|data-|class=|xml:|xlink|version=/);
+      expect(svg).not.toMatch(/<\?|<!--|<title|metadata|rdf|甲|data-|class=|xml:|xlink|version=/);
       const { height, width } = await sharp(Buffer.from(svg)).metadata();
       expect([width, height].every((side) => side > 0)).toBe(true);
     },

@@ -39,7 +39,8 @@ const exports: Readonly<Record<string, string>> = {
    xmlns:xlink="http://www.w3.org/1999/xlink"
    xmlns="http://www.w3.org/2000/svg"
    xmlns:svg="http://www.w3.org/2000/svg"><title
-     id="title1">夜</title><defs
+     id="title1">夜</title><metadata
+     id="metadata1"><rdf:RDF><cc:Work rdf:about=""><dc:creator><cc:Agent><dc:title>甲</dc:title></cc:Agent></dc:creator></cc:Work></rdf:RDF></metadata><defs
      id="defs1"><linearGradient
        id="a"><stop
          style="stop-color:#000000;stop-opacity:1"

@@ -75,6 +75,22 @@ describe('the ids of the ledger', () => {
   });
 });
 
+test('a photograph is named to the letter, and the nearest is offered', () => {
+  const story = saying('<Scene photo="pond.JPG" credit="甲" alt="画" caption="图说。" />');
+  const [problem, ...others] = checkContent(contentWith({ 'stories/a.mdx': story }));
+  expect(others).toEqual([]);
+  expect(problem).toMatchObject({ what: '没有照片 content/photos/pond.JPG', mend: '是不是“pond.jpg”' });
+});
+
+test('a drawing that lies in a folder, or is called wrongly, is not there', () => {
+  const story = saying('<Scene art="extra" alt="画" caption="图说。" />');
+  for (const file of ['art/more/extra.svg', 'art/Extra.svg']) {
+    const told = found({ 'stories/a.mdx': story, [file]: drawing });
+    expect(told).toHaveLength(2);
+    expect(told[1]).toContain('没有插画 content/art/extra.svg');
+  }
+});
+
 test('a text without a page of its name would be read by nobody', () => {
   expect(found({ 'faq.mdx': '问答。\n' })).toEqual(['content/faq.mdx 文件放错了地方']);
 });
