@@ -26,12 +26,16 @@ const others: readonly (readonly [RegExp, Words])[] = [
 
 const texts = /^(?:md|markdown|txt|docx?|wps|rtf|odt|pages|html?)$/;
 
-/** What is said of a file by its ending alone. */
-export function saidOfEnding(name: string): Said | undefined {
+/** What is said of a file by its ending alone. @param told whether it lies among stories */
+export function saidOfEnding(name: string, told: boolean): Said | undefined {
   const dot = name.lastIndexOf('.');
   const ending = dot > 0 ? name.slice(dot + 1) : '';
   if (texts.test(ending.toLowerCase()))
-    return ['file-ending', `.${ending} 文件不会变成网页`, '存成纯文本，文件名以 .mdx 结尾'];
+    return [
+      'file-ending',
+      `.${ending} 文件不会变成网页`,
+      told ? '存成纯文本，文件名以 .mdx 结尾' : '文字写成 .mdx 稿件，放进 stories/',
+    ];
   const [, words] = others.find(([pattern]) => pattern.test(ending.toLowerCase())) ?? [];
   return words && ['file-ending', `.${ending} ${words[0]}`, words[1]];
 }

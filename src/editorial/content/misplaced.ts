@@ -52,11 +52,12 @@ function saidOf(file: string, place: string, name: string): Said {
     return ['file-name', '插画的文件名只用小写字母、数字和连字符', '改成 lao-ma.svg 这样的拼音，写着它的地方一起改'];
   }
   if (isPhoto(name)) return ['file-misplaced', '照片放错了地方', '挪到 photos/，稿件里写 photo 和 credit'];
-  const ofEnding = saidOfEnding(name);
+  const told = isStory(file) || isVoice(file);
+  if (name.startsWith('.') && !told) return ['file-name', '文件名以点开头，是隐藏的', '去掉开头的点'];
+  const ofEnding = saidOfEnding(name, told);
   if (ofEnding) return ofEnding;
   if (place === contentFolder) return ['file-misplaced', '文件放错了地方', '报道放 stories/，心声放 voices/'];
-  if (isStory(file) || isVoice(file))
-    return ['file-misplaced', '文件放错了地方', '稿件直接放在 stories/ 或 voices/ 里，文件名以 .mdx 结尾'];
+  if (told) return ['file-misplaced', '文件放错了地方', '稿件直接放在 stories/ 或 voices/ 里，文件名以 .mdx 结尾'];
   if (file.startsWith(`${photosFolder}/`))
     return ['file-ending', '认不出这是什么照片', '文件名以 .jpg、.png、.webp 或 .avif 结尾'];
   return ['file-misplaced', '文件放错了地方', '稿件直接放在 stories/ 或 voices/ 里，插画放 art/，照片放 photos/'];

@@ -42,9 +42,11 @@ function faultsOfMarkup({ kind, start, text }: XmlPart): Fault[] {
   if (kind === 'cdata') return say('drawing-code', '<![CDATA[ ]]> 里放的不是图形', '删去，连同它所在的标签');
   if (kind !== 'instruction') return [];
   const [, encoding = 'UTF-8'] = text.match(/encoding\s*=\s*["']([^"']*)/) ?? [];
-  if (!/^<\?xml\s/.test(text) || start > 0) {
+  if (!/^<\?xml\s/.test(text)) {
     return say('drawing-code', `${text.slice(0, 20)}…会引用别处的样式或程序`, '删去 <? 到 ?> 的一段');
   }
+  if (start > 0)
+    return say('drawing-form', '<?xml … ?> 不在文件的最开头，浏览器整幅都不画', '删去它，或删去它前面的内容');
   if (/^utf-?8$/i.test(encoding)) return [];
   return say('drawing-form', `开头说编码是 ${encoding}，文件其实是 UTF-8`, '删去第一行 <?xml … ?>');
 }

@@ -1,4 +1,5 @@
 import type { Said } from '../source/contract.ts';
+import { elements } from './drawing-words.ts';
 
 type Words = Readonly<Said>;
 
@@ -61,10 +62,10 @@ const others: readonly (readonly [RegExp, Words])[] = [
 export function refusedElement(name: string): Words {
   const [prefix = '', local = prefix] = name.split(':');
   const [, words] = others.find(([pattern]) => pattern.test(local.toLowerCase())) ?? [];
-  return (
-    words ??
-    ofProgram(prefix, local) ?? ['drawing-shape', '不是插画里能用的图形', '删去；大小写也要对，如 linearGradient']
-  );
+  const said = words ?? ofProgram(prefix, local);
+  if (said) return said;
+  if (local !== prefix && elements.has(local)) return ['drawing-shape', `名字前面多了“${prefix}:”`, `写成 <${local}>`];
+  return ['drawing-shape', '不是插画里能用的图形', '删去；大小写也要对，如 linearGradient'];
 }
 
 function ofProgram(prefix: string, local: string): Words | undefined {

@@ -71,6 +71,13 @@ describe('what runs, moves, leads or loads is refused at its place, and not buil
     ],
     ['a declaration of entities', `<!DOCTYPE svg [<!ENTITY a "<script/>">]>${around('&a;')}`, '1:1', '<!DOCTYPE>'],
     ['a declaration of SVG 1.1', `<!DOCTYPE svg PUBLIC "a" "b">${around('<path/>')}`, '1:1', '<!DOCTYPE>'],
+    ['a declaration that is not the first thing', `\n<?xml version="1.0"?>${around('')}`, '2:1', '不在文件的最开头'],
+    [
+      'a shape with a name of its own',
+      around('<svg:path xmlns:svg="http://www.w3.org/2000/svg"/>'),
+      '2:1',
+      '名字前面多了“svg:”',
+    ],
     ['another code than UTF-8', `<?xml version="1.0" encoding="UTF-7"?>${around('<path/>')}`, '1:1', 'UTF-7'],
     ['an entity that nobody knows', around('<title>&nbsp;</title>'), '2:8', '“&nbsp;”'],
     ['one in capitals', around('<title>&LT;</title>'), '2:8', '“&LT;”'],

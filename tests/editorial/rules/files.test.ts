@@ -87,7 +87,7 @@ describe('pictures that lie or are called wrongly', () => {
     ['a film', 'photos/a.MOV', '是视频', '截出一帧'],
     ['a film among stories', 'stories/a.mp4', '是视频', '截出一帧'],
     ['a PDF', 'photos/a.pdf', '是文档', '照片另存为 JPEG'],
-    ['a Word file', 'photos/老马.docx', '.docx 文件不会变成网页', '.mdx'],
+    ['a Word file', 'photos/老马.docx', '.docx 文件不会变成网页', '放进 stories/'],
     ['a packet', 'photos/照片.zip', '是压缩包', '解开'],
     ['a photograph among drawings', 'art/a.jpg', '照片放错了地方', '挪到 photos/'],
     ['one in capitals', 'art/IMG_0001.JPG', '照片放错了地方', '挪到 photos/'],
@@ -98,6 +98,8 @@ describe('pictures that lie or are called wrongly', () => {
     ['a drawing with a Chinese name', 'art/老马.svg', '文件名只用小写字母', 'lao-ma.svg'],
     ['a drawing in capitals', 'art/Cover.SVG', '文件名只用小写字母', 'lao-ma.svg'],
     ['a drawing with a space', 'art/lao ma.svg', '文件名只用小写字母', 'lao-ma.svg'],
+    ['a note among drawings', 'art/说明.txt', '.txt 文件不会变成网页', '放进 stories/'],
+    ['a photograph that is hidden', 'photos/.a.jpg', '文件名以点开头', '去掉'],
     ['nobody knows what', 'photos/a', '认不出这是什么照片', '.jpg'],
   ])('%s: %s', (_, file, what, mend) => {
     const found = checkContent(contentWith({ [file]: yard }));

@@ -52,8 +52,8 @@ export const fileEntries: Entries<FileRule> = {
     right: '从上一个版本里取回来。',
   },
   'file-name': {
-    title: '插画的文件名不合要求',
-    why: '插画的名字要写进网址，汉字、空格和大写字母在别的系统里会变成别的样子。',
+    title: '图片的文件名不合要求',
+    why: '插画的名字要写进网址，汉字、空格和大写字母在别的系统里会变成别的样子；以点开头的文件，许多程序看不见。',
     where: 'words',
     wrong: 'art/ 里有“老马 2.SVG”。',
     right: '改名 art/lao-ma-2.svg。',
