@@ -1,4 +1,4 @@
-import { isSpeakable } from './xml.ts';
+import { findUnspeakable } from './xml.ts';
 
 /** A part of an XML text, as it stands there from `start` on. */
 export type XmlPart =
@@ -57,6 +57,8 @@ const entity = /&(?:([a-z]+)|#(\d+)|#x([\da-fA-F]+));|&[^\s;"'<]*;?/g;
  * @see https://www.w3.org/TR/xml/
  */
 export function readXml(text: string): { parts: XmlPart[]; fault: XmlFault | undefined } {
+  const odd = findUnspeakable(text);
+  if (odd >= 0) return { parts: [], fault: { start: odd, why: 'syntax', about: text.slice(odd, odd + 12) } };
   const parts: XmlPart[] = [];
   const open: string[] = [];
   let closed = false;
@@ -129,5 +131,6 @@ function entityIn(text: string, start: number): XmlFault | undefined {
 function meant(name?: string, decimal?: string, hex?: string): string | undefined {
   if (name) return Object.hasOwn(entities, name) ? entities[name] : undefined;
   const code = decimal ? Number(decimal) : Number.parseInt(hex ?? '', 16);
-  return code <= 0x10ffff && isSpeakable(String.fromCodePoint(code)) ? String.fromCodePoint(code) : undefined;
+  const character = code <= 0x10ffff ? String.fromCodePoint(code) : '\0';
+  return findUnspeakable(character) < 0 ? character : undefined;
 }

@@ -8,6 +8,8 @@ import { elements, looks, measures, referring, silent, unpublished } from './dra
 import { type Fault, faultAt } from './fault.ts';
 import { refusedAttribute, refusedElement, together } from './refused.ts';
 
+/** What reads no SVG gets a PNG, for which the drawing is laid out in its own size first. */
+const longest = 10_000;
 const namespace = 'http://www.w3.org/2000/svg';
 
 /**
@@ -87,7 +89,7 @@ function faultsOfRoot({ attributes, start }: XmlTag): Fault[] {
   const viewBox = attributes.find(({ name }) => name === 'viewBox');
   if (!viewBox) say(start, '<svg> 缺 viewBox，不知道画有多大', '补上 viewBox="0 0 宽 高"');
   else if (!sizeOf(viewBox.value)) {
-    const mend = '写成 viewBox="0 0 宽 高"，宽和高都大于零，一边最多是另一边的10倍';
+    const mend = `写成 viewBox="0 0 宽 高"，宽和高都大于零，最多${longest}，一边最多是另一边的10倍`;
     say(viewBox.start, `viewBox="${viewBox.value}"看不出画有多大`, mend);
   }
   return faults;
@@ -98,7 +100,8 @@ export function sizeOf(viewBox: string): { width: number; height: number } | und
   const numbers = viewBox.trim().split(/\s*,\s*|\s+/);
   const [, , width = 0, height = 0] = numbers.map(Number);
   if (numbers.length !== 4 || numbers.some((number) => !/^-?(?:\d+\.?\d*|\.\d+)$/.test(number))) return undefined;
-  if (!(width > 0 && height > 0 && width <= 10 * height && height <= 10 * width)) return undefined;
+  const [short, long] = [Math.min(width, height), Math.max(width, height)];
+  if (!(short > 0 && long <= 10 * short && long <= longest)) return undefined;
   if (Number.isInteger(width) && Number.isInteger(height)) return { width, height };
   return { width: 1200, height: Math.round((1200 * height) / width) };
 }

@@ -45,6 +45,8 @@ function tag({ attributes, kind, text }: XmlTag, name: string): string {
     (attribute) =>
       !unpublished.test(attribute.name) &&
       !attribute.name.startsWith('xmlns') &&
+      // The old name stands beside the new one for old programs.
+      !(attribute.name === 'xlink:href' && attributes.some(({ name: other }) => other === 'href')) &&
       !(text === 'svg' && ofFrame.includes(attribute.name)),
   );
   const written = kept.map((attribute) => ` ${asWritten(attribute, name)}`).join('');

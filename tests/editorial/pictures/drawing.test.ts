@@ -82,6 +82,7 @@ describe('what runs, moves, leads or loads is refused at its place, and not buil
     ['an entity that nobody knows', around('<title>&nbsp;</title>'), '2:8', '“&nbsp;”'],
     ['one in capitals', around('<title>&LT;</title>'), '2:8', '“&LT;”'],
     ['a character that cannot be', around('<title>&#0;</title>'), '2:8', '“&#0;”'],
+    ['a character that nobody sees', around('<path fill="u\x01rl(//a)"/>'), '1:1', '不是 SVG'],
     ['a space before a name', around('< path/>'), '2:1', '不合 SVG 的写法'],
     ['a value without quotes', around('<path d=M0/>'), '2:1', '不合 SVG 的写法'],
     ['quotes of Chinese', around('<path d=“M0”/>'), '2:1', '不合 SVG 的写法'],
@@ -96,12 +97,14 @@ describe('what runs, moves, leads or loads is refused at its place, and not buil
     ['words', '一幅画', '1:1', '这个文件不是 SVG'],
     ['no namespace', '<svg viewBox="0 0 12 8"/>', '1:1', '<svg> 缺 xmlns'],
     ['no size', '<svg xmlns="http://www.w3.org/2000/svg" width="12" height="8"/>', '1:1', '<svg> 缺 viewBox'],
-    ...['0 0 0 8', '0 0 12', '0 0 a b', '0 0 -1 8', '0 0 1 900', ''].map((box): [string, string, string, string] => [
-      `a size of ${box}`,
-      `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box}"/>`,
-      '1:41',
-      '看不出画有多大',
-    ]),
+    ...['0 0 0 8', '0 0 12', '0 0 a b', '0 0 -1 8', '0 0 1 900', '0 0 20000 20000', ''].map(
+      (box): [string, string, string, string] => [
+        `a size of ${box}`,
+        `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box}"/>`,
+        '1:41',
+        '看不出画有多大',
+      ],
+    ),
     ['an id that stands twice', around('<g id="a"/><g id="a"/>'), '2:15', 'id“a”在这幅画里不止一个'],
     ['an id that nobody has', around('<path fill="url(#b)"/><use href="#c"/>'), '2:7', '没有 id 是“b”的图形'],
     ['shapes that show themselves', around('<g id="a"><use href="#a"/></g>'), '2:16', '“a”绕一圈又指回自己'],
@@ -186,6 +189,11 @@ test('two drawings in one picture keep their own colours', () => {
   expect(svg).toContain('id="river-a"');
   expect(svg).toContain('fill="url(#river-a)" style="stroke:url(#river-a)"');
   expect(svg).toContain('<use href="#river-b"/>');
+});
+
+test('a reference with its old name beside the new one has one in the end', () => {
+  const { svg } = publishedDrawing('a', 'a.svg', around('<path id="b"/><use href="#b" xlink:href="#b"/>'));
+  expect(svg).toContain('<use href="#a-b"/>');
 });
 
 test('the size is that of the viewBox, in whole units', () => {
