@@ -9,7 +9,7 @@ const mostShapes = 5000;
 const deepest = 60;
 
 /** The ids that a tag refers to, and where. */
-function referencesOf({ attributes, text }: XmlTag): { id: string; start: number }[] {
+export function referencesOf({ attributes, text }: XmlTag): { id: string; start: number }[] {
   return attributes.flatMap(({ name, start, value }) => {
     const isAddress = /^(?:xlink:)?href$/.test(name) && referring.has(text) && value.startsWith('#');
     const ids = isAddress ? [value.slice(1)] : [...value.matchAll(inside)].map(([, , id = '']) => id);

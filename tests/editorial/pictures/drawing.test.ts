@@ -186,14 +186,14 @@ test('two drawings in one picture keep their own colours', () => {
     '<linearGradient id="a"/><path id="b" fill="url(#a)" style="stroke:url(\'#a\')"/><use xlink:href="#b"/>',
   );
   const { svg } = publishedDrawing('river', 'a.svg', text);
-  expect(svg).toContain('id="river-a"');
-  expect(svg).toContain('fill="url(#river-a)" style="stroke:url(#river-a)"');
-  expect(svg).toContain('<use href="#river-b"/>');
+  expect(svg).toContain('<linearGradient id="river-1"/>');
+  expect(svg).toContain('id="river-2" fill="url(#river-1)" style="stroke:url(#river-1)"');
+  expect(svg).toContain('<use href="#river-2"/>');
 });
 
 test('a reference with its old name beside the new one has one in the end', () => {
   const { svg } = publishedDrawing('a', 'a.svg', around('<path id="b"/><use href="#b" xlink:href="#b"/>'));
-  expect(svg).toContain('<use href="#a-b"/>');
+  expect(svg).toContain('<use href="#a-1"/>');
 });
 
 test('the size is that of the viewBox, in whole units', () => {
@@ -210,8 +210,7 @@ test('a drawing inside quotes, comments and entities is no other drawing', () =>
     'a.svg',
     `<!-- <script> -->${around('<path id="&lt;script&gt;" d="M0 0"/><!-- <script/> -->')}`,
   );
-  expect(svg).toContain('id="a-&lt;script&gt;"');
-  expect(svg).not.toContain('<script');
+  expect(svg).toBe(`${open}<path d="M0 0"/></svg>`);
 });
 
 test.each(globSync(['content/art/*.svg', 'src/components/story/*/*.svg']))('%s passes', (file) => {
