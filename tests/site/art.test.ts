@@ -14,6 +14,10 @@ test('a drawing that is not there is named', () => {
   expect(() => readArt('nothing')).toThrow('content/art/nothing.svg');
 });
 
+test('nor is one outside the folder', () => {
+  expect(() => readArt('../../src/components/story/Scene/example')).toThrow('没有插画');
+});
+
 test('what is drawn at night is one file by day and by night, other drawings are two', () => {
   expect(filesOfArt('night-drive')).toHaveLength(1);
   const names = filesOfArt('river').map((file) => file.name);

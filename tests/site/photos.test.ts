@@ -12,4 +12,5 @@ test('a photograph comes in the widths that pages ask for, as far as it goes, na
 
 test('one that is not there is named', async () => {
   await expect(photoSizes('nothing.jpg')).rejects.toThrow('content/photos/nothing.jpg');
+  await expect(photoSizes('../photos/pond.jpg')).rejects.toThrow('没有照片');
 });

@@ -1,10 +1,12 @@
 import type { Metadata } from 'sharp';
 import { kept } from '../../lib/kept.ts';
 import type { Said } from '../source/contract.ts';
+import type { Problem } from '../source/problem.ts';
+import { readBytes } from '../source/text-file.ts';
 import { endings, kindOf } from './file-kind.ts';
 
 /** What a newsroom's camera makes, and more than any page shows. */
-export const mostMegabytes = 20;
+const mostBytes = 20 * 1024 * 1024;
 const mostPixels = 50_000_000;
 const longestSide = 12_000;
 /** The narrowest size that pages ask for (`site/photos/library.ts`). */
@@ -13,6 +15,25 @@ export const narrowest = 480;
 const moving: Said = ['photo-animated', '这是动图', '截出一帧，另存为 JPEG'];
 const again = '从原处重新拷一份，打开看看是完整的，再放进来';
 const resave = (ending: string) => `用看图软件“另存为” JPEG，文件名以 ${ending} 结尾；只改文件名没有用`;
+
+/**
+ * Reads a photograph, if it is one that a page can show.
+ * @param root the folder that holds `content/`
+ * @param file from the root: `content/photos/a.jpg`
+ */
+export async function readPhoto(
+  root: string,
+  file: string,
+): Promise<{ bytes: Buffer | undefined; problems: Problem[] }> {
+  const { bytes, problems } = readBytes(root, file, mostBytes, '缩小尺寸，另存为 JPEG');
+  if (!bytes) return { bytes, problems };
+  const faults = await photoFaults(file, bytes);
+  if (faults.length === 0) return { bytes, problems };
+  return {
+    bytes: undefined,
+    problems: faults.map(([rule, what, mend]) => ({ file, line: 1, column: 1, rule, what, mend })),
+  };
+}
 
 /**
  * Everything wrong with a photograph: that it is not what its name says, is broken anywhere in it, or is not

@@ -2,7 +2,7 @@ import { artFolder, photoFile, photosAmong } from '../../lib/content-folder.ts';
 import { isDrawing, isPhoto } from '../content/endings.ts';
 import { checkDrawing } from '../pictures/drawing.ts';
 import { kindOf } from '../pictures/file-kind.ts';
-import { mostMegabytes, photoFaults } from '../pictures/photo.ts';
+import { readPhoto } from '../pictures/photo.ts';
 import type { Problem } from '../source/problem.ts';
 import { safely, safelyLater } from '../source/safely.ts';
 import { readBytes, readSource } from '../source/text-file.ts';
@@ -34,13 +34,7 @@ export async function checkPhotos(root: string, names: readonly string[]): Promi
   const photos = photosAmong(names).filter((name) => isPhoto(name.slice(name.lastIndexOf('/') + 1)));
   const problems: Problem[] = [];
   // One after the other: a large one takes half a gigabyte while it is read.
-  for (const file of photos.map(photoFile)) problems.push(...(await safelyLater(file, () => inPhoto(root, file))));
+  for (const file of photos.map(photoFile))
+    problems.push(...(await safelyLater(file, async () => (await readPhoto(root, file)).problems)));
   return problems;
-}
-
-async function inPhoto(root: string, file: string): Promise<Problem[]> {
-  const { bytes, problems } = readBytes(root, file, mostMegabytes * 1024 * 1024, '缩小尺寸，另存为 JPEG');
-  if (!bytes) return problems;
-  const faults = await photoFaults(file, bytes);
-  return faults.map(([rule, what, mend]) => ({ file, line: 1, column: 1, rule, what, mend }));
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
+import { normalize } from 'node:path';
 import { exampleDrawings } from '../../editorial/ledger/examples.ts';
 import { type Published, publishedDrawing } from '../../editorial/pictures/publish.ts';
 import { unknown } from '../../editorial/source/unknown.ts';
@@ -27,7 +28,8 @@ export interface ArtFile {
  */
 export function readArt(name: string): Art {
   const path = exampleDrawings().get(name) ?? artFile(name);
-  if (!existsSync(path)) throw new Error(unknown.art(name, []).slice(1).join('，'));
+  // A name that leads out of the folder is none.
+  if (normalize(path) !== path || !existsSync(path)) throw new Error(unknown.art(name, []).slice(1).join('，'));
   const { svg, ...size } = published(name, path);
   const coloured = (scheme: 'light' | 'dark') => fileOf(name, colourArt(svg, readPalette(scheme)));
   return { ...size, light: coloured('light'), dark: coloured('dark') };

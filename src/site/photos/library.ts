@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
+import { normalize } from 'node:path';
 import sharp from 'sharp';
-import { narrowest, photoFaults } from '../../editorial/pictures/photo.ts';
+import { narrowest, readPhoto } from '../../editorial/pictures/photo.ts';
+import { asText } from '../../editorial/source/problem.ts';
 import { unknown } from '../../editorial/source/unknown.ts';
 import { photoFile } from '../../lib/content-folder.ts';
 
@@ -21,11 +23,11 @@ export interface PhotoSize {
  * @throws in Chinese when there is none, or when the checker finds anything wrong with it
  */
 export async function photoSizes(name: string): Promise<PhotoSize[]> {
-  const path = photoFile(name);
-  if (!existsSync(path)) throw new Error(unknown.photo(name, []).slice(1).join('，'));
-  const bytes = readFileSync(path);
-  const faults = await photoFaults(path, bytes);
-  if (faults.length > 0) throw new Error(faults.map(([, what, mend]) => `${path}：${what}。${mend}`).join('\n'));
+  const file = photoFile(name);
+  // A name that leads out of the folder is none.
+  if (normalize(file) !== file || !existsSync(file)) throw new Error(unknown.photo(name, []).slice(1).join('，'));
+  const { bytes, problems } = await readPhoto('.', file);
+  if (!bytes) throw new Error(problems.map(asText).join('\n'));
   // As it is to be looked at, however the camera was held.
   const { height, width } = (await sharp(bytes).metadata()).autoOrient;
   const digest = createHash('sha256').update(bytes).digest('hex').slice(0, 12);
