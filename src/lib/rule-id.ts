@@ -3,6 +3,8 @@
  * tell one from another. `editorial/rules/catalogue/` says what each of them means. They stand below all that checks.
  */
 
+import type { PictureRule } from './picture-rule.ts';
+
 /** Of a whole file. */
 export type FileRule =
   | 'file-bom'
@@ -16,6 +18,7 @@ export type FileRule =
   | 'file-too-big'
   | 'file-unreadable'
   | 'line-ends'
+  | 'merge-conflict'
   | 'unforeseen';
 
 /** Of the way fields are written down. */
@@ -89,6 +92,7 @@ export type MarkdownRule =
   | 'heading-level'
   | 'html-comment'
   | 'nested-too-deep'
+  | 'paragraph-too-long'
   | 'stray-brace'
   | 'stray-less-than'
   | 'strikethrough'
@@ -105,6 +109,7 @@ export type ComponentRule =
   | 'prop-empty'
   | 'prop-flag'
   | 'prop-missing'
+  | 'prop-twice'
   | 'prop-unknown'
   | 'tag-attribute'
   | 'tag-broken'
@@ -124,26 +129,6 @@ export type LinkRule =
   | 'link-dead'
   | 'link-moved'
   | 'link-unpublished';
-
-/** Of drawings and photographs. */
-export type PictureRule =
-  | 'art-unknown'
-  | 'drawing-amount'
-  | 'drawing-code'
-  | 'drawing-form'
-  | 'drawing-leftover'
-  | 'drawing-reference'
-  | 'drawing-shape'
-  | 'image-markdown'
-  | 'photo-animated'
-  | 'photo-broken'
-  | 'photo-cmyk'
-  | 'photo-credit'
-  | 'photo-kind'
-  | 'photo-size'
-  | 'photo-unknown'
-  | 'picture-choice'
-  | 'picture-unused';
 
 /** Of single characters. */
 export type CharacterRule =

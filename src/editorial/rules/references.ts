@@ -48,7 +48,15 @@ export function unusedFigures(content: Content): Problem[] {
   return ledger.flatMap(({ id }, index) => {
     if (!entry || used.has(id)) return [];
     const what = `数字“${id}”没有哪一篇用到`;
-    return [{ ...at(entry, index), rule: 'figure-unused' as const, what, mend: '在稿件里用上，或从总账里删去' }];
+    return [
+      {
+        ...at(entry, index),
+        rule: 'figure-unused' as const,
+        what,
+        mend: '在稿件里用上，或从总账里删去；以后还要用的，留着就行',
+        warning: true as const,
+      },
+    ];
   });
 }
 
@@ -62,7 +70,8 @@ export function unusedPictures({ files }: Content, known: Known): Problem[] {
     column: 1,
     rule: 'picture-unused',
     what: `这${kind}没有用到`,
-    mend: '在稿件里用上，或删去',
+    mend: '在稿件里用上，或删去；以后还要用的，留着就行',
+    warning: true,
   });
   return [
     ...known.art.filter((name) => !isShown('art', name)).map((name) => unused(artFile(name), '幅插画')),

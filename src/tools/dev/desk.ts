@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { problemsIn } from '../../editorial/rules/check-content.ts';
-import { errorsIn, type Problem } from '../../editorial/source/problem.ts';
+import { errorsIn, inBrief, type Problem } from '../../editorial/source/problem.ts';
 import { problemPage } from './problem-page.ts';
 
 /** The copy desk of the preview: it reads the content again when asked, and answers for a page while something is wrong. */
@@ -21,7 +21,7 @@ export function openDesk(tell: (problem: Problem) => void): Desk {
     async check() {
       asked += 1;
       const own = asked;
-      const problems = await problemsIn('.');
+      const problems = inBrief(await problemsIn('.'));
       // Saved again meanwhile: what was read first is old.
       if (own < asked) return false;
       problems.forEach(tell);

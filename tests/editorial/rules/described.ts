@@ -17,6 +17,7 @@ export const described: Partial<Record<RuleId, Record<string, string | Buffer> |
   'file-misplaced': { 'stories/2024/z.mdx': good },
   'file-too-big': { 'stories/z.mdx': `${good}${'长'.repeat(100_000)}` },
   'line-ends': { 'stories/z.mdx': good.replaceAll('\n', '\r') },
+  'merge-conflict': { 'stories/z.mdx': saying('<<<<<<< HEAD\n甲\n=======\n乙\n>>>>>>> b') },
   'frontmatter-missing': { 'stories/z.mdx': '正文。\n' },
   'frontmatter-unclosed': { 'stories/z.mdx': good.replace('facts: [O1]\n---', 'facts: [O1]') },
   'count-empty': {
@@ -59,6 +60,7 @@ export const described: Partial<Record<RuleId, Record<string, string | Buffer> |
   'photo-kind': undefined,
   'photo-size': undefined,
   'picture-unused': { 'art/extra.svg': drawing },
+  'paragraph-too-long': { 'stories/z.mdx': saying('*甲'.repeat(2000)) },
   'body-unreadable': undefined,
   'file-link': undefined,
   'yaml-unreadable': undefined,
