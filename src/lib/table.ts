@@ -1,7 +1,9 @@
+import { spelled, type Value } from './value.ts';
+
 interface Cell {
   text: string;
   /** The number a cell stands for, where it stands for one. */
-  value?: number;
+  value?: Value;
 }
 
 /** The same numbers as the picture's, to read and to take away. The first cell of a row names it. */
@@ -18,11 +20,15 @@ export function csvOf({ head, rows }: Table): string {
   const numbered = head.map((_, column) => rows.some((row) => row[column]?.value !== undefined));
   const names = head.flatMap((name, column) => (numbered[column] ? [name, `${name}（数字）`] : [name]));
   const lines = rows.map((row) =>
-    row.flatMap(({ text, value }, column) => (numbered[column] ? [text, String(value ?? '')] : [text])),
+    row.flatMap(({ text, value }, column) =>
+      numbered[column] ? [text, value === undefined ? '' : spelled(value)] : [text],
+    ),
   );
   return `\ufeff${[names, ...lines].map((line) => line.map(quoted).join(',')).join('\r\n')}\r\n`;
 }
 
 function quoted(field: string): string {
-  return /[",\r\n]/.test(field) ? `"${field.replaceAll('"', '""')}"` : field;
+  // A table program would work out -20℃ as a formula: only a number may begin with a hyphen, words with a minus sign.
+  const safe = /^-\d*\.?\d+$/.test(field) ? field : field.replace(/^-/, '\u2212');
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

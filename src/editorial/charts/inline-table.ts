@@ -1,8 +1,10 @@
 import { parseFragment } from 'parse5';
 import { elements, textOf } from '../../lib/html.ts';
-import type { Amount } from '../amounts/wording.ts';
 import type { Figure } from '../schemas/figure.ts';
 import { amountIn, tableFaults } from './table-faults.ts';
+
+/** `refuse` has seen to it that every cell holds one. */
+type OneAmount = NonNullable<ReturnType<typeof amountIn>>;
 
 /** What has to be said of numbers that are not in the ledger. */
 export interface Origin {
@@ -40,7 +42,7 @@ export function inlineFigures(cells: readonly (readonly string[])[], origin: Giv
     id: `row-${index + 1}`,
     label,
     unit,
-    ...(amountIn(number, unit) as Amount),
+    ...(amountIn(number, unit) as OneAmount),
     wordings: [`${number}${unit}`],
     asOf,
     source,
@@ -52,7 +54,7 @@ export function inlinePoints(cells: readonly (readonly string[])[], origin: Give
   const { asOf } = complete({ ...origin, unit: origin.unit ?? '各栏' });
   refuse(cells, 3);
   const [[, across = '', up = ''] = [], ...rows] = cells;
-  const amount = (cell: string) => ({ value: (amountIn(cell, '') as Amount).value, wording: cell });
+  const amount = (cell: string) => ({ value: (amountIn(cell, '') as OneAmount).value, wording: cell });
   const points = rows.map(([label = '', x = '', y = '']): ScatterPoint => ({ label, ...amount(y), x: amount(x) }));
   return { axes: [across, up] as const, points, asOf };
 }

@@ -1,4 +1,5 @@
-import { parseWording } from '../amounts/wording.ts';
+import type { Precision } from '../amounts/hedges.ts';
+import { type Amount, parseWording } from '../amounts/wording.ts';
 
 /** What is wrong with a chart's own table, and in which of its cells, the head being row 0. */
 export interface TableFault {
@@ -45,15 +46,22 @@ const shapes = {
   3: 'scatter 要三栏：名称、横轴、纵轴；别的图表两栏',
 } as const;
 
-/** What a cell says: a bare number, with the vague words that belong to it. */
-export function amountIn(cell: string, unit: string) {
-  // A bare number has no unit to end in, so one is lent to it.
+/** What a cell says, where that is one number from zero up, with the vague words that belong to it. */
+export function amountIn(cell: string, unit: string): { value: number; precision: Precision } | undefined {
+  const { precision, value } = amountOf(cell, unit) ?? {};
+  return precision && typeof value === 'number' && value >= 0 ? { value, precision } : undefined;
+}
+
+/** A bare number has no unit to end in, so one is lent to it. */
+function amountOf(cell: string, unit: string): Amount | undefined {
   return parseWording(`${cell}${unit || '个'}`, unit || '个');
 }
 
 function faultOfNumber(cell: string, unit: string): [what: string, mend: string] | undefined {
   if (!cell) return ['这一格是空的', '补上数；没有这个数的，删去这一行，在 note 里说明'];
   if (amountIn(cell, unit)) return undefined;
+  if (Array.isArray(amountOf(cell, unit)?.value))
+    return [`“${cell}”是从几到几的数，图上画不出来`, '只写一个数，或写进正文'];
   const [, number = '', after = ''] = cell.match(/^([\d.,]+(?:[十百千万亿]*[余多]?))\s*([^\d\s.,]+)$/) ?? [];
   if (number && after === unit) return [`“${cell}”里又写了单位`, `只写${number}，单位已经写在 unit 里`];
   if (number && unit) return [`“${cell}”的单位不是 unit 里的“${unit}”`, '一张图只用一种单位：换算以后，只写数'];

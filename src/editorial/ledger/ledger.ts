@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { ledgerFile } from '../../lib/content-folder.ts';
 import type { RuleId } from '../../lib/rule-id.ts';
+import { spelled } from '../../lib/value.ts';
 import { type Figure, figureSchema } from '../schemas/figure.ts';
 import { keptYaml } from '../source/read-yaml.ts';
 import { derive, operandsOf } from './derivation.ts';
@@ -22,8 +23,8 @@ export const ledgerSchema = z.array(figureSchema).superRefine((figures, context)
     if (!figure.derivation) return;
     try {
       const value = derive(figure.derivation, values);
-      if (rounded(value, figure.value) !== figure.value)
-        refuse('figure-derivation', 'derivation', `算出来是${value}，不是 value ${figure.value}`);
+      if (typeof figure.value !== 'number' || rounded(value, figure.value) !== figure.value)
+        refuse('figure-derivation', 'derivation', `算出来是${value}，不是 value ${spelled(figure.value)}`);
     } catch (error) {
       refuse('figure-derivation', 'derivation', `${(error as Error).message}；写成“甲的id - 乙的id”这样`);
     }

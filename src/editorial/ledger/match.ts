@@ -63,10 +63,12 @@ function compiled(figures: readonly Figure[]): Compiled {
   return { byWording, pattern };
 }
 
-/** Whether the unit at the wording's end is only the beginning of a longer one. */
+/** Whether the unit at the wording's end is only the beginning of a longer one, or stands behind it. */
 function goesOn(text: string, index: number, wording: string): boolean {
   const unit = measureAtEnd(wording);
-  return unit !== undefined && measureAt(text, index + wording.length - unit.length) !== unit;
+  // A wording without a unit, such as 3055, is no 3055个.
+  if (!unit) return /[\d十百千万亿]$/.test(wording) && measureAt(text, index + wording.length) !== undefined;
+  return measureAt(text, index + wording.length - unit.length) !== unit;
 }
 
 /** Makes a wording safe inside a regular expression: 18.1% has a dot. */

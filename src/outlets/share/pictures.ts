@@ -64,13 +64,14 @@ function figures(rows: readonly { wording: string; label: string }[], { height, 
   const [numbers, labels] = [x + width * 0.42, x + width * 0.47];
   const drawn = rows.map(({ label, wording }, index) => {
     const { number, rest } = splitWording(wording);
+    const numberWidth = width * 0.42 - small * (rest.length + 0.2);
     const top = y + index * pitch;
     const baseline = top + pitch * 0.7;
     const counted = paragraph(label, labels, 0, x + width - labels, medium(pitch * 0.22), 1.45);
     return [
       index === 0 ? '' : rule(x, top, width, 2, 'rule'),
       line(rest, numbers, baseline, black(small), 'end'),
-      line(number, numbers - small * (rest.length + 0.2), baseline, black(large), 'end'),
+      lineWithin(numberWidth, number, numbers - small * (rest.length + 0.2), baseline, black(large), 'end'),
       `<g transform="translate(0 ${top + (pitch - counted.height) / 2})">${counted.markup}</g>`,
     ].join('');
   });

@@ -35,7 +35,7 @@ test('what cannot be drawn is refused: no magnitude of nothing, no bars of nothi
   expect(objectionTo(plot('magnitude', [row(0), row(1), row(5000)]))).toContain('0没有数量级');
   for (const kind of ['bar', 'line', 'scatter'] as const) {
     const rows = [row(0), row(0), row(0)];
-    expect(objectionTo(plot(kind, rows, kind === 'scatter' ? { axes } : {}))).toContain('所有的数都是0');
+    expect(objectionTo(plot(kind, rows, kind === 'scatter' ? { axes } : {}))).toContain('画的数都是0');
   }
   expect(objectionTo(plot('bar', [row(1)], { total: '1名' }))).toContain('total 只用在 doughnut 里');
 });

@@ -54,7 +54,8 @@ export const tables: readonly Case[] = [
   wrote('the unit once more', bar('| 1月 | 3起 |'), '25:8', '又写了单位', '只写3'),
   wrote('another unit', bar('| 1月 | 3件 |'), '25:8', '不是 unit 里的“起”', '一种单位'),
   wrote('a number below zero', bar('| 1月 | -3 |'), '25:8', '是负数', '写成正数'),
-  wrote('nothing but zeros', bar('| 1月 | 0 |', '| 2月 | 0 |'), '21:1', '所有的数都是0', '图表的一节'),
+  wrote('a range', bar('| 1月 | 3—5 |'), '25:8', '是从几到几的数', '只写一个数'),
+  wrote('nothing but zeros', bar('| 1月 | 0 |', '| 2月 | 0 |'), '21:1', '画的数都是0', '图表的一节'),
   wrote('no rows', bar(), '23:3', '小表里没有数', '一行写一个'),
   wrote(
     'a scatter of two columns',
