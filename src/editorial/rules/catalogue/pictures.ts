@@ -1,4 +1,4 @@
-import type { PictureRule } from '../../../lib/picture-rule.ts';
+import type { PictureRule } from '../../../lib/picture-rule-id.ts';
 import type { Entries } from './entry.ts';
 
 export const pictureEntries: Entries<PictureRule> = {
