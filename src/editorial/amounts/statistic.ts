@@ -37,7 +37,11 @@ export function isStatistic(text: string, quantity: Quantity): boolean {
   if (kind === 'half') return Boolean(hedged) || number !== '一半';
   if (kind === 'fraction') return isBelowOne(number);
   if (kind === 'arabic') {
-    return Boolean(unit || hedged) || /[百千万亿余多来几]/.test(number) || (standsAlone(behind) && tells.test(before));
+    return (
+      Boolean(unit || hedged) ||
+      /[百千万亿余多来几]/.test(number) ||
+      (tells.test(before) && (standsAlone(behind) || number.includes('.')))
+    );
   }
   if (kind !== 'han') return true;
   if (unit) return countsInHan(quantity, unit, before, behind);
