@@ -107,8 +107,8 @@ function hedged(text: string, quantity: Quantity): Quantity {
 }
 
 function signBefore(text: string, index: number, unit = ''): string {
-  const sign = text.slice(Math.max(0, index - 2), index).match(/零下$|[-\u2212负]$/)?.[0] ?? '';
-  if (sign === '零下') return sign;
+  const sign = text.slice(Math.max(0, index - 2), index).match(/零下$|[-\u2212负￥¥$€£]$/)?.[0] ?? '';
+  if (/零下|[￥¥$€£]/.test(sign)) return sign;
   const measures = /^(?:℃|°C|摄氏度|度|%|％|‰|个?百分点)$/.test(unit);
   return measures && !/[\dA-Za-z\u3000]/.test(text[index - sign.length - 1] ?? '') ? sign : '';
 }

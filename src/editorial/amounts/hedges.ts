@@ -18,7 +18,7 @@ type Hedges = Readonly<Record<string, Precision>>;
 /** Vague words before an amount. */
 export const hedgesBefore: Hedges = {
   ...all('约', '大约 约 约有 约为 约达 约合 约占 约莫 大概'),
-  ...all('近', '将近 接近 近 近有'),
+  ...all('近', '将近 接近 逼近 近 近有'),
   ...all('超', '超过 超出 超 逾 突破 破 过 高于 多于'),
   ...all('至少', '至少 最少 起码 不少于 不低于'),
   ...all('不足', '不足 不到 未满 少于 低于'),

@@ -77,7 +77,7 @@ function isPrice(number: string, behind: string): boolean {
 }
 
 function standsAlone(behind: string): boolean {
-  return /^(?:[\s，。；、！？）”]|$)/.test(behind);
+  return /^(?:[\s，。；！？）”]|$)/.test(behind);
 }
 
 /** 七八个 and 二三十个 are rough numbers; 两三个 and 一两句 are a manner of speaking, and 三九 is none. */
