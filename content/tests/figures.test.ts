@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readLedger } from '../../src/editorial/ledger/ledger.ts';
+import { figuresById } from '../../src/editorial/ledger/kept.ts';
 import { attribute, elements, hasClass, textOf } from '../../src/lib/html.ts';
 import { readPages } from '../../tests/support/pages.ts';
 import { builtSite } from '../../tests/support/sites.ts';
@@ -67,7 +67,7 @@ const figures: [id: string, value: number, precision: string, wording: string][]
 ];
 
 test.each(figures)('%s is %d (%s), written %s, told on a page and listed on the data page', (id, ...known) => {
-  const figure = readLedger().find((entry) => entry.id === id);
+  const [figure] = figuresById([id]);
   expect([figure?.value, figure?.precision, figure?.wordings[0]]).toEqual(known);
   expect(figure?.wordings.some((wording) => said.some((text) => text.includes(wording)))).toBe(true);
   const entry = entries.get(id) ?? expect.fail(`数据页上没有 ${id}`);

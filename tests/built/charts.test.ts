@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { attribute, type Element, elements, hasClass, textOf } from '../../src/lib/html.ts';
 import { chartsOf, marksIn, one } from '../support/charts.ts';
-import { ledgerOf, sourceOf } from '../support/ledger.ts';
+import { figuresOf, sourceOf } from '../support/ledger.ts';
 import { fixture } from '../support/project.ts';
 import { builtSite } from '../support/sites.ts';
 
 const site = await builtSite('published');
 const charts = chartsOf(site);
-const ledger = ledgerOf(fixture);
+const ledger = figuresOf(fixture);
 
 test('every chart of a report is there', () => {
   expect(charts.map((chart) => chart.name)).toEqual([

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { attribute, elements, hasClass, textOf } from '../../src/lib/html.ts';
-import { ledgerOf, sourceOf } from '../support/ledger.ts';
+import { figuresOf, sourceOf } from '../support/ledger.ts';
 import { readPages } from '../support/pages.ts';
 import { fixture } from '../support/project.ts';
 import { builtSite } from '../support/sites.ts';
 
 const site = await builtSite('published');
-const ledger = ledgerOf(fixture);
+const ledger = figuresOf(fixture);
 const pages = readPages(site);
 const stories = pages.filter((page) => page.file.startsWith('stories/'));
 const linksOf = ({ document }: (typeof pages)[number]) =>
@@ -50,7 +50,7 @@ test('the data page offers all figures that readers meet as JSON and as CSV', ()
 test('a figure is told with all that is known of it, to programs and to spreadsheets', () => {
   const { base, dir } = site;
   const records = JSON.parse(readFileSync(`${dir}/data/figures.json`, 'utf8')) as Record<string, unknown>[];
-  expect(records).toHaveLength(ledgerOf(fixture).filter(({ id }) => id !== 'unpublished').length);
+  expect(records).toHaveLength(figuresOf(fixture).filter(({ id }) => id !== 'unpublished').length);
   expect(records.find((record) => record['id'] === 'lost-2018')).toMatchObject({
     value: 87.5,
     derivation: 'lost-2017 - lost-drop',

@@ -1,14 +1,23 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { citationOf } from '../../src/editorial/ledger/format-source.ts';
-import { ledgerSchema } from '../../src/editorial/ledger/ledger.ts';
+import { type Ledger, ledgerOf, ledgerSchema } from '../../src/editorial/ledger/ledger.ts';
 import type { Figure } from '../../src/editorial/schemas/figure.ts';
 import { siteSchema } from '../../src/editorial/schemas/site.ts';
 import { readYaml } from '../../src/editorial/source/read-yaml.ts';
 
-/** The ledger of a report. @param content its folder */
-export function ledgerOf(content: string): Figure[] {
-  return ledgerSchema.parse(parse(readFileSync(`${content}/figures.yaml`, 'utf8')));
+/** The figures of a report. @param content its folder */
+export function figuresOf(content: string): Figure[] {
+  const files = globSync(`${content}/figures/*.yaml`).sort();
+  return files.flatMap((file) => ledgerSchema.parse(parse(readFileSync(file, 'utf8'))));
+}
+
+/** A ledger of figures, by the files that they stand in. */
+export function ledgerWith(files: Readonly<Record<string, readonly Figure[]>>): Ledger {
+  const parts = Object.entries(files).map(([name, figures]) => {
+    return { file: `content/figures/${name}.yaml`, figures, ids: figures.map(({ id }) => id) };
+  });
+  return ledgerOf(parts);
 }
 
 /** Where a figure comes from, as the pages of a report tell it. @param content the report's folder */

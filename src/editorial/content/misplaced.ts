@@ -1,10 +1,13 @@
 import {
   artFolder,
   contentFolder,
+  figuresFile,
+  figuresFolder,
+  formerLedger,
   isEntry,
+  isLedger,
   isStory,
   isVoice,
-  ledgerFile,
   nameOf,
   photosFolder,
   scenesFile,
@@ -15,7 +18,7 @@ import {
 import { hasPage } from '../../lib/page-names.ts';
 import type { Problem } from '../source/problem.ts';
 
-const alone = [ledgerFile, siteFile, scenesFile, textFile('charts'), `${contentFolder}/README.md`];
+const alone = [siteFile, scenesFile, textFile('charts'), `${contentFolder}/README.md`];
 
 /** The text of a page of its own, such as the about page. */
 export function isText(file: string): boolean {
@@ -33,6 +36,11 @@ export function misplaced(file: string): Problem[] {
       { ...at, what: `${name.slice(name.lastIndexOf('.'))} 文件不会变成网页`, mend: '存成纯文本，文件名以 .mdx 结尾' },
     ];
   }
+  if (file === formerLedger) {
+    const mend = `运行 npm run figures -- --split，一条一条照原样分好；已经分过的，删去这个文件`;
+    return [{ ...at, what: `数字总账分成了几个文件，在 ${figuresFolder}/ 里，这个文件不再用`, mend }];
+  }
+  if (isLedger(file)) return misnamed(file, place).map((said) => ({ ...at, ...said }));
   if (place === contentFolder) {
     return alone.includes(file) || isText(file)
       ? []
@@ -47,4 +55,12 @@ export function misplaced(file: string): Problem[] {
   return right
     ? []
     : [{ ...at, what: '文件放错了地方', mend: '稿件直接放在 stories/ 或 voices/ 里，插画放 art/，照片放 photos/' }];
+}
+
+/** A file of the ledger has the name of a text, and stands beside the others. */
+function misnamed(file: string, place: string): { what: string; mend: string }[] {
+  const right = figuresFile(nameOf(file));
+  if (place !== figuresFolder) return [{ what: `${figuresFolder}/ 里不能再分文件夹`, mend: `挪到 ${right}` }];
+  if (file === right && nameOf(file) !== '') return [];
+  return [{ what: `${figuresFolder}/ 里只放 .yaml 文件，用稿件的文件名`, mend: `存成纯文本，改名叫 ${right}` }];
 }

@@ -1,10 +1,10 @@
-import { ledgerFile } from '../../lib/content-folder.ts';
+import { sharedFigures } from '../../lib/content-folder.ts';
 import { findAmounts } from '../amounts/find.ts';
 import { measureAtEnd } from '../amounts/measures.ts';
 import { hedgesAfter, parseWording } from '../amounts/wording.ts';
 import type { Figure } from '../schemas/figure.ts';
-import { citationOf } from './format-source.ts';
-import { matchFigures, type Segment } from './match.ts';
+import type { Ledger } from './ledger.ts';
+import { matchFigures, type Reach, type Segment } from './match.ts';
 
 /** A text and what an editor has settled in it. */
 export interface TextToCover {
@@ -13,6 +13,15 @@ export interface TextToCover {
   settled: readonly { start: number; end: number; id?: string | undefined }[];
   /** In running text, where the source is shown, a figure has to be a certain one. */
   prose: boolean;
+}
+
+/** What a text is held against. */
+export interface Scope {
+  ledger: Ledger;
+  /** The figures that the text may mean by a wording. */
+  reach: Reach;
+  /** The file that its own figures stand in. */
+  own: string;
 }
 
 /** A number that the ledger does not cover, or not in these words. */
@@ -38,19 +47,18 @@ interface Match extends Segment {
 /**
  * Holds every statistic of a text against the ledger: it must be there, in the ledger's words, no vague
  * word dropped and none added, and in running text it must be clear which entry is meant.
- * @param reach the figures that the text may mean; see `figuresInReach`
  */
-export function uncoveredIn(passage: TextToCover, ledger: readonly Figure[], reach = ledger): Uncovered[] {
+export function uncoveredIn(passage: TextToCover, scope: Scope): Uncovered[] {
   const { settled, text } = passage;
-  const matches = located(matchFigures(text, reach));
+  const matches = located(matchFigures(text, scope.reach));
   const isSettled = (start: number, end: number) => settled.some((span) => span.start < end && start < span.end);
-  const ofSettled = settled.flatMap((span) => misnamed(text, span, ledger));
+  const ofSettled = settled.flatMap((span) => misnamed(text, span, scope.ledger));
   const ofAmounts = findAmounts(text).flatMap((amount): Uncovered[] => {
     if (isSettled(amount.start, amount.end)) return [];
     const match = matches.find((candidate) => candidate.start < amount.end && amount.start < candidate.end);
     const found = match
       ? (hedged(text, match, amount) ?? (passage.prose ? ambiguous(match) : undefined))
-      : missing(text.slice(amount.start, amount.end), ledger, reach, passage.prose);
+      : missing(text.slice(amount.start, amount.end), scope, passage.prose);
     return found ? [{ start: amount.start, end: amount.end, unknown: false, ...found }] : [];
   });
   return [...ofSettled, ...ofAmounts].sort((a, b) => a.start - b.start);
@@ -81,28 +89,27 @@ function ambiguous({ figure, rivals, text }: Match): Verdict | undefined {
 }
 
 /** Whatever the ledger has that may be meant, or nothing. */
-function missing(wording: string, ledger: readonly Figure[], reach: readonly Figure[], prose: boolean): Verdict {
-  const [outdated, ...rivals] = ledger.filter((figure) => figure.formerly?.includes(wording));
+function missing(wording: string, { ledger, own, reach }: Scope, prose: boolean): Verdict {
+  const [outdated, ...rivals] = outdatedBy(wording, ledger.figures);
   if (outdated) {
     const correct = correctionOf(outdated, wording);
     // Elsewhere the same words may be true of something else.
-    const certain = rivals.length === 0 && reach.includes(outdated);
+    const certain = rivals.length === 0 && reach.some((figures) => figures.includes(outdated));
     return {
       what: `“${wording}”已经更正，数字总账里的“${outdated.id}”现在是“${correct}”`,
-      mend: certain ? `改成“${correct}”` : `说的是它，改成“${correct}”；说的是别的，先登进 ${ledgerFile}`,
+      mend: certain ? `改成“${correct}”` : `说的是它，改成“${correct}”；说的是别的，先登进 ${own}`,
       ...(certain && { correct }),
     };
   }
-  const elsewhere = matchFigures(wording, ledger).find((segment) => segment.figure)?.figure;
+  const elsewhere = matchFigures(wording, [ledger.figures]).find((segment) => segment.figure)?.figure;
   if (elsewhere) {
+    const file = ledger.files.get(elsewhere.id);
     return {
-      what: `“${wording}”是“${elsewhere.id}”的写法，可它出自${citationOf(elsewhere.source)}，不是这一篇的事实`,
-      mend: prose
-        ? `写明是它：<Figure id="${elsewhere.id}">${wording}</Figure>；这一篇讲的就是那条事实的，在 facts 里写上编号`
-        : '在 facts 里写上它的事实编号，或换一种说法',
+      what: `“${wording}”是“${elsewhere.id}”的写法，可它登在 ${file}，不是这一篇的数`,
+      mend: `${prose ? `说的是它，写成 <Figure id="${elsewhere.id}">${wording}</Figure>` : `说的是它，把它挪进 ${sharedFigures}`}；说的是别的，登进 ${own}`,
     };
   }
-  const alike = ledger.find((figure) => parseWording(wording, figure.unit)?.value === figure.value);
+  const alike = reach.flat().find((figure) => parseWording(wording, figure.unit)?.value === figure.value);
   if (alike) {
     return {
       what: `“${wording}”和数字总账对不上，“${alike.id}”的写法是“${alike.wordings.join('”“')}”`,
@@ -112,9 +119,23 @@ function missing(wording: string, ledger: readonly Figure[], reach: readonly Fig
   const settle = prose ? `，不是统计数字的写成 <Figure none>${wording}</Figure>` : '';
   return {
     what: `“${wording}”不在数字总账里`,
-    mend: `先登进 ${ledgerFile}（npm run figures 印出现成的一条）${settle}`,
+    mend: `先登进 ${own}（npm run figures 印出现成的一条）${settle}`,
     unknown: true,
   };
+}
+
+const formers = new WeakMap<readonly Figure[], Map<string, Figure[]>>();
+
+/** The figures that were once written like this. */
+function outdatedBy(wording: string, figures: readonly Figure[]): readonly Figure[] {
+  const known = formers.get(figures) ?? new Map<string, Figure[]>();
+  if (!formers.has(figures)) {
+    for (const figure of figures) {
+      for (const former of figure.formerly ?? []) known.set(former, [...(known.get(former) ?? []), figure]);
+    }
+    formers.set(figures, known);
+  }
+  return known.get(wording) ?? [];
 }
 
 /** Today's words for outdated ones, with the same measure word where there is one. */
@@ -124,8 +145,8 @@ function correctionOf({ wordings }: Figure, outdated: string): string {
 }
 
 /** `<Figure>` around words that are none of its wordings. */
-function misnamed(text: string, span: TextToCover['settled'][number], ledger: readonly Figure[]): Uncovered[] {
-  const figure = ledger.find(({ id }) => id === span.id);
+function misnamed(text: string, span: TextToCover['settled'][number], { byId }: Ledger): Uncovered[] {
+  const figure = byId.get(span.id ?? '');
   const words = text.slice(span.start, span.end).trim();
   if (!figure || figure.wordings.includes(words)) return [];
   const what = `<Figure id="${figure.id}"> 里写的是“${words}”，数字总账里的写法是“${figure.wordings.join('”“')}”`;

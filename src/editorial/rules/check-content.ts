@@ -1,5 +1,4 @@
-import { isMap, isSeq, parseDocument } from 'yaml';
-import { artAmong, contentFolder, isEntry, isStory, ledgerFile, photosAmong } from '../../lib/content-folder.ts';
+import { artAmong, contentFolder, isEntry, isStory, photosAmong } from '../../lib/content-folder.ts';
 import { storyPath } from '../../lib/paths.ts';
 import { type Content, type ContentFile, readContent } from '../content/content.ts';
 import { countsOf, heldBy } from '../content/counts.ts';
@@ -10,6 +9,7 @@ import { checkBody } from './body.ts';
 import { checkCharacters } from './characters.ts';
 import { checkCopy } from './copy.ts';
 import { checkCounts } from './counts.ts';
+import { checkLedger } from './ledger.ts';
 import { linkTargets } from './link-targets.ts';
 import { sameSlug, unknownNames, unusedFigures, unusedPictures } from './references.ts';
 import { checkFigures } from './uncovered.ts';
@@ -40,6 +40,7 @@ function between(content: Content, now: Date, all: boolean): Problem[] {
       const own = story && pages.get(storyPath(story.slug));
       return tree ? checkBody(file, source, tree, known, { pages, own, unread }) : [];
     }),
+    ...checkLedger(content),
     ...sameSlug(files),
     ...inEach((file) => unknownNames(file, known)),
   ];
@@ -50,7 +51,7 @@ function between(content: Content, now: Date, all: boolean): Problem[] {
   return [
     ...problems,
     ...inEach((file) => [
-      ...(ledger ? checkFigures(file, ledger) : []),
+      ...checkFigures(file, ledger),
       ...checkCopy(file),
       ...checkCharacters(file),
       ...(counts ? checkCounts(file, counts) : []),
@@ -58,22 +59,6 @@ function between(content: Content, now: Date, all: boolean): Problem[] {
   ];
 }
 
-function knownOf({ files, ledger, names }: Content): Known {
-  const source = files.find(({ file }) => file === ledgerFile)?.source;
-  return {
-    ids: source === undefined ? undefined : idsIn(source),
-    ledger: ledger ?? [],
-    art: artAmong(names),
-    photos: photosAmong(names),
-  };
-}
-
-/** The ids of a ledger, as far as they can be read: one mistake in it must not make every figure unknown. */
-function idsIn(source: string): string[] {
-  const document = parseDocument(source, { logLevel: 'silent' });
-  const entries = isSeq(document.contents) ? document.contents.items : [];
-  const read = entries.flatMap((entry) => (isMap(entry) && entry.has('id') ? String(entry.get('id')) : []));
-  // Behind a slip of typing there may be no entries, only lines.
-  const lines = document.errors.length > 0 ? source.matchAll(/^- id: *([^\s#]+)/gm) : [];
-  return [...new Set([...read, ...[...lines].map(([, id]) => id ?? '')])];
+function knownOf({ ledger: { byId, ids }, names }: Content): Known {
+  return { ids, figures: byId, art: artAmong(names), photos: photosAmong(names) };
 }

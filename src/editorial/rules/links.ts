@@ -26,7 +26,7 @@ export function checkLink(link: Link, source: string, { own, pages, unread }: Li
   if (page.unpublished && !own?.unpublished)
     return [`${path} 读者还看不到（${page.unpublished}）`, '等它发布，或先去掉链接'];
   const place = decoded(anchor ?? '');
-  if (place && !page.anchors.includes(place)) {
+  if (place && page.anchors && !page.anchors.includes(place)) {
     return [`${path || '这一篇'}里没有 #${place} 这个位置`, insteadOf(place, page.anchors)];
   }
   return undefined;

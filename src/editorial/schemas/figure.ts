@@ -36,7 +36,7 @@ export type Source = z.infer<typeof source>;
 
 const wording = requiredText('wordings', 16);
 
-/** One entry of the ledger in `content/figures.yaml`. */
+/** One entry of the ledger in `content/figures/`. */
 export const figureSchema = z
   .strictObject({
     id: entryId.meta({ title: '短名', description: '英文或拼音，图表和卡片用它点名，不能重复。' }),

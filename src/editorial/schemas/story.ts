@@ -76,13 +76,12 @@ export const storySchema = z
       .meta({ title: '题图', description: '标题旁边的插画。' }),
     keyFigures: listOf('keyFigures', figureId).max(4, { error: 'keyFigures 最多四个' }).default([]).meta({
       title: '标题旁边的数字',
-      description: '最多四个，写 content/figures.yaml 里的 id，例：[ma-keys, ma-decade]。',
+      description: '最多四个，写数字总账里的 id，例：[ma-keys, ma-decade]。',
       example: '[ma-keys, ma-decade]',
     }),
-    /** Figures of other facts have to be named to be meant. */
     facts: listOf('facts', factNumber).default([]).meta({
       title: '事实编号',
-      description: '这篇讲到的事实，写事实清单里的编号，例：[M0, M1]。这些事实里的数，正文里才认得出来。',
+      description: '这篇讲到的事实，写事实清单里的编号，例：[M0, M1]，只供编辑核对。',
       example: '[M0, M1]',
     }),
     corrections: z

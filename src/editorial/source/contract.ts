@@ -48,8 +48,9 @@ export interface Tag {
 /** What components may refer to. */
 export interface Known {
   /** The ids of the ledger, even when it has mistakes; nothing when nobody can read it. */
-  ids: readonly string[] | undefined;
-  ledger: readonly Figure[];
+  ids: ReadonlySet<string> | undefined;
+  /** Those that can be read, by id. */
+  figures: ReadonlyMap<string, Figure>;
   art: readonly string[];
   photos: readonly string[];
 }

@@ -1,10 +1,10 @@
 import { lstatSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import { contentFolder } from '../../lib/content-folder.ts';
+import { contentFolder, figuresFile, isLedger } from '../../lib/content-folder.ts';
 import { placeAt } from './place.ts';
 import type { Problem } from './problem.ts';
 
-/** No text of ours comes near it; a file that does was pasted with pictures inside. */
+/** No text of ours comes near it. */
 const mostBytes = 256 * 1024;
 
 /** What YAML does not let in (1.2.2, 5.1), and a line end that not all readers take for one. */
@@ -33,7 +33,7 @@ export function readSource(root: string, file: string): { text: string | undefin
   const bytes = readFileSync(path);
   if (bytes.length === 0) return refuse('文件是空的', '写上内容，或删去这个文件');
   if (bytes.length > mostBytes) {
-    return refuse(`文件有${Math.round(bytes.length / 1024)}KB，太大了`, '图片、表格不要贴进文字里，单独放');
+    return refuse(`文件有${Math.round(bytes.length / 1024)}KB，太大了，最多${mostBytes / 1024}KB`, tooBig(file));
   }
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) {
     return refuse('文件开头有看不见的 BOM 标记', '另存为“UTF-8（无 BOM）”');
@@ -51,6 +51,11 @@ export function readSource(root: string, file: string): { text: string | undefin
       ? ['换行符是老式的 CR，别的程序看不出换行', '用编辑器另存，换行符选 LF']
       : [`这里有一个看不见的控制字符（U+${code(sign)}）`, '删去它：光标放在它后面，按退格键'];
   return { text: undefined, problems: [{ file, ...placeAt(text, index), what, mend }] };
+}
+
+function tooBig(file: string): string {
+  if (isLedger(file)) return `只有一篇用到的数，挪进那一篇自己的文件：${figuresFile('稿件的文件名')}`;
+  return file.endsWith('.yaml') ? '删去用不着的条目' : '图片、表格不要贴进文字里，单独放';
 }
 
 function code(sign: string): string {

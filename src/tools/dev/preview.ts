@@ -1,12 +1,13 @@
 import { resolve, sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { asText } from '../../editorial/source/problem.ts';
-import { contentFolder, ledgerFile, scenesFile, siteFile } from '../../lib/content-folder.ts';
+import { contentFolder, figuresFolder, scenesFile, siteFile } from '../../lib/content-folder.ts';
 import { openDesk } from './desk.ts';
 
 const content = resolve(contentFolder) + sep;
 /** Read once by the code that needs them, and no collections of Astro's. */
-const outside = [ledgerFile, siteFile, scenesFile].map((file) => resolve(file));
+const outside = [siteFile, scenesFile, figuresFolder].map((file) => resolve(file));
+const isOutside = (path: string) => outside.some((place) => path === place || path.startsWith(place + sep));
 
 /**
  * What `npm run dev` has and the published site has not: a page with every story component in every
@@ -29,7 +30,7 @@ export function preview(): AstroIntegration {
         server.watcher.on('all', (_event, path) => {
           if (!path.startsWith(content)) return;
           const good = desk.check();
-          if (good && !outside.includes(path)) return;
+          if (good && !isOutside(path)) return;
           for (const { hot, moduleGraph } of Object.values(server.environments)) {
             moduleGraph.invalidateAll();
             hot.send({ type: 'full-reload' });

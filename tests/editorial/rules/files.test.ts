@@ -62,12 +62,12 @@ describe('mistakes of whole files', () => {
     const ledger =
       '- id: lonely\n  label: 无人用的数\n  value: 77\n  unit: 只\n  precision: 确数\n  wordings: [77只]\n  asOf: 2023\n  source: O9\n';
     const root = contentWith({});
-    const file = join(root, 'content/figures.yaml');
+    const file = join(root, 'content/figures/guo-he.yaml');
     const line = readFileSync(file, 'utf8').split('\n').length;
     writeFileSync(file, ledger, { flag: 'a' });
     const [problem, ...others] = checkContent(root);
     expect(others).toEqual([]);
-    expect(problem).toMatchObject({ file: 'content/figures.yaml', line, what: '数字“lonely”没有哪一篇用到' });
+    expect(problem).toMatchObject({ file: 'content/figures/guo-he.yaml', line, what: '数字“lonely”没有哪一篇用到' });
   });
 });
 

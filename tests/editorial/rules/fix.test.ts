@@ -65,7 +65,7 @@ test.each([
 
 test('a corrected figure is told wherever its old words stand, and mended there', () => {
   const root = contentWith({});
-  const ledger = join(root, 'content/figures.yaml');
+  const ledger = join(root, 'content/figures/shared.yaml');
   const corrected = readFileSync(ledger, 'utf8')
     .replace('value: 27\n', 'value: 28\n')
     .replace('wordings: [27个, 27盏]', 'wordings: [28个, 28盏]\n  formerly: [27个, 27盏]');

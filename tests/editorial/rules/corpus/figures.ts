@@ -45,10 +45,10 @@ export const figures: readonly Case[] = [
   wrote('a vague word dropped', '办了1200名借书证。', '21:3', '“readers”的写法是“1200多名”', '不增不减'),
   wrote(
     'a figure of another story',
-    '挂着19把钥匙。',
-    '21:3',
-    '“19把”是“keys”的写法',
-    '<Figure id="keys">19把</Figure>',
+    '卸一次书不足20分钟。',
+    '21:5',
+    '“不足20分钟”是“unloading”的写法，可它登在 content/figures/guo-he.yaml',
+    '<Figure id="unloading">不足20分钟</Figure>',
   ),
   wrote(
     'words that are not the figure’s',

@@ -1,0 +1,55 @@
+import {
+  figuresFile,
+  isEntry,
+  isLedger,
+  nameOf,
+  scenesFile,
+  sharedFigures,
+  siteFile,
+  textFile,
+} from '../../lib/content-folder.ts';
+import { nearest } from '../../lib/nearest.ts';
+import type { Content } from '../content/content.ts';
+import { isText } from '../content/misplaced.ts';
+import { disagreementsIn } from '../ledger/disagreements.ts';
+import type { Problem } from '../source/problem.ts';
+import { placeOfField } from './field-place.ts';
+
+/** What is wrong between the files of the ledger, and between them and the texts that they belong to. */
+export function checkLedger(content: Content): Problem[] {
+  return [...content.names.filter(isLedger).flatMap(strayIn(content)), ...disagreements(content)];
+}
+
+/** What may have figures of its own. */
+const alone = [siteFile, scenesFile, textFile('charts')];
+
+/** Finds files of the ledger that no text has for its own, or that two have. */
+function strayIn({ ledger, names }: Content): (file: string) => Problem[] {
+  const texts = names.filter((file) => isEntry(file) || isText(file) || alone.includes(file));
+  const byName = Map.groupBy(texts, nameOf);
+  return (file) => {
+    const name = nameOf(file);
+    const [owner, ...others] = byName.get(name) ?? [];
+    if (file === sharedFigures || !ledger.parts.has(file) || (owner && others.length === 0)) return [];
+    const said = owner
+      ? { what: `${[owner, ...others].join(' 和 ')} 同名，分不清这些数是谁的`, mend: '给其中一篇改个文件名' }
+      : { what: `没有叫“${name}”的稿件，这些数没有哪一篇读得到`, mend: mendOf(name, [...byName.keys()]) };
+    return [{ file, line: 1, column: 1, ...said }];
+  };
+}
+
+function mendOf(name: string, texts: readonly string[]): string {
+  const meant = nearest(name, texts);
+  return `${meant ? `是不是 ${figuresFile(meant)}` : '文件名改成和稿件的一样'}；几篇都用的，并进 ${sharedFigures}`;
+}
+
+function disagreements({ files, ledger }: Content): Problem[] {
+  const entries = new Map(files.map((entry) => [entry.file, entry]));
+  return disagreementsIn(ledger).flatMap(({ field, file, index, mend, other, what }) => {
+    const [entry, first] = [entries.get(file), other && entries.get(other.file)];
+    if (!entry) return [];
+    const there = first && other && placeOfField(first, other.index, 'id');
+    const where = there ? `，另一处在 ${there.file} 第${there.line}行` : '';
+    return [{ ...placeOfField(entry, index, field), field, what: `${what}${where}`, mend }];
+  });
+}
