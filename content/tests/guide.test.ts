@@ -9,7 +9,9 @@ import { pairRules } from '../../src/editorial/rules/copy/pairs.ts';
 import { punctuationRules } from '../../src/editorial/rules/copy/punctuation.ts';
 import type { Figure } from '../../src/editorial/schemas/figure.ts';
 import { asText } from '../../src/editorial/source/problem.ts';
+import { rulesFile } from '../../src/lib/content-folder.ts';
 import { withLists } from '../../src/tools/editor-kit/guide.ts';
+import { rulesPage } from '../../src/tools/editor-kit/rules-page.ts';
 import { fixed } from '../../src/tools/fix.ts';
 import { readOptions } from '../../src/tools/new-story/options.ts';
 import { good } from '../../tests/editorial/rules/corpus/good.ts';
@@ -31,6 +33,11 @@ const check = (files: Record<string, string>) => checkContent(contentWith(files,
 
 test('its list of components is what `npm run editor-kit` makes', () => {
   expect(withLists(guide)).toBe(guide);
+});
+
+test('the list of rules is what `npm run editor-kit` makes, and the guide leads there', () => {
+  expect(readFileSync(rulesFile, 'utf8')).toBe(rulesPage());
+  expect(guide).toContain('](RULES.md)');
 });
 
 test('every example is of a kind that is tested', () => {
@@ -115,5 +122,5 @@ test('it keeps the rules of punctuation that it teaches', () => {
     .split(/\n|\|/)
     .filter((text) => text !== '---');
   const rules = [...punctuationRules, ...pairRules, ...numberRules];
-  expect(texts.flatMap((text) => rules.flatMap(({ find }) => find(text).map(({ what }) => [text, what])))).toEqual([]);
+  expect(texts.flatMap((text) => rules.flatMap((find) => find(text).map(({ what }) => [text, what])))).toEqual([]);
 });

@@ -17,6 +17,9 @@ export const storiesFolder = inside('stories');
 export const voicesFolder = inside('voices');
 export const artFolder = inside('art');
 export const photosFolder = inside('photos');
+/** For editors: how to write, and every rule with its reason. */
+export const guideFile = inside('README.md');
+export const rulesFile = inside('RULES.md');
 /** What the report must say, for `npm test`. */
 export const testsFolder = inside('tests');
 

@@ -74,7 +74,7 @@ export function readContent(root: string): { content: Content; problems: Problem
   const read = (file: string, make: (source: string) => Read): void => {
     const found = safely(file, () => {
       if (!names.includes(file)) {
-        return [{ file, line: 1, column: 1, what: '少了这个文件', mend: '从上一个版本里取回来' }];
+        return [{ file, line: 1, column: 1, rule: 'file-missing', what: '少了这个文件', mend: '从上一个版本里取回来' }];
       }
       const source = readSource(root, file);
       if (source.text === undefined) return source.problems;

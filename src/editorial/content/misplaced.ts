@@ -4,12 +4,14 @@ import {
   figuresFile,
   figuresFolder,
   formerLedger,
+  guideFile,
   isEntry,
   isLedger,
   isStory,
   isVoice,
   nameOf,
   photosFolder,
+  rulesFile,
   scenesFile,
   siteFile,
   testsFolder,
@@ -18,7 +20,7 @@ import {
 import { hasPage } from '../../lib/page-names.ts';
 import type { Problem } from '../source/problem.ts';
 
-const alone = [siteFile, scenesFile, textFile('charts'), `${contentFolder}/README.md`];
+const alone = [siteFile, scenesFile, textFile('charts'), guideFile, rulesFile];
 
 /** The text of a page of its own, such as the about page. */
 export function isText(file: string): boolean {
@@ -33,18 +35,25 @@ export function misplaced(file: string): Problem[] {
   const told = isStory(file) || isVoice(file);
   if (told && /\.(md|markdown|txt|docx?)$/i.test(name)) {
     return [
-      { ...at, what: `${name.slice(name.lastIndexOf('.'))} 文件不会变成网页`, mend: '存成纯文本，文件名以 .mdx 结尾' },
+      {
+        ...at,
+        rule: 'file-ending',
+        what: `${name.slice(name.lastIndexOf('.'))} 文件不会变成网页`,
+        mend: '存成纯文本，文件名以 .mdx 结尾',
+      },
     ];
   }
   if (file === formerLedger) {
     const mend = `运行 npm run figures -- --split，一条一条照原样分好；已经分过的，删去这个文件`;
-    return [{ ...at, what: `数字总账分成了几个文件，在 ${figuresFolder}/ 里，这个文件不再用`, mend }];
+    return [
+      { ...at, rule: 'ledger-former', what: `数字总账分成了几个文件，在 ${figuresFolder}/ 里，这个文件不再用`, mend },
+    ];
   }
-  if (isLedger(file)) return misnamed(file, place).map((said) => ({ ...at, ...said }));
+  if (isLedger(file)) return misnamed(file, place).map((said) => ({ ...at, rule: 'ledger-name', ...said }));
   if (place === contentFolder) {
     return alone.includes(file) || isText(file)
       ? []
-      : [{ ...at, what: '文件放错了地方', mend: '报道放 stories/，心声放 voices/' }];
+      : [{ ...at, rule: 'file-misplaced', what: '文件放错了地方', mend: '报道放 stories/，心声放 voices/' }];
   }
   const right =
     // A name that begins with a dot is hidden from the build.
@@ -54,7 +63,14 @@ export function misplaced(file: string): Problem[] {
     (place === testsFolder && /^[^/]+\.ts$/.test(name));
   return right
     ? []
-    : [{ ...at, what: '文件放错了地方', mend: '稿件直接放在 stories/ 或 voices/ 里，插画放 art/，照片放 photos/' }];
+    : [
+        {
+          ...at,
+          rule: 'file-misplaced',
+          what: '文件放错了地方',
+          mend: '稿件直接放在 stories/ 或 voices/ 里，插画放 art/，照片放 photos/',
+        },
+      ];
 }
 
 /** A file of the ledger has the name of a text, and stands beside the others. */

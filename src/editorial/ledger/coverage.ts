@@ -1,4 +1,5 @@
 import { sharedFigures } from '../../lib/content-folder.ts';
+import type { RuleId } from '../../lib/rule-id.ts';
 import { findAmounts } from '../amounts/find.ts';
 import { measureAtEnd } from '../amounts/measures.ts';
 import { hedgesAfter, parseWording } from '../amounts/wording.ts';
@@ -28,6 +29,7 @@ export interface Scope {
 export interface Uncovered {
   start: number;
   end: number;
+  rule: RuleId;
   what: string;
   mend: string;
   /** No entry is near: what is missing is an entry. */
@@ -64,7 +66,7 @@ export function uncoveredIn(passage: TextToCover, scope: Scope): Uncovered[] {
   return [...ofSettled, ...ofAmounts].sort((a, b) => a.start - b.start);
 }
 
-type Verdict = Pick<Uncovered, 'what' | 'mend'> & Partial<Uncovered>;
+type Verdict = Pick<Uncovered, 'rule' | 'what' | 'mend'> & Partial<Uncovered>;
 
 /** A vague word more than the ledger has. */
 function hedged(text: string, match: Match, amount: { start: number; end: number }): Verdict | undefined {
@@ -74,6 +76,7 @@ function hedged(text: string, match: Match, amount: { start: number; end: number
   if (!hedge) return undefined;
   const { id } = match.figure as Figure;
   return {
+    rule: 'figure-vague',
     what: `“${before}${match.text}${after}”比数字总账里的“${id}”多了“${hedge}”`,
     mend: `照总账写“${match.text}”`,
   };
@@ -83,6 +86,7 @@ function ambiguous({ figure, rivals, text }: Match): Verdict | undefined {
   if (!rivals) return undefined;
   const ids = [figure, ...rivals].map((candidate) => candidate?.id);
   return {
+    rule: 'figure-ambiguous',
     what: `“${text}”在数字总账里有${ids.length}个：${ids.join('、')}`,
     mend: `写明是哪一个：<Figure id="${ids[0]}">${text}</Figure>`,
   };
@@ -96,6 +100,7 @@ function missing(wording: string, { ledger, own, reach }: Scope, prose: boolean)
     // Elsewhere the same words may be true of something else.
     const certain = rivals.length === 0 && reach.some((figures) => figures.includes(outdated));
     return {
+      rule: 'figure-corrected',
       what: `“${wording}”已经更正，数字总账里的“${outdated.id}”现在是“${correct}”`,
       mend: certain ? `改成“${correct}”` : `说的是它，改成“${correct}”；说的是别的，先登进 ${own}`,
       ...(certain && { correct }),
@@ -105,6 +110,7 @@ function missing(wording: string, { ledger, own, reach }: Scope, prose: boolean)
   if (elsewhere) {
     const file = ledger.files.get(elsewhere.id);
     return {
+      rule: 'figure-elsewhere',
       what: `“${wording}”是“${elsewhere.id}”的写法，可它登在 ${file}，不是这一篇的数`,
       mend: `${prose ? `说的是它，写成 <Figure id="${elsewhere.id}">${wording}</Figure>` : `说的是它，把它挪进 ${sharedFigures}`}；说的是别的，登进 ${own}`,
     };
@@ -112,12 +118,14 @@ function missing(wording: string, { ledger, own, reach }: Scope, prose: boolean)
   const alike = reach.flat().find((figure) => parseWording(wording, figure.unit)?.value === figure.value);
   if (alike) {
     return {
+      rule: 'figure-wording',
       what: `“${wording}”和数字总账对不上，“${alike.id}”的写法是“${alike.wordings.join('”“')}”`,
       mend: '照总账的写法写，“余”“多”一类的字不增不减',
     };
   }
   const settle = prose ? `，不是统计数字的写成 <Figure none>${wording}</Figure>` : '';
   return {
+    rule: 'figure-unregistered',
     what: `“${wording}”不在数字总账里`,
     mend: `先登进 ${own}（npm run figures 印出现成的一条）${settle}`,
     unknown: true,
@@ -152,7 +160,14 @@ function misnamed(text: string, span: TextToCover['settled'][number], { byId }: 
   const what = `<Figure id="${figure.id}"> 里写的是“${words}”，数字总账里的写法是“${figure.wordings.join('”“')}”`;
   const correct = correctionOf(figure, words);
   return [
-    { ...span, what, mend: `改成“${correct}”`, unknown: false, ...(figure.formerly?.includes(words) && { correct }) },
+    {
+      ...span,
+      rule: 'figure-tag-words',
+      what,
+      mend: `改成“${correct}”`,
+      unknown: false,
+      ...(figure.formerly?.includes(words) && { correct }),
+    },
   ];
 }
 

@@ -1,4 +1,5 @@
 import { sharedFigures } from '../../lib/content-folder.ts';
+import type { RuleId } from '../../lib/rule-id.ts';
 import type { Figure } from '../schemas/figure.ts';
 import { derive, operandsOf } from './derivation.ts';
 import type { Ledger } from './ledger.ts';
@@ -9,6 +10,7 @@ export interface Disagreement {
   /** Which entry of the file it is. */
   index: number;
   field: 'id' | 'formerly' | 'derivation' | 'precision';
+  rule: RuleId;
   what: string;
   mend: string;
   /** The entry it does not go together with. */
@@ -32,12 +34,24 @@ export function disagreementsIn({ ids, parts, byId }: Ledger): Disagreement[] {
       const other = first.get(figure.id);
       if (!other) first.set(figure.id, at);
       return [
-        ...(other ? [{ ...at, field: 'id' as const, what: `“${figure.id}”用了两次`, mend: '换一个 id', other }] : []),
+        ...(other
+          ? [
+              {
+                ...at,
+                field: 'id' as const,
+                rule: 'figure-id-taken' as const,
+                what: `“${figure.id}”用了两次`,
+                mend: '换一个 id',
+                other,
+              },
+            ]
+          : []),
         ...(figure.formerly ?? [])
           .filter((wording) => own.has(wording) || shared.has(wording))
           .map((wording) => ({
             ...at,
             field: 'formerly' as const,
+            rule: 'figure-formerly' as const,
             what: `“${wording}”还在 wordings 里用着`,
             mend: '两处只留一处',
           })),
@@ -51,22 +65,38 @@ function derivationOf(
   { derivation, precision, value }: Figure,
   byId: Ledger['byId'],
   unread: (id: string) => boolean,
-): Pick<Disagreement, 'field' | 'what' | 'mend'>[] {
+): Pick<Disagreement, 'field' | 'rule' | 'what' | 'mend'>[] {
   const operands = operandsOf(derivation ?? '');
   if (!derivation || operands.some(unread)) return [];
   const said: ReturnType<typeof derivationOf> = [];
-  const add = (field: Disagreement['field'], what: string, mend: string) => said.push({ field, what, mend });
+  const add = (field: Disagreement['field'], rule: RuleId, what: string, mend: string) =>
+    said.push({ field, rule, what, mend });
   try {
     const derived = derive(derivation, { get: (id) => byId.get(id)?.value });
     if (rounded(derived, value) !== value) {
-      add('derivation', `“${derivation}”算出来是${derived}，不是 value ${value}`, '改算式，或改 value 和 wordings');
+      add(
+        'derivation',
+        'figure-derivation',
+        `“${derivation}”算出来是${derived}，不是 value ${value}`,
+        '改算式，或改 value 和 wordings',
+      );
     }
   } catch (error) {
-    add('derivation', `“${derivation}”读不懂：${(error as Error).message}`, '写成“甲的id - 乙的id”这样');
+    add(
+      'derivation',
+      'figure-derivation',
+      `“${derivation}”读不懂：${(error as Error).message}`,
+      '写成“甲的id - 乙的id”这样',
+    );
   }
   const vague = operands.find((id) => (byId.get(id)?.precision ?? '确数') !== '确数');
   if (vague && precision === '确数') {
-    add('precision', `算式里的“${vague}”不是确数，得数也不能写“确数”`, '照正文的写法选一种精度');
+    add(
+      'precision',
+      'figure-derived-precision',
+      `算式里的“${vague}”不是确数，得数也不能写“确数”`,
+      '照正文的写法选一种精度',
+    );
   }
   return said;
 }

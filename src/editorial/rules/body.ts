@@ -1,6 +1,6 @@
 import type { Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import type { Known } from '../source/contract.ts';
+import type { Known, Said } from '../source/contract.ts';
 import { findForbidden, isJsx } from '../source/guard.ts';
 import type { Problem } from '../source/problem.ts';
 import { checkComponent } from './component-values.ts';
@@ -12,15 +12,16 @@ export function checkBody(file: string, source: string, tree: Root, known: Known
   let level = 1;
   visit(tree, (node: Nodes) => {
     const { column = 1, line = 1 } = node.position?.start ?? {};
-    const add = (what: string, mend: string) => problems.push({ file, line, column, what, mend });
+    const add = (...[rule, what, mend]: Said) => problems.push({ file, line, column, rule, what, mend });
     if (node.type === 'heading') {
-      if (node.depth === 1) add('正文里不能有一级标题', '改成 ## 开头');
+      if (node.depth === 1) add('heading-level', '正文里不能有一级标题', '改成 ## 开头');
       else if (node.depth > level + 1)
-        add(`标题从${level}级跳到了${node.depth}级`, `改成 ${'#'.repeat(level + 1)} 开头`);
+        add('heading-jump', `标题从${level}级跳到了${node.depth}级`, `改成 ${'#'.repeat(level + 1)} 开头`);
       level = Math.max(node.depth, 2);
     } else if (node.type === 'text') {
-      if (/\*\*/.test(node.value)) add('星号原样露了出来，加粗没有生效', '两对星号里侧不要留空格，外侧不要少写');
-      if (/~~/.test(node.value)) add('删除线不能用', '删去波浪线；改错写在 corrections 里');
+      if (/\*\*/.test(node.value))
+        add('bold-marks', '星号原样露了出来，加粗没有生效', '两对星号里侧不要留空格，外侧不要少写');
+      if (/~~/.test(node.value)) add('strikethrough', '删除线不能用', '删去波浪线；改错写在 corrections 里');
     } else if (node.type === 'link') {
       const found = checkLink(node, source, linking);
       if (found) add(...found);

@@ -46,6 +46,7 @@ function rare(file: ContentFile, passage: Passage): Problem[] {
       ...problemIn(file, passage, {
         start: index,
         end: index + character.length,
+        rule: 'rare-character',
         what: `标题字体里没有“${character}”（${numberOf(character)}）`,
         mend: '字没有错就不用改：网页上由读者设备的字体显示，卡片、海报上若有它，印成〓',
       }),

@@ -10,7 +10,7 @@ import { unknown } from '../source/unknown.ts';
 
 /** What is wrong with a component's values; which props it may have is the guard's business. */
 export function checkComponent(node: JsxElement, known: Known): Finding[] {
-  return inComponent(node, known).map(([what, mend, prop]) => ({ ...placeOf(node, prop), what, mend }));
+  return inComponent(node, known).map(([rule, what, mend, prop]) => ({ ...placeOf(node, prop), rule, what, mend }));
 }
 
 function inComponent(node: JsxElement, known: Known): Said[] {
@@ -25,7 +25,7 @@ function inComponent(node: JsxElement, known: Known): Said[] {
       return others.map((id) => [...unknown.figure(id, [...(ids ?? [])]), prop]);
     }
     if (value === undefined || !choices || choices.includes(value)) return [];
-    return [[`${prop} 不能写“${value}”`, insteadOf(value, choices), prop]];
+    return [['one-of', `${prop} 不能写“${value}”`, insteadOf(value, choices), prop]];
   });
   return [...found, ...(contract.objections?.(tag, known) ?? [])];
 }

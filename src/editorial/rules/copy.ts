@@ -8,14 +8,13 @@ import { wide } from './copy/spacing.ts';
 
 /** Paragraphs are joined where their lines end; the values of fields are not. */
 const lineEnd = patternRule(
-  'line break in a field',
-  undefined,
+  'line-break-in-field',
   new RegExp(`(?<=${wide})[ \\t]*\\n\\s*(?=${wide})`, 'gu'),
   () => brokenLine,
 );
 
 /** What a copy editor would mark in all that readers read of a file. */
 export function checkCopy(file: ContentFile): Problem[] {
-  const findings = ({ field, text }: Passage) => [...lintCopy(text), ...(field ? lineEnd.find(text) : [])];
+  const findings = ({ field, text }: Passage) => [...lintCopy(text), ...(field ? lineEnd(text) : [])];
   return file.passages.flatMap((passage) => findings(passage).map((finding) => problemIn(file, passage, finding)));
 }

@@ -35,10 +35,20 @@ function inMarks({ field = '', text }: Passage, ofSite: boolean, counts: Counts)
   return [...text.matchAll(countMark)].flatMap(({ 0: mark, 1: name = '', index: start }): Marking[] => {
     const at = { start, end: start + mark.length };
     const names = [...counts.keys()];
-    if (!isFilled) return [{ ...at, what: `这里的“${mark}”不会变成数`, mend: '直接写出来' }];
-    if (!counts.has(name)) return [{ ...at, what: `没有“${name}”这一栏，数不出来`, mend: insteadOf(name, names) }];
+    if (!isFilled) return [{ ...at, rule: 'count-mark', what: `这里的“${mark}”不会变成数`, mend: '直接写出来' }];
+    if (!counts.has(name))
+      return [{ ...at, rule: 'count-unknown', what: `没有“${name}”这一栏，数不出来`, mend: insteadOf(name, names) }];
     const none = counts.get(name) === 0 && left.includes(mark) && !/^sections/.test(field);
-    return none ? [{ ...at, what: `“${name}”一栏现在是空的，这句话不通`, mend: '删去这句话，或改成并列的一项' }] : [];
+    return none
+      ? [
+          {
+            ...at,
+            rule: 'count-empty',
+            what: `“${name}”一栏现在是空的，这句话不通`,
+            mend: '删去这句话，或改成并列的一项',
+          },
+        ]
+      : [];
   });
 }
 
@@ -55,6 +65,7 @@ function byHand({ field = '', text }: Passage, counts: Counts): Marking[] {
         {
           start,
           end: start + written.length,
+          rule: 'count-outdated',
           what: `“${found}”和稿库对不上，“${name}”一栏现在有${numeral(count)}${count === 0 ? '' : '项'}`,
           mend: count === 0 ? '删去这几个字' : `把“${written}”改成“${numeral(count)}”；${own}，以后自己会变`,
           ...(count > 0 && { fix: numeral(count), recorded: true as const }),

@@ -32,8 +32,16 @@ function strayIn({ ledger, names }: Content): (file: string) => Problem[] {
     const [owner, ...others] = byName.get(name) ?? [];
     if (file === sharedFigures || !ledger.parts.has(file) || (owner && others.length === 0)) return [];
     const said = owner
-      ? { what: `${[owner, ...others].join(' 和 ')} 同名，分不清这些数是谁的`, mend: '给其中一篇改个文件名' }
-      : { what: `没有叫“${name}”的稿件，这些数没有哪一篇读得到`, mend: mendOf(name, [...byName.keys()]) };
+      ? {
+          rule: 'ledger-owner' as const,
+          what: `${[owner, ...others].join(' 和 ')} 同名，分不清这些数是谁的`,
+          mend: '给其中一篇改个文件名',
+        }
+      : {
+          rule: 'ledger-owner' as const,
+          what: `没有叫“${name}”的稿件，这些数没有哪一篇读得到`,
+          mend: mendOf(name, [...byName.keys()]),
+        };
     return [{ file, line: 1, column: 1, ...said }];
   };
 }
@@ -45,11 +53,11 @@ function mendOf(name: string, texts: readonly string[]): string {
 
 function disagreements({ files, ledger }: Content): Problem[] {
   const entries = new Map(files.map((entry) => [entry.file, entry]));
-  return disagreementsIn(ledger).flatMap(({ field, file, index, mend, other, what }) => {
+  return disagreementsIn(ledger).flatMap(({ field, file, index, mend, other, rule, what }) => {
     const [entry, first] = [entries.get(file), other && entries.get(other.file)];
     if (!entry) return [];
     const there = first && other && placeOfField(first, other.index, 'id');
     const where = there ? `，另一处在 ${there.file} 第${there.line}行` : '';
-    return [{ ...placeOfField(entry, index, field), field, what: `${what}${where}`, mend }];
+    return [{ ...placeOfField(entry, index, field), field, rule, what: `${what}${where}`, mend }];
   });
 }

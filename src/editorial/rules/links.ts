@@ -1,6 +1,7 @@
 import type { Link } from 'mdast';
 import { wide } from '../../lib/han.ts';
 import { insteadOf } from '../../lib/nearest.ts';
+import type { Said } from '../source/contract.ts';
 import type { LinkTarget } from './link-targets.ts';
 
 /** What a body may link to, and who links. */
@@ -13,21 +14,21 @@ export interface Linking {
 }
 
 /** What is wrong with a link, and the mend. @param source the text it was read from */
-export function checkLink(link: Link, source: string, { own, pages, unread }: Linking): [string, string] | undefined {
+export function checkLink(link: Link, source: string, { own, pages, unread }: Linking): Said | undefined {
   const start = link.position?.start.offset ?? 0;
   if (source[start] !== '[' && source[start] !== '<') return checkBare(source.slice(start));
   const [path = '', anchor] = link.url.split('#');
   if (path && !path.startsWith('/')) return undefined;
   const page = path ? pages.get(path.replace(/\?.*$/, '')) : own;
   if (!page && unread && /^\/stories\/./.test(path)) return undefined;
-  if (!page) return path ? [`站内没有 ${path} 这个地址`, insteadOf(path, [...pages.keys()])] : undefined;
-  if (page.moved) return [`${path} 已经换了地址`, `改成 ${page.moved}`];
+  if (!page) return path ? ['link-dead', `站内没有 ${path} 这个地址`, insteadOf(path, [...pages.keys()])] : undefined;
+  if (page.moved) return ['link-moved', `${path} 已经换了地址`, `改成 ${page.moved}`];
   // One that is not public itself may lead to another.
   if (page.unpublished && !own?.unpublished)
-    return [`${path} 读者还看不到（${page.unpublished}）`, '等它发布，或先去掉链接'];
+    return ['link-unpublished', `${path} 读者还看不到（${page.unpublished}）`, '等它发布，或先去掉链接'];
   const place = decoded(anchor ?? '');
   if (place && page.anchors && !page.anchors.includes(place)) {
-    return [`${path || '这一篇'}里没有 #${place} 这个位置`, insteadOf(place, page.anchors)];
+    return ['link-anchor', `${path || '这一篇'}里没有 #${place} 这个位置`, insteadOf(place, page.anchors)];
   }
   return undefined;
 }
@@ -42,9 +43,9 @@ function decoded(address: string): string {
 }
 
 /** An address in running text ends where Chinese begins: before a mark that is clear, before a word it is a guess. */
-function checkBare(text: string): [string, string] | undefined {
+function checkBare(text: string): Said | undefined {
   const [address = ''] = text.match(/^[!-~]+/) ?? [];
   const next = text[address.length] ?? '';
   if (!wide.test(next) || /[\u3000-\u303f\uff00-\uffef\u2014\u2018-\u201d\u2026]/.test(next)) return undefined;
-  return [`网址 ${address} 后面紧跟着“${next}”，分不清到哪里为止`, `写成 [文字](${address})`];
+  return ['address-run-on', `网址 ${address} 后面紧跟着“${next}”，分不清到哪里为止`, `写成 [文字](${address})`];
 }

@@ -23,7 +23,7 @@ export function sameSlug(files: readonly ContentFile[]): Problem[] {
         return [];
       }
       const what = `slug“${slug}”和 ${earlier} 重复，两篇只会出来一篇`;
-      return [{ ...placeOfField(entry, field), field, what, mend: '换一个 slug' }];
+      return [{ ...placeOfField(entry, field), field, rule: 'slug-taken' as const, what, mend: '换一个 slug' }];
     });
   });
 }
@@ -34,9 +34,9 @@ export function unknownNames(entry: ContentFile, known: Known): Problem[] {
   return entry.named.flatMap(({ kind, name, path }): Problem[] => {
     const names = all[kind];
     if (!names || names.has(name)) return [];
-    const [what, mend] = unknown[kind](name, [...names]);
+    const [rule, what, mend] = unknown[kind](name, [...names]);
     const field = path.filter((part) => typeof part === 'string').join('.');
-    return [{ ...placeOfField(entry, ...path), field, what, mend }];
+    return [{ ...placeOfField(entry, ...path), field, rule, what, mend }];
   });
 }
 
@@ -45,10 +45,11 @@ export function unusedFigures(content: Content): Problem[] {
   const { files, ledger } = content;
   const operands = ledger.figures.flatMap(({ derivation = '' }) => operandsOf(derivation));
   const used = new Set([...usedFigures(content), ...operands]);
+  const rule = 'figure-unused';
   return files.flatMap((entry) =>
     (ledger.parts.get(entry.file)?.figures ?? []).flatMap(({ id }, index) => {
       const what = `数字“${id}”没有哪一篇用到`;
-      return used.has(id) ? [] : [{ ...placeOfField(entry, index), what, mend: '在稿件里用上，或从总账里删去' }];
+      return used.has(id) ? [] : [{ ...placeOfField(entry, index), rule, what, mend: '在稿件里用上，或从总账里删去' }];
     }),
   );
 }
@@ -61,6 +62,7 @@ export function unusedPictures({ files }: Content, known: Known): Problem[] {
     file,
     line: 1,
     column: 1,
+    rule: 'picture-unused',
     what: `这${kind}没有用到`,
     mend: '在稿件里用上，或删去',
   });

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import type { RuleId } from '../../lib/rule-id.ts';
 import { parseWording, precisions } from '../amounts/wording.ts';
 import { dayAsText, entryId, factNumber, isoDate, listOf, oneOf, patterned, requiredText } from './text.ts';
 
@@ -92,6 +93,7 @@ export const figureSchema = z
       const reads = parsed ? `“${wording}”读作${parsed.value}（${parsed.precision}）` : `“${wording}”读不出数来`;
       context.addIssue({
         code: 'custom',
+        params: { rule: 'figure-reading' satisfies RuleId },
         path: ['wordings', index],
         message: `${reads}，value 和 precision 却是${figure.value}（${figure.precision}），改成一致`,
       });

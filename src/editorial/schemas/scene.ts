@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import type { RuleId } from '../../lib/rule-id.ts';
 import { altText, artName, entryId, photoName, requiredText, someFacts } from './text.ts';
 
 /**
@@ -27,8 +28,16 @@ export const sceneSchema = z
       .meta({ title: '摄影者', description: '有照片就要写，最多20个字。' }),
     facts: someFacts('P1'),
   })
-  .refine((scene) => Boolean(scene.art) !== Boolean(scene.photo), { error: 'art 和 photo 写且只写一个', path: ['art'] })
-  .refine((scene) => !scene.photo || Boolean(scene.credit), { error: '照片要写 credit（摄影）', path: ['credit'] })
+  .refine((scene) => Boolean(scene.art) !== Boolean(scene.photo), {
+    error: 'art 和 photo 写且只写一个',
+    path: ['art'],
+    params: { rule: 'picture-choice' satisfies RuleId },
+  })
+  .refine((scene) => !scene.photo || Boolean(scene.credit), {
+    error: '照片要写 credit（摄影）',
+    path: ['credit'],
+    params: { rule: 'photo-credit' satisfies RuleId },
+  })
   .meta({ title: '一个场景', description: '一幅插画或照片，和它的图说。' });
 
 export type Scene = z.infer<typeof sceneSchema>;

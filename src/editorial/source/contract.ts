@@ -1,3 +1,4 @@
+import type { RuleId } from '../../lib/rule-id.ts';
 import type { Figure } from '../schemas/figure.ts';
 
 /** One thing that an editor may write in a component's tag: a text, unless it is a flag. */
@@ -55,8 +56,8 @@ export interface Known {
   photos: readonly string[];
 }
 
-/** What is wrong, how to mend it, and in which prop it is, when it is in one. */
-export type Said = [what: string, mend: string, prop?: string];
+/** What kind of mistake it is, what is wrong, how to mend it, and in which prop it is, when it is in one. */
+export type Said = [rule: RuleId, what: string, mend: string, prop?: string];
 
 type Value<Of> = Of extends { flag: true } ? boolean : Of extends { choices: readonly (infer Word)[] } ? Word : string;
 
@@ -70,11 +71,11 @@ export type PropsOf<Of extends { props: object }> = {
 };
 
 /** What the build would stop with, told beforehand. */
-export function attempt(make: () => unknown, mend: string): Said[] {
+export function attempt(rule: RuleId, make: () => unknown, mend: string): Said[] {
   try {
     make();
     return [];
   } catch (error) {
-    return [[(error as Error).message, mend]];
+    return [[rule, (error as Error).message, mend]];
   }
 }

@@ -1,3 +1,4 @@
+import type { RuleId } from '../../lib/rule-id.ts';
 import { placeAt } from './place.ts';
 import type { Problem } from './problem.ts';
 
@@ -10,13 +11,14 @@ export interface Parts {
 
 /** Parts an MDX file, or says why it cannot. */
 export function partsOf(file: string, text: string): { parts: Parts | undefined; problems: Problem[] } {
-  const refuse = (what: string, mend: string) => ({
+  const refuse = (rule: RuleId, what: string, mend: string) => ({
     parts: undefined,
-    problems: [{ file, line: 1, column: 1, what, mend }],
+    problems: [{ file, line: 1, column: 1, rule, what, mend }],
   });
-  if (!/^---\r?\n/.test(text)) return refuse('开头没有登记项', '第一行写 ---，接着写登记项，再用一行 --- 收尾');
+  if (!/^---\r?\n/.test(text))
+    return refuse('frontmatter-missing', '开头没有登记项', '第一行写 ---，接着写登记项，再用一行 --- 收尾');
   const close = /\n---[ \t]*(?=\r?\n|$)/.exec(text.slice(3));
-  if (!close) return refuse('登记项没有收尾', '在登记项下面单独写一行 ---');
+  if (!close) return refuse('frontmatter-unclosed', '登记项没有收尾', '在登记项下面单独写一行 ---');
   const end = 3 + close.index + 1;
   const start = end + close[0].length - 1;
   return {
@@ -37,7 +39,7 @@ export function withoutFrontmatter(file: string, text: string): Problem[] {
   if (head === undefined) return [];
   const mark = head.slice(-3);
   const mend = `删去开头两道 ${mark} 和它们之间的内容`;
-  return [{ file, ...placeAt(text, head.length - 3), what: '这个文件没有登记项', mend }];
+  return [{ file, ...placeAt(text, head.length - 3), rule: 'frontmatter-unwanted', what: '这个文件没有登记项', mend }];
 }
 
 /** The same lines, with nothing in them. */

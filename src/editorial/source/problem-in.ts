@@ -6,15 +6,16 @@ import { saysTheSame } from './said.ts';
 
 /** A new line in a field or a prop: readers see a space there. */
 export const brokenLine = {
+  rule: 'line-break-in-field',
   what: '换行的地方会多出一个空格',
   mend: '把下一行接到这一行后面；是几项并列的，接上以后加标点',
-};
+} as const;
 
 /** Tells of it at its place in the file. What is wrong with the words of a draft is only told. */
 export function problemIn(
   { file, source, story }: { file: string; source: string; story?: { draft: boolean } | undefined },
   { at, field, text }: Passage,
-  { end, fix, mend, recorded, start, what }: Marking,
+  { end, fix, mend, recorded, rule, start, what }: Marking,
 ): Problem {
   const from = at[start] ?? 0;
   const to = (at[end - 1] ?? from) + 1;
@@ -28,7 +29,7 @@ export function problemIn(
     file,
     ...placeAt(source, from),
     ...(field && { field }),
-    ...(folded ? brokenLine : { what, mend }),
+    ...(folded ? brokenLine : { rule, what, mend }),
     ...(story?.draft && { warning: true as const }),
     ...(fix !== undefined && plain && (recorded || same()) && { fix: { start: from, end: to, text: fix } }),
   };

@@ -1,3 +1,4 @@
+import type { RuleId } from '../../lib/rule-id.ts';
 import type { Place } from './place.ts';
 
 /** One mistake in a content file, and how to mend it. */
@@ -5,6 +6,8 @@ export interface Problem extends Place {
   file: string;
   /** The field of frontmatter or YAML, or the prop, where it is in one: `cover.alt`. */
   field?: string;
+  /** What kind of mistake it is. */
+  rule: RuleId;
   what: string;
   mend: string;
   /** In a draft, what is only unfinished: told, but nothing is refused for it. */
@@ -31,9 +34,9 @@ export function errorsIn(problems: readonly Problem[]): Problem[] {
 }
 
 /** For an editor's terminal. */
-export function asText({ column, field, file, line, mend, warning, what }: Problem): string {
+export function asText({ column, field, file, line, mend, rule, warning, what }: Problem): string {
   const kind = warning ? '提醒' : '错误';
-  return `${kind} ${file}:${line}:${column}${field ? ` ${field}` : ''}\n  ${what}。\n  怎么改：${mend}。`;
+  return `${kind} ${file}:${line}:${column}${field ? ` ${field}` : ''} [${rule}]\n  ${what}。\n  怎么改：${mend}。`;
 }
 
 /** How many there are, in words. */
@@ -44,8 +47,8 @@ export function countOf(problems: readonly Problem[]): string {
 }
 
 /** For GitHub, which shows it beside the line. @see https://docs.github.com/actions, workflow commands */
-export function asAnnotation({ column, field, file, line, mend, warning, what }: Problem): string {
+export function asAnnotation({ column, field, file, line, mend, rule, warning, what }: Problem): string {
   const escaped = (text: string) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
   const message = `${field ? `${field} ` : ''}${what}。怎么改：${mend}。`;
-  return `::${warning ? 'warning' : 'error'} file=${file},line=${line},col=${column}::${escaped(message)}`;
+  return `::${warning ? 'warning' : 'error'} file=${file},line=${line},col=${column},title=${rule}::${escaped(message)}`;
 }

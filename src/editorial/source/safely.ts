@@ -1,3 +1,4 @@
+import type { RuleId } from '../../lib/rule-id.ts';
 import type { Problem } from './problem.ts';
 
 const forbidden: [what: string, mend: string] = ['没有权限动这个文件', '改文件的权限，让自己能读能写'];
@@ -20,10 +21,11 @@ export function safely(file: string, work: () => Problem[]): Problem[] {
     return work();
   } catch (error) {
     const { code = '', message = String(error) } = (error ?? {}) as { code?: string; message?: string };
+    const rule: RuleId = refusals[code] ? 'file-unreadable' : 'unforeseen';
     const [what, mend] = refusals[code] ?? [
       `读这个文件时出了意外（${message.split('\n')[0]}）`,
       '看看最近改的地方有没有特别的写法；找不出来的，把括号里的话告诉管程序的人',
     ];
-    return [{ file, line: 1, column: 1, what, mend }];
+    return [{ file, line: 1, column: 1, rule, what, mend }];
   }
 }

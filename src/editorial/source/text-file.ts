@@ -1,6 +1,7 @@
 import { lstatSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { contentFolder, figuresFile, isLedger } from '../../lib/content-folder.ts';
+import type { RuleId } from '../../lib/rule-id.ts';
 import { placeAt } from './place.ts';
 import type { Problem } from './problem.ts';
 
@@ -18,39 +19,44 @@ export const unprintable =
  * @param file from the root: `content/stories/a.mdx`
  */
 export function readSource(root: string, file: string): { text: string | undefined; problems: Problem[] } {
-  const refuse = (what: string, mend: string) => ({
+  const refuse = (rule: RuleId, what: string, mend: string) => ({
     text: undefined,
-    problems: [{ file, line: 1, column: 1, what, mend }],
+    problems: [{ file, line: 1, column: 1, rule, what, mend }],
   });
   const path = join(root, file);
   const inside = `${realpathSync(join(root, contentFolder))}${sep}`;
   if (lstatSync(path).isSymbolicLink() && !realpathSync(path).startsWith(inside)) {
-    return refuse('这是一个指到稿库外面的链接', '把文件本身放进来');
+    return refuse('file-link', '这是一个指到稿库外面的链接', '把文件本身放进来');
   }
   const kind = statSync(path);
   // A pipe would be waited for without end; of a folder the file system tells itself.
-  if (!kind.isFile() && !kind.isDirectory()) return refuse('这不是一个普通的文件', '把文件本身放进来');
+  if (!kind.isFile() && !kind.isDirectory()) return refuse('file-link', '这不是一个普通的文件', '把文件本身放进来');
   const bytes = readFileSync(path);
-  if (bytes.length === 0) return refuse('文件是空的', '写上内容，或删去这个文件');
+  if (bytes.length === 0) return refuse('file-empty', '文件是空的', '写上内容，或删去这个文件');
   if (bytes.length > mostBytes) {
-    return refuse(`文件有${Math.round(bytes.length / 1024)}KB，太大了，最多${mostBytes / 1024}KB`, tooBig(file));
+    const what = `文件有${Math.round(bytes.length / 1024)}KB，太大了，最多${mostBytes / 1024}KB`;
+    return refuse('file-too-big', what, tooBig(file));
   }
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) {
-    return refuse('文件开头有看不见的 BOM 标记', '另存为“UTF-8（无 BOM）”');
+    return refuse('file-bom', '文件开头有看不见的 BOM 标记', '另存为“UTF-8（无 BOM）”');
   }
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return refuse('文件不是 UTF-8 编码，多半是 GBK', '用编辑器另存为 UTF-8');
+    return refuse('file-encoding', '文件不是 UTF-8 编码，多半是 GBK', '用编辑器另存为 UTF-8');
   }
   const { 0: sign = '', index = 0 } = text.match(unprintable) ?? {};
   if (!sign) return { text, problems: [] };
-  const [what, mend] =
+  const [rule, what, mend] =
     sign === '\r'
-      ? ['换行符是老式的 CR，别的程序看不出换行', '用编辑器另存，换行符选 LF']
-      : [`这里有一个看不见的控制字符（U+${code(sign)}）`, '删去它：光标放在它后面，按退格键'];
-  return { text: undefined, problems: [{ file, ...placeAt(text, index), what, mend }] };
+      ? (['line-ends', '换行符是老式的 CR，别的程序看不出换行', '用编辑器另存，换行符选 LF'] as const)
+      : ([
+          'invisible-character',
+          `这里有一个看不见的控制字符（U+${code(sign)}）`,
+          '删去它：光标放在它后面，按退格键',
+        ] as const);
+  return { text: undefined, problems: [{ file, ...placeAt(text, index), rule, what, mend }] };
 }
 
 function tooBig(file: string): string {

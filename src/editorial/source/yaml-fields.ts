@@ -1,6 +1,7 @@
 import type { z } from 'astro/zod';
 import { type Document, isCollection, isMap, isScalar, isSeq } from 'yaml';
 import { insteadOf, nearest } from '../../lib/nearest.ts';
+import type { RuleId } from '../../lib/rule-id.ts';
 
 /** Every mistake that a schema found, at its place, in words an editor can act on. */
 export function saidOf(issues: readonly z.core.$ZodIssue[], document: Document.Parsed, schema: z.ZodType) {
@@ -17,7 +18,13 @@ export function saidOf(issues: readonly z.core.$ZodIssue[], document: Document.P
     said
       .filter(({ field, missing }) => !(missing && meant.includes(field)))
       // The place tells which entry of a list it is.
-      .map(({ field, mend, offset, what }) => ({ offset, field: field.replace(/\b\d+\.?|\.\d+$/g, ''), what, mend }))
+      .map(({ field, mend, offset, rule, what }) => ({
+        offset,
+        field: field.replace(/\b\d+\.?|\.\d+$/g, ''),
+        rule,
+        what,
+        mend,
+      }))
   );
 }
 
@@ -25,6 +32,7 @@ export function saidOf(issues: readonly z.core.$ZodIssue[], document: Document.P
 interface FieldIssue {
   offset: number;
   field: string;
+  rule: RuleId;
   what: string;
   mend: string;
   /** The field is not there at all. */
@@ -44,6 +52,7 @@ function ofIssue(issue: z.core.$ZodIssue, document: Document.Parsed, schema: z.Z
       return {
         offset: keyOffset(document, path, key) ?? offset,
         field: [...path, key].join('.'),
+        rule: 'field-unknown',
         what: `没有“${key}”这个字段`,
         mend: known.length > 0 ? insteadOf(key, known) : '删去这一行',
         ...(meant && { meant: [...path, meant].join('.') }),
@@ -52,12 +61,43 @@ function ofIssue(issue: z.core.$ZodIssue, document: Document.Parsed, schema: z.Z
   }
   if (issue.code === 'invalid_type' && document.getIn(path) === undefined) {
     const name = String(path.at(-1) ?? '');
-    return [{ offset, field, what: `缺“${name}”`, mend: `补上一行“${name}: …”`, missing: true }];
+    return [{ offset, field, rule: 'field-missing', what: `缺“${name}”`, mend: `补上一行“${name}: …”`, missing: true }];
   }
   const node = document.getIn(path, true);
   const written = isScalar(node) ? node.value !== null || Boolean(node.source) : isCollection(node);
-  return [{ offset, field, what: written ? shown(node) : notWritten(path), mend: mendOf(issue, written && node) }];
+  return [
+    {
+      offset,
+      field,
+      rule: written ? ruleOf(issue, node) : 'field-empty',
+      what: written ? shown(node) : notWritten(path),
+      mend: mendOf(issue, written && node),
+    },
+  ];
 }
+
+/** What kind of mistake it is. Schemas say it of their own rules; of the rest, the kind of issue tells. */
+function ruleOf(issue: z.core.$ZodIssue, node: unknown): RuleId {
+  switch (issue.code) {
+    case 'custom':
+      return issue.params?.['rule'] ?? 'field-form';
+    case 'invalid_value':
+      return 'one-of';
+    case 'too_big':
+    case 'too_small':
+      return bounds[issue.origin] ?? (issue.code === 'too_big' ? 'field-too-long' : 'field-empty');
+    case 'invalid_format':
+      return issue.format === 'date' ? 'date-form' : 'field-form';
+    case 'invalid_type':
+      if (['int', 'number'].includes(issue.expected)) return 'field-number';
+      return issue.expected === 'string' && isScalar(node) ? 'yaml-not-text' : 'field-type';
+    default:
+      return 'field-form';
+  }
+}
+
+/** What is too much or too little, where it is no text. */
+const bounds: Readonly<Record<string, RuleId>> = { array: 'field-count', int: 'field-number', number: 'field-number' };
 
 /** A value as it was written. */
 function shown(node: unknown): string {

@@ -28,6 +28,7 @@ export function notPlain(document: Document.Parsed): Sign[] {
       const { range } = (key ?? value ?? {}) as { range?: [number, number, number] };
       signs.push({
         offset: range?.[0] ?? 0,
+        rule: 'yaml-key',
         what: '这个字段名 YAML 另有用处',
         mend: '冒号前面写字段名，照编辑指南用英文字母；是内容的，整个值两边加单引号',
       });
@@ -36,9 +37,19 @@ export function notPlain(document: Document.Parsed): Sign[] {
       const offset = range?.[0] ?? 0;
       if (type === 'PLAIN' && !(value instanceof Date) && disputed.test(source)) {
         const what = `“${source}”会被当成时间或别的数`;
-        signs.push({ offset, what, mend: '整个值两边加单引号；是日期的，写一个真有的日子，如 2024-01-10' });
+        signs.push({
+          offset,
+          rule: 'yaml-not-text',
+          what,
+          mend: '整个值两边加单引号；是日期的，写一个真有的日子，如 2024-01-10',
+        });
       } else if (typeof value === 'string' && (!value.isWellFormed() || unprintable.test(value))) {
-        signs.push({ offset, what: '双引号里写了不能显示的字符', mend: '删去反斜杠和它后面的代码，直接写字' });
+        signs.push({
+          offset,
+          rule: 'yaml-escape',
+          what: '双引号里写了不能显示的字符',
+          mend: '删去反斜杠和它后面的代码，直接写字',
+        });
       }
     },
   });

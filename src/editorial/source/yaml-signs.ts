@@ -1,8 +1,10 @@
 import { CST, Lexer } from 'yaml';
+import type { RuleId } from '../../lib/rule-id.ts';
 
 /** Something that YAML reads in its own way where an editor meant text, and where it begins. */
 export interface Sign {
   offset: number;
+  rule: RuleId;
   what: string;
   mend: string;
 }
@@ -46,7 +48,14 @@ export function signsIn(text: string): Sign[] {
     const before = tokens[index - 1]?.type ?? 'newline';
     const after = tokens[index + 1]?.type ?? 'newline';
     const quoted = inQuotes(text.slice(offset, text.indexOf('\n', offset)));
-    const sign = [{ offset, what: `值以 ${source[0]} 开头，YAML 会当成${indicators[source[0] ?? '']}`, mend: quoted }];
+    const sign: Sign[] = [
+      {
+        offset,
+        rule: 'yaml-sign',
+        what: `值以 ${source[0]} 开头，YAML 会当成${indicators[source[0] ?? '']}`,
+        mend: quoted,
+      },
+    ];
     switch (type) {
       case 'alias':
       case 'anchor':
@@ -60,27 +69,24 @@ export function signsIn(text: string): Sign[] {
       case 'block-scalar-header':
         return /^[|>]([1-9]?[+-]?|[+-][1-9])$/.test(source) && ends.test(after) ? [] : sign;
       case 'directive-line':
-        return [{ offset, what: '这一行以 % 开头，YAML 会当成给程序的指令', mend: '删去这一行' }];
+        return [{ offset, rule: 'yaml-sign', what: '这一行以 % 开头，YAML 会当成给程序的指令', mend: '删去这一行' }];
       case 'comment':
         return before === 'newline' || /^#(\s|$)/.test(source)
           ? []
           : [
               {
                 offset,
+                rule: 'yaml-comment',
                 what: '# 前面有空格，后面的字会当成注释丢掉',
                 mend: `是内容的，${quoted}；是注释的，# 后面空一格`,
               },
             ];
-      case 'comma': {
-        const [number = ''] = text.slice(0, offset).match(/\d+$/) ?? [];
-        const [rest = ''] = text.slice(offset).match(/^,\d{3}(?!\d)[^,\]\s]*/) ?? [];
-        const what = `“${number}${rest}”里的逗号会把它拆成两项`;
-        return number && rest ? [{ offset: offset - number.length, what, mend: quoted }] : [];
-      }
+      case 'comma':
+        return insideNumber(text, offset, quoted);
       case 'flow-seq-start':
       case 'flow-map-start':
         return open.push(offset) === mostLevels
-          ? [{ offset, what: '括号一层套一层，套得太深了', mend: '照编辑指南的样子写' }]
+          ? [{ offset, rule: 'yaml-nesting', what: '括号一层套一层，套得太深了', mend: '照编辑指南的样子写' }]
           : [];
       case 'flow-seq-end':
       case 'flow-map-end': {
@@ -88,12 +94,20 @@ export function signsIn(text: string): Sign[] {
         if (start === undefined) return sign;
         const whole = open.length > 0 || ends.test(after) || after === 'map-value-ind';
         const what = `${text[start]} 开头的值，${source} 后面又有字，YAML 会当成没写完的${source === ']' ? '列表' : '一组字段'}`;
-        return whole ? [] : [{ offset: start, what, mend: quoted }];
+        return whole ? [] : [{ offset: start, rule: 'yaml-sign', what, mend: quoted }];
       }
       default:
         return [];
     }
   });
+}
+
+/** A comma that groups the digits of a number. */
+function insideNumber(text: string, offset: number, mend: string): Sign[] {
+  const [number = ''] = text.slice(0, offset).match(/\d+$/) ?? [];
+  const [rest = ''] = text.slice(offset).match(/^,\d{3}(?!\d)[^,\]\s]*/) ?? [];
+  const what = `“${number}${rest}”里的逗号会把它拆成两项`;
+  return number && rest ? [{ offset: offset - number.length, rule: 'yaml-number-comma', what, mend }] : [];
 }
 
 const starts = /^(newline|map-value-ind|seq-item-ind|comma|flow-(seq|map)-start)$/;

@@ -1,4 +1,5 @@
 import type { YAMLError } from 'yaml';
+import type { RuleId } from '../../lib/rule-id.ts';
 import { type Place, placeAt } from './place.ts';
 import type { Problem } from './problem.ts';
 import { inQuotes, signsIn } from './yaml-signs.ts';
@@ -19,31 +20,44 @@ export function commonSlips(text: string): Slip[] {
 
 function slipsOfLines(lines: readonly string[]): Slip[] {
   return lines.flatMap((content, index) => {
-    const slip = (column: number, what: string, mend: string, field?: string) => [
-      { line: index + 1, column, what, mend, ...(field && { field }) },
+    const slip = (rule: RuleId, column: number, what: string, mend: string, field?: string) => [
+      { line: index + 1, column, rule, what, mend, ...(field && { field }) },
     ];
     const [head = '', key, colon = ''] = content.match(/^\s*-?\s*([A-Za-z]\w*)\s*([:\uff1a])/) ?? [];
     if (/^(---|\+\+\+|\.\.\.)/.test(content)) {
-      return slip(1, `多了一行 ${content.slice(0, 3)}，下面的会当成另一份`, '删去这一行；是内容的，接到上一行的末尾');
+      return slip(
+        'yaml-second-document',
+        1,
+        `多了一行 ${content.slice(0, 3)}，下面的会当成另一份`,
+        '删去这一行；是内容的，接到上一行的末尾',
+      );
     }
-    if (/^\s*\t/.test(content)) return slip(1, '行首用了制表符（Tab）', '换成空格，每深一层两个');
+    if (/^\s*\t/.test(content)) return slip('yaml-tab', 1, '行首用了制表符（Tab）', '换成空格，每深一层两个');
     const [, dash] = content.match(/^\s*-([A-Za-z]\w*):/) ?? [];
-    if (dash) return slip(content.indexOf('-') + 1, '横线后面没有空格', `横线后面空一格：- ${dash}: …`, dash);
+    if (dash)
+      return slip('yaml-dash', content.indexOf('-') + 1, '横线后面没有空格', `横线后面空一格：- ${dash}: …`, dash);
     if (key && colon === '\uff1a') {
-      return slip(head.length, '冒号是全角的', `改成半角冒号，后面空一格：${key}: …`, key);
+      return slip('yaml-full-width', head.length, '冒号是全角的', `改成半角冒号，后面空一格：${key}: …`, key);
     }
     const value = head.length + 2;
     if (key && /^\s*-?\s*[A-Za-z]\w*: *[^\s'"[{|>#][^#]*:(?: |\r?$)/.test(content)) {
-      return slip(value, '值里又有冒号加空格，或以冒号收尾，会被当成另一个字段', inQuotes(content.slice(value)), key);
+      return slip(
+        'yaml-colon',
+        value,
+        '值里又有冒号加空格，或以冒号收尾，会被当成另一个字段',
+        inQuotes(content.slice(value)),
+        key,
+      );
     }
     const above = lines[index - 1]?.match(/^( *(?:- +)?)[A-Za-z]\w*: +[^\s'"[{|>#]/);
     const indent = content.search(/[^ ]/);
     if (key && above && indent > (above[1] ?? '').length) {
-      return slip(indent + 1, '缩进不齐：上一行已经有值，下面不能再有它的字段', mendIndent, key);
+      return slip('yaml-indent', indent + 1, '缩进不齐：上一行已经有值，下面不能再有它的字段', mendIndent, key);
     }
     const [, quote] = content.match(/^\s*-?\s*[A-Za-z]\w*: *(['"])/) ?? [];
     if (quote && !new RegExp(`${quote}\\s*(#.*)?$`).test(content.replace(/^[^'"]*['"]/, ''))) {
       return slip(
+        'yaml-quotes',
         value,
         '引号没有成对',
         `补上另一半，值写在一行里；值里本来有引号的，${inQuotes(content.slice(value))}`,
@@ -51,7 +65,7 @@ function slipsOfLines(lines: readonly string[]): Slip[] {
       );
     }
     if (/^[^'"]*: *\[[^\]]*$/.test(content) && !closes.test(lines.slice(index + 1).join('\n'))) {
-      return slip(value, '方括号没有收尾', '补上 ]', key);
+      return slip('yaml-brackets', value, '方括号没有收尾', '补上 ]', key);
     }
     return [];
   });
@@ -78,20 +92,33 @@ export function firstOf(errors: readonly YAMLError[], text: string): YAMLError[]
 }
 
 /** What the parser says, in words an editor can act on. */
-export function inChinese(error: YAMLError): { what: string; mend: string } {
-  if (error.code === 'DUPLICATE_KEY') return { what: '同一个字段写了两遍', mend: '只留一个' };
-  if (error.code === 'BAD_INDENT') return { what: '缩进不齐', mend: mendIndent };
-  if (error.code === 'BAD_DQ_ESCAPE') return { what: '双引号里的反斜杠 \\ 不能这样用', mend: '两边改成单引号' };
+export function inChinese(error: YAMLError): Pick<Problem, 'rule' | 'what' | 'mend'> {
+  if (error.code === 'DUPLICATE_KEY') return { rule: 'yaml-duplicate', what: '同一个字段写了两遍', mend: '只留一个' };
+  if (error.code === 'BAD_INDENT') return { rule: 'yaml-indent', what: '缩进不齐', mend: mendIndent };
+  if (error.code === 'BAD_DQ_ESCAPE')
+    return { rule: 'yaml-escape', what: '双引号里的反斜杠 \\ 不能这样用', mend: '两边改成单引号' };
   // What the parser says of one line that is out of place, and then of all that follow.
   if (error.code === 'UNEXPECTED_TOKEN') {
-    return { what: '这里和上面的接不上', mend: `${mendIndent}；列表的每一条都以 - 和空格开头` };
+    return { rule: 'yaml-indent', what: '这里和上面的接不上', mend: `${mendIndent}；列表的每一条都以 - 和空格开头` };
   }
   const unkeyed = ['BLOCK_AS_IMPLICIT_KEY', 'MULTILINE_IMPLICIT_KEY'];
   if (unkeyed.includes(error.code) || /^Implicit map keys need/.test(error.message)) {
-    return { what: '这里没有写成“字段: 值”', mend: '字段后面用半角冒号，再空一格；值要另起一行的，行首空两格' };
+    return {
+      rule: 'yaml-no-colon',
+      what: '这里没有写成“字段: 值”',
+      mend: '字段后面用半角冒号，再空一格；值要另起一行的，行首空两格',
+    };
   }
   if (error.code === 'MISSING_CHAR' || /quote/.test(error.message)) {
-    return { what: '引号或括号没有成对', mend: '补上另一半；值里本来有引号的，整个值两边加单引号' };
+    return {
+      rule: 'yaml-quotes',
+      what: '引号或括号没有成对',
+      mend: '补上另一半；值里本来有引号的，整个值两边加单引号',
+    };
   }
-  return { what: `读不懂这里的写法（${error.code}）`, mend: '检查这一行的冒号、引号、括号和缩进，照编辑指南的样子写' };
+  return {
+    rule: 'yaml-unreadable',
+    what: `读不懂这里的写法（${error.code}）`,
+    mend: '检查这一行的冒号、引号、括号和缩进，照编辑指南的样子写',
+  };
 }

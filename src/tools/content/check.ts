@@ -1,14 +1,17 @@
 import { checkContent } from '../../editorial/rules/check-content.ts';
 import { asAnnotation, asText, countOf, errorsIn } from '../../editorial/source/problem.ts';
 import { mendContent } from '../fix.ts';
+import { explain } from './explain.ts';
 import type { Outcome } from './outcome.ts';
 
 /**
- * Every mistake in `content/`, after mending what was to be mended.
+ * Every mistake in `content/`, after mending what was to be mended; or what a rule is and why.
  * @param root the folder that holds `content/`
  * @param onGitHub whether GitHub reads it
  */
 export function check(root: string, args: readonly string[], onGitHub: boolean): Outcome {
+  const asked = args.indexOf('--explain');
+  if (asked >= 0) return explain(args[asked + 1]);
   const json = args.includes('--json');
   const out: string[] = [];
   const err: string[] = [];
@@ -23,6 +26,8 @@ export function check(root: string, args: readonly string[], onGitHub: boolean):
   else {
     err.push(`${problems.map(onGitHub ? asAnnotation : asText).join('\n')}\n\n共${countOf(problems)}。`);
     if (problems.some(({ fix }) => fix)) err.push('其中有的可以自动改：npm run check:content -- --fix');
+    const [{ rule } = {}] = errorsIn(problems);
+    if (rule) err.push(`为什么不行、怎样才对：npm run check:content -- --explain ${rule}`);
   }
   return { out, err, failed: errorsIn(problems).length > 0 };
 }

@@ -15,8 +15,8 @@ export interface ShownProblem extends Problem {
 export function problemPage(problems: readonly ShownProblem[], version: string): string {
   const colour = (name: string) => readPalette('light').get(name) ?? '';
   const items = problems.map(
-    ({ column, excerpt, field = '', file, line, mend, what }) =>
-      xml`<li><p class="place">${file}　第${String(line)}行第${String(column)}列　${field}</p>
+    ({ column, excerpt, field = '', file, line, mend, rule, what }) =>
+      xml`<li><p class="place">${file}　第${String(line)}行第${String(column)}列　${field}　${rule}</p>
 <pre>${excerpt}</pre><p class="what">${what}。</p><p>怎么改：${mend}。</p></li>`,
   );
   const style = `

@@ -3,9 +3,8 @@ import { type Example, readExamples } from '../../editorial/ledger/examples.ts';
 import { storySchema } from '../../editorial/schemas/story.ts';
 import type { Contract, Prop } from '../../editorial/source/contract.ts';
 import { contracts } from '../../editorial/source/contracts.ts';
+import { guideFile } from '../../lib/content-folder.ts';
 import { jsonSchema } from './schemas.ts';
-
-export const guide = 'content/README.md';
 
 /** What the guide has made for it, by the name that its first and last line bear. */
 const lists: Readonly<Record<string, () => string>> = { 登记项: storyFields, 组件: components, 图表: chartKinds };
@@ -24,7 +23,7 @@ function cut(text: string, mark: string): [string, string] {
   const parts = text.split(mark);
   if (parts.length !== 2)
     throw new Error(
-      `${guide} 里要有且只有一行 ${mark}，照它的样子补上或删去多的；两行这样的话中间，由 npm run editor-kit 写`,
+      `${guideFile} 里要有且只有一行 ${mark}，照它的样子补上或删去多的；两行这样的话中间，由 npm run editor-kit 写`,
     );
   return parts as [string, string];
 }

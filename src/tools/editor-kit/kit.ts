@@ -3,12 +3,14 @@ import { figureSchema } from '../../editorial/schemas/figure.ts';
 import { sceneSchema } from '../../editorial/schemas/scene.ts';
 import { correctionSchema, storySchema } from '../../editorial/schemas/story.ts';
 import { voiceSchema } from '../../editorial/schemas/voice.ts';
-import { guide, withLists } from './guide.ts';
+import { guideFile, rulesFile } from '../../lib/content-folder.ts';
+import { withLists } from './guide.ts';
+import { rulesPage } from './rules-page.ts';
 import { contentSchemas, jsonSchema } from './schemas.ts';
 import { asListItem, componentSnippets, ending, indented, type Snippet, yamlLines } from './snippets.ts';
 
 /**
- * What is made from schemas, contracts, examples and claims: the files of `.vscode/` and the guide, by path, with
+ * What is made from schemas, contracts, examples, claims and rules: the files of `.vscode/` and the guides, by path, with
  * their text. A report that brings no guide along gets none.
  */
 export function editorKit(): Map<string, string> {
@@ -16,7 +18,12 @@ export function editorKit(): Map<string, string> {
     `.vscode/schemas/${name}.schema.json`,
     asJson(jsonSchema(schema)),
   ]);
-  const guides = existsSync(guide) ? [[guide, withLists(readFileSync(guide, 'utf8'))] as const] : [];
+  const guides = existsSync(guideFile)
+    ? ([
+        [guideFile, withLists(readFileSync(guideFile, 'utf8'))],
+        [rulesFile, rulesPage()],
+      ] as const)
+    : [];
   return new Map([...schemas, ['.vscode/content.code-snippets', asJson(snippets())], ...guides]);
 }
 

@@ -59,7 +59,7 @@ export function objectionsTo(answers: Answers, existing: Existing, now: Date): O
   const holder = existing.slugs.get(slug);
   if (holder) wrong.push({ option: '--slug', what: `“${slug}”已经用了（${holder}）`, mend: '换一个' });
   if (art && !existing.art.includes(art)) {
-    const [what, mend] = unknown.art(art, existing.art);
+    const [, what, mend] = unknown.art(art, existing.art);
     wrong.push({ option: '--art', what, mend });
   }
   if (kind === kinds.roundup && subject !== undefined) {

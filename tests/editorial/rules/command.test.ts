@@ -26,7 +26,7 @@ describe('npm run check:content', () => {
     const root = contentWith({ 'stories/a.mdx': bad });
     const { status, stderr } = run('src/tools/check.ts', root, { GITHUB_ACTIONS: 'true' });
     expect(status).toBe(1);
-    expect(stderr).toMatch(/^::error file=content\/stories\/a\.mdx,line=21,col=3::/);
+    expect(stderr).toMatch(/^::error file=content\/stories\/a\.mdx,line=21,col=3,title=half-width-mark::/);
   });
 });
 
@@ -41,10 +41,13 @@ describe('what it says', () => {
   test('how many mistakes there are, and that some mend themselves', () => {
     const { err, failed } = said({ 'stories/a.mdx': bad, 'stories/b.mdx': '' });
     expect(failed).toBe(true);
-    expect(err).toMatch(/错误 content\/stories\/a\.mdx:21:3\n.*\n.*\n错误 content\/stories\/a\.mdx:21:6\n/);
-    expect(err).toContain('错误 content/stories/b.mdx:1:1\n  文件是空的。');
+    expect(err).toMatch(
+      /错误 content\/stories\/a\.mdx:21:3 \[half-width-mark\]\n.*\n.*\n错误 content\/stories\/a\.mdx:21:6 \[figure-unregistered\]\n/,
+    );
+    expect(err).toContain('错误 content/stories/b.mdx:1:1 [file-empty]\n  文件是空的。');
     expect(err).toContain('共3处错误。');
     expect(err).toContain('npm run check:content -- --fix');
+    expect(err.split('\n').at(-1)).toContain('npm run check:content -- --explain half-width-mark');
   });
 
   test('it passes when only drafts are unfinished, and says so', () => {
@@ -55,9 +58,9 @@ describe('what it says', () => {
 
   test('JSON to programs', () => {
     const problems = JSON.parse(said({ 'stories/a.mdx': bad }, '--json').out) as Problem[];
-    expect(problems.map(({ file, line, column }) => [file, line, column])).toEqual([
-      ['content/stories/a.mdx', 21, 3],
-      ['content/stories/a.mdx', 21, 6],
+    expect(problems.map(({ column, file, line, rule }) => [file, line, column, rule])).toEqual([
+      ['content/stories/a.mdx', 21, 3, 'half-width-mark'],
+      ['content/stories/a.mdx', 21, 6, 'figure-unregistered'],
     ]);
   });
 

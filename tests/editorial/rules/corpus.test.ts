@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { markdownProcessor } from '../../../src/editorial/markdown/processor.ts';
+import { catalogue } from '../../../src/editorial/rules/catalogue/catalogue.ts';
 import { checkContent } from '../../../src/editorial/rules/check-content.ts';
 import { inOrder } from '../../../src/editorial/source/problem.ts';
 import { contentWith } from '../../support/content.ts';
@@ -47,7 +48,7 @@ describe('the hostile corpus, in one run', () => {
   });
 
   test.each(cases.map((given, index) => [given.name, given, index] as const))(
-    '%s: one message, at its place, with its mend',
+    '%s: one message, at its place, with its mend, of a rule that the catalogue knows',
     (_, { at, mend, what }, index) => {
       const found = problems.filter((problem) => problem.file === `content/stories/case-${index}.mdx`);
       expect(found.map((problem) => `${problem.line}:${problem.column} ${problem.what}`)).toEqual([
@@ -55,6 +56,7 @@ describe('the hostile corpus, in one run', () => {
       ]);
       expect(found[0]?.what).toContain(what);
       expect(found[0]?.mend).toContain(mend);
+      expect(Object.keys(catalogue)).toContain(found[0]?.rule);
     },
   );
 

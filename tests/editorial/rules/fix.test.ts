@@ -159,7 +159,7 @@ test('an escaped quote of YAML stays one', () => {
 test('a fix that would say something else is none, whatever its rule holds; a recorded correction is one', () => {
   const file = { file: 'content/a.mdx', source: '有08人' };
   const passage = { text: '有08人', at: [0, 1, 2, 3], settled: [], sourced: false };
-  const finding = { start: 1, end: 2, what: '甲', mend: '乙', fix: '' };
+  const finding = { start: 1, end: 2, rule: 'stray-space' as const, what: '甲', mend: '乙', fix: '' };
   expect(problemIn(file, passage, finding).fix).toBeUndefined();
   expect(problemIn(file, passage, { ...finding, recorded: true }).fix).toEqual({ start: 1, end: 2, text: '' });
 });

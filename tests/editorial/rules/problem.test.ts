@@ -2,12 +2,22 @@ import { expect, test } from 'vitest';
 import { placeAt } from '../../../src/editorial/source/place.ts';
 import { asAnnotation, asText, countOf, errorsIn, inOrder } from '../../../src/editorial/source/problem.ts';
 
-const problem = { file: 'content/a.mdx', line: 4, column: 1, field: 'slug', what: '甲%', mend: '乙' };
+const problem = {
+  file: 'content/a.mdx',
+  line: 4,
+  column: 1,
+  field: 'slug',
+  rule: 'field-form' as const,
+  what: '甲%',
+  mend: '乙',
+};
 const warning = { ...problem, warning: true as const };
 
 test('a problem is told to a person, and to GitHub', () => {
-  expect(asText(problem)).toBe('错误 content/a.mdx:4:1 slug\n  甲%。\n  怎么改：乙。');
-  expect(asAnnotation(problem)).toBe('::error file=content/a.mdx,line=4,col=1::slug 甲%25。怎么改：乙。');
+  expect(asText(problem)).toBe('错误 content/a.mdx:4:1 slug [field-form]\n  甲%。\n  怎么改：乙。');
+  expect(asAnnotation(problem)).toBe(
+    '::error file=content/a.mdx,line=4,col=1,title=field-form::slug 甲%25。怎么改：乙。',
+  );
 });
 
 test('what is unfinished in a draft is told more softly, and counted apart', () => {

@@ -8,6 +8,7 @@ const problem = {
   line: 4,
   column: 7,
   field: 'slug',
+  rule: 'field-form' as const,
   what: '“<script>”不合要求',
   mend: '改成 a-b',
   excerpt: '<script>alert(1)</script> & "x"',

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { claimOf, kinds } from '../../../src/editorial/charts/kinds.ts';
 import { storySchema } from '../../../src/editorial/schemas/story.ts';
-import { guide as guideFile, withLists } from '../../../src/tools/editor-kit/guide.ts';
+import { guideFile } from '../../../src/lib/content-folder.ts';
+import { withLists } from '../../../src/tools/editor-kit/guide.ts';
 import { copyProject } from '../../support/project.ts';
 
 const list = (name: string, text = '从前的') => `<!-- ${name}:开始 -->\n${text}\n<!-- ${name}:结束 -->`;

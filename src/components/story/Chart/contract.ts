@@ -27,5 +27,5 @@ function objections({ cells, props }: Tag, known: Known): Said[] {
   const named = ids.flatMap((id) => known.figures.get(id) ?? []);
   // What names something unknown cannot be drawn, and that was said.
   if (named.length < ids.length || !kinds.some((kind) => kind === props['kind'])) return [];
-  return attempt(() => readChart(props as unknown as Written, cells, () => named), '照编辑指南里图表的一节改');
+  return attempt('chart', () => readChart(props as unknown as Written, cells, () => named), '照编辑指南里图表的一节改');
 }

@@ -12,5 +12,5 @@ export const contract = {
 
 function objections({ flags, props }: Tag): Said[] {
   if (Boolean(props['id']) !== flags.includes('none')) return [];
-  return [['<Figure> 要写 id，或者写 none', '是总账里的数写 id="…"，不是统计数字的写 none']];
+  return [['figure-tag', '<Figure> 要写 id，或者写 none', '是总账里的数写 id="…"，不是统计数字的写 none']];
 }

@@ -16,8 +16,9 @@ export const contract = {
 } satisfies Contract;
 
 function objections({ props: { art, credit, photo } }: Tag, known: Known): Said[] {
-  if (Boolean(art) === Boolean(photo)) return [['art 和 photo 要写且只写一个', '插画写 art，照片写 photo 和 credit']];
+  if (Boolean(art) === Boolean(photo))
+    return [['picture-choice', 'art 和 photo 要写且只写一个', '插画写 art，照片写 photo 和 credit']];
   if (art && !known.art.includes(art)) return [[...unknown.art(art, known.art), 'art']];
   if (photo && !known.photos.includes(photo)) return [[...unknown.photo(photo, known.photos), 'photo']];
-  return photo && !credit ? [['照片没有署名', '补上 credit="摄影者"']] : [];
+  return photo && !credit ? [['photo-credit', '照片没有署名', '补上 credit="摄影者"']] : [];
 }

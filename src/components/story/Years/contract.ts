@@ -13,5 +13,5 @@ export const contract = {
     note: { hint: '怎样读才不会读错', read: 'text' },
   },
   objections: ({ props }: Tag): Said[] =>
-    attempt(() => readYearMarks(props['marks'] ?? ''), '照编辑指南里 Years 的写法改'),
+    attempt('years-marks', () => readYearMarks(props['marks'] ?? ''), '照编辑指南里 Years 的写法改'),
 } satisfies Contract;

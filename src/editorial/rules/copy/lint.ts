@@ -1,4 +1,5 @@
 import type { Marking } from '../../source/marking.ts';
+import { catalogue } from '../catalogue/catalogue.ts';
 import { leftoverRules } from './leftovers.ts';
 import { numberRules } from './numbers.ts';
 import { pairRules } from './pairs.ts';
@@ -8,8 +9,13 @@ import { spacingRules } from './spacing.ts';
 import { technicalIn } from './technical.ts';
 import { narrow, widthRules } from './width.ts';
 
-const otherRules = [...punctuationRules, ...pairRules, ...numberRules, ...spacingRules, ...leftoverRules];
-export const copyRules: readonly Rule[] = [...widthRules, ...otherRules];
+const otherRules: readonly Rule[] = [
+  ...punctuationRules,
+  ...pairRules,
+  ...numberRules,
+  ...spacingRules,
+  ...leftoverRules,
+];
 
 /** What a copy editor would mark in a text, each with the clause it goes by, from left to right. */
 export function lintCopy(text: string): Marking[] {
@@ -18,12 +24,18 @@ export function lintCopy(text: string): Marking[] {
   const technical = technicalIn(narrowed);
   const isTechnical = ({ end, start }: Marking) => technical.slice(start, end).includes(true);
   const judged = (rules: readonly Rule[], read: string) =>
-    rules.flatMap(({ basis, find }) =>
-      find(read)
+    rules.flatMap((rule) =>
+      rule(read)
         .map((finding) => (finding.fix !== undefined && isTechnical(finding) ? untouched(finding) : finding))
-        .map((finding) => (basis ? { ...finding, mend: `${finding.mend}（${basis}）` } : finding)),
+        .map(withClause),
     );
   return [...judged(widthRules, text), ...judged(otherRules, narrowed)].sort((a, b) => a.start - b.start);
+}
+
+/** With the clause it goes by, where there is one. */
+function withClause(finding: Marking): Marking {
+  const { clause } = catalogue[finding.rule];
+  return clause ? { ...finding, mend: `${finding.mend}（${clause}）` } : finding;
 }
 
 function untouched({ fix: _, mend, ...finding }: Marking): Marking {

@@ -16,8 +16,7 @@ function isDate(date: string): boolean {
 export const numberRules: readonly Rule[] = [
   // Only 万 and 亿 may follow digits; 千克 and 千米 are units, 百科 a kind of book, and behind letters digits are a name.
   patternRule(
-    'digits with 千 or 百',
-    'GB/T 15835—2011 5.3',
+    'digits-with-han',
     /(?<![A-Za-z\d.]|[A-Za-z]-)(\d+(?:\.\d+)?)([十百千])(?!克|米|瓦|赫|帕|卡|伏|安|焦|牛(?![羊头])|欧|升|乏|电子伏|字节|比特|科(?!学))[\d零一二两三四五六七八九十百千]*/g,
     ({ 0: found, 1: digits = '', 2: scale, index, input }) => {
       const value = readNumeral(found);
@@ -33,8 +32,7 @@ export const numberRules: readonly Rule[] = [
     },
   ),
   patternRule(
-    'range without its unit',
-    'GB/T 15835—2011 5.1.3',
+    'range-without-unit',
     /(?<![\d.])(\d+(?:\.\d+)?)([～~—–-]|至|到)(\d+(?:\.\d+)?)([万亿]|%)/g,
     ({ 0: found, 1: from, 2: join, 3: to, 4: unit, index, input }) => {
       const whole = `${from}${unit}${join}${to}${unit}`;
@@ -47,8 +45,7 @@ export const numberRules: readonly Rule[] = [
     },
   ),
   patternRule(
-    'mark inside a rough number',
-    'GB/T 15835—2011 5.2.1',
+    'mark-in-rough-number',
     /(一、[二两]|[二两]、三|三、四|四、五|五、六|六、七|七、八|八、九)(?=个|名|位|人|天|年(?!级)|次|里|岁|条|件|户|家|分钟|小时|十|百|千|万)/g,
     ([found]) => ({
       what: `概数“${found}”中间有顿号`,
@@ -56,41 +53,29 @@ export const numberRules: readonly Rule[] = [
     }),
   ),
   patternRule(
-    'mixed date',
-    'GB/T 15835—2011 4.3',
+    'mixed-date',
     new RegExp(
       `[一二][〇零一二三四五六七八九]{3}年${gaps}\\d{1,2}${gaps}月|\\d{4}${gaps}年${days}月|\\d{1,2}${gaps}月${days}[日号]|${days}月${gaps}\\d{1,2}${gaps}[日号]`,
       'g',
     ),
     ([found]) => ({ what: `日期“${found}”一半是汉字，一半是阿拉伯数字`, mend: '全用阿拉伯数字，如“2023年8月1日”' }),
   ),
+  patternRule('date-in-figures', /(?<!\d)((?:19|20)\d{2})[./-](\d{1,2})[./-](\d{1,2})(?!\d)/g, (match) => {
+    const [found, year, month, day] = match;
+    const date = `${year}-${month?.padStart(2, '0')}-${day?.padStart(2, '0')}`;
+    return isDate(date)
+      ? {
+          what: `日期写成了“${found}”`,
+          mend: `是日期的改成“${formatDate(date)}”；是版本号、编号的，在前面写明，看原意定`,
+        }
+      : { what: `“${found}”像日期，可没有这一天`, mend: '是日期的照原件改对；是版本号、编号的，在前面写明' };
+  }),
+  patternRule('leading-zero', new RegExp(`(?<!\\d)0([1-9])(?=${gaps}([月日]))`, 'g'), ([found, digit, unit]) => ({
+    what: `“${found}${unit}”前面多了0`,
+    mend: `改成“${digit}${unit}”；本来是“${digit}0${unit}”一类、两个数字打反了的，照原意改`,
+  })),
   patternRule(
-    'date in figures',
-    'GB/T 15835—2011 5.1.4',
-    /(?<!\d)((?:19|20)\d{2})[./-](\d{1,2})[./-](\d{1,2})(?!\d)/g,
-    (match) => {
-      const [found, year, month, day] = match;
-      const date = `${year}-${month?.padStart(2, '0')}-${day?.padStart(2, '0')}`;
-      return isDate(date)
-        ? {
-            what: `日期写成了“${found}”`,
-            mend: `是日期的改成“${formatDate(date)}”；是版本号、编号的，在前面写明，看原意定`,
-          }
-        : { what: `“${found}”像日期，可没有这一天`, mend: '是日期的照原件改对；是版本号、编号的，在前面写明' };
-    },
-  ),
-  patternRule(
-    'leading zero in a date',
-    'GB/T 15835—2011 5.1.4',
-    new RegExp(`(?<!\\d)0([1-9])(?=${gaps}([月日]))`, 'g'),
-    ([found, digit, unit]) => ({
-      what: `“${found}${unit}”前面多了0`,
-      mend: `改成“${digit}${unit}”；本来是“${digit}0${unit}”一类、两个数字打反了的，照原意改`,
-    }),
-  ),
-  patternRule(
-    'short year',
-    'GB/T 15835—2011 5.1.4',
+    'short-year',
     new RegExp(`(?<![\\d.第])(\\d{2})${gaps}年(?=${gaps}\\d{1,2}${gaps}月)`, 'g'),
     ([found, year]) => ({
       what: `年份“${found}”只有两位`,

@@ -1,26 +1,20 @@
+import type { RuleId } from '../../../lib/rule-id.ts';
 import type { Marking } from '../../source/marking.ts';
 
-/** One rule of copy-editing. */
-export interface Rule {
-  name: string;
-  /** Where it is laid down, for editors who want to know; rules of the house have none. */
-  basis?: string;
-  find(text: string): Marking[];
-}
+/** One rule of copy-editing: what in a text goes against it. Where it is laid down, `catalogue/copy.ts` tells. */
+export type Rule = (text: string) => Marking[];
 
 /** A rule that one pattern can tell. */
 export function patternRule(
-  name: string,
-  basis: string | undefined,
+  rule: RuleId,
   pattern: RegExp,
   say: (match: RegExpExecArray) => Pick<Marking, 'what' | 'mend' | 'fix'> | undefined,
 ): Rule {
-  const find = (text: string) =>
+  return (text) =>
     [...text.matchAll(pattern)].flatMap((match) => {
       const said = say(match);
-      return said ? [{ start: match.index, end: match.index + match[0].length, ...said }] : [];
+      return said ? [{ start: match.index, end: match.index + match[0].length, rule, ...said }] : [];
     });
-  return { name, ...(basis && { basis }), find };
 }
 
 /** Han characters, for patterns. */

@@ -5,8 +5,7 @@ const marks = '，。、；：！？“”‘’《》（）…—';
 export const wide = `[${han}${marks}]`;
 
 const between = patternRule(
-  'stray space',
-  undefined,
+  'stray-space',
   new RegExp(`(?<=${wide})${gap}+(?=${wide})`, 'gu'),
   ({ 0: found, index, input }) => {
     const sides = `${input[index - 1] ?? ''}${input[index + found.length] ?? ''}`;
@@ -25,18 +24,14 @@ const joinable = /^(?:(?!(?:1[89]|20)\d\d$)\d+(?:,\d{3})*(?:\.\d+)?%?|[A-Z]+\d*)
 
 /** Spaces by hand: the browser sets its own, and only where it should. */
 export const spacingRules: readonly Rule[] = [
-  {
-    ...between,
-    // Slogans are quoted as they are printed: “重心下移 警力下沉 保障下倾”.
-    find(text) {
-      const quotes = [...text.matchAll(/“[^“”]*”|《[^《》]*》/g)];
-      const quoted = (at: number) => quotes.some(({ 0: quote, index }) => index < at && at < index + quote.length);
-      return between.find(text).filter(({ start }) => !quoted(start));
-    },
+  // Slogans are quoted as they are printed: “重心下移 警力下沉 保障下倾”.
+  (text) => {
+    const quotes = [...text.matchAll(/“[^“”]*”|《[^《》]*》/g)];
+    const quoted = (at: number) => quotes.some(({ 0: quote, index }) => index < at && at < index + quote.length);
+    return between(text).filter(({ start }) => !quoted(start));
   },
   patternRule(
-    'space beside Latin or digits',
-    undefined,
+    'space-beside-latin',
     new RegExp(`(?<=${han})${gap}+(?=[A-Za-z\\d])|(?<=[A-Za-z\\d%])${gap}+(?=${han})`, 'gu'),
     ({ 0: found, index, input }) => {
       const before = input.slice(Math.max(index - 40, 0), index);
@@ -51,7 +46,7 @@ export const spacingRules: readonly Rule[] = [
     },
   ),
   // What would begin a heading, a list or a tag is left to the editor.
-  patternRule('typed indent', undefined, /^[\u3000 ]*\u3000[\u3000 ]*/g, ({ 0: found, input }) => ({
+  patternRule('typed-indent', /^[\u3000 ]*\u3000[\u3000 ]*/g, ({ 0: found, input }) => ({
     what: '段首手打了空格',
     mend: '删去，网页和打印各有各的段首',
     ...(/^(?:[\p{Script=Han}“‘《（]|\d+(?![\d.)]))/u.test(input.slice(found.length)) && { fix: '' }),

@@ -18,8 +18,7 @@ const unseen = '[\\p{Cc}\\p{Cf}\\p{Zs}\\p{Zl}\\p{Zp}\\p{Default_Ignorable_Code_P
 const apart = /[\p{Z}\v\f\u0085\u2800]/u;
 
 const invisible = patternRule(
-  'invisible character',
-  undefined,
+  'invisible-character',
   new RegExp(`(?!${ofHan}|${ofLetters}|${common})${unseen}`, 'gu'),
   ([found]) => ({
     what: `这里有一个看不见的字符：${nameOf(found)}`,
@@ -28,20 +27,17 @@ const invisible = patternRule(
 );
 
 /** Not from planes 2 and 3: what they are given next are characters of people's names. */
-const broken = patternRule(
-  'character without meaning',
-  undefined,
-  /(?![\u{20000}-\u{3fffd}])[\p{Co}\p{Cn}\p{Cs}]|\ufffd/gu,
-  ([found]) =>
-    found === '\ufffd'
-      ? { what: '这里有一个字变成了乱码（替换符 U+FFFD）', mend: '对照原稿，把原来的字打上' }
-      : {
-          what: `这里有一个没有编进 Unicode 的字符：${numberOf(found)}`,
-          mend: '它在读者的设备上多半是空白或方框；换成正式编码的字',
-        },
-);
+const unassigned = patternRule('private-character', /(?![\u{20000}-\u{3fffd}])[\p{Co}\p{Cn}\p{Cs}]/gu, ([found]) => ({
+  what: `这里有一个没有编进 Unicode 的字符：${numberOf(found)}`,
+  mend: '它在读者的设备上多半是空白或方框；换成正式编码的字',
+}));
 
-const picture = patternRule('emoji', undefined, emoji, ([found]) => ({
+const garbled = patternRule('garbled-character', /\ufffd/g, () => ({
+  what: '这里有一个字变成了乱码（替换符 U+FFFD）',
+  mend: '对照原稿，把原来的字打上',
+}));
+
+const picture = patternRule('emoji', emoji, ([found]) => ({
   what: `这里用了表情符号：${found}`,
   mend: '标题、题目和登记项里不能用表情符号，删去或改成文字',
 }));
@@ -55,7 +51,7 @@ const within = (inner: Marking, outers: readonly Marking[]) =>
  * @param display in a title, a label, or any other text that stands out
  */
 export function characterFindings(text: string, display: boolean): Marking[] {
-  const pictures = picture.find(text);
-  const others = [invisible, broken].flatMap((rule: Rule) => rule.find(text));
+  const pictures = picture(text);
+  const others = [invisible, unassigned, garbled].flatMap((rule: Rule) => rule(text));
   return [...(display ? pictures : []), ...others.filter((finding) => !within(finding, pictures))];
 }

@@ -11,17 +11,17 @@ export function narrow(text: string): string {
 
 /** The width of digits and letters. */
 export const widthRules: readonly Rule[] = [
-  patternRule('full-width digits', 'GB/T 15835—2011 5.1.7', wide, ([found]) => {
+  patternRule('full-width-digits', wide, ([found]) => {
     const fix = halfWidth(found);
     // At the head of a line these two begin a program.
     const isWord = /import|export/.test(fix);
     return { what: `“${found}”是全角`, mend: `改成半角“${fix}”`, ...(!isWord && { fix }) };
   }),
-  patternRule('full-width point', 'GB/T 15834—2011 5.1', /(?<![\d０-９])．|．(?![\d０-９])/g, () => ({
+  patternRule('full-width-point', /(?<![\d０-９])．|．(?![\d０-９])/g, () => ({
     what: '“．”是全角的点',
     mend: '是句号的改成“。”，是外国人名、少数民族人名里的改成“·”，是小数点的改成“.”，看原意定',
   })),
-  patternRule('full-width per cent', 'GB/T 15835—2011 5.1.7', /(?<![\d０-９])％/g, () => ({
+  patternRule('full-width-per-cent', /(?<![\d０-９])％/g, () => ({
     what: '“％”是全角，前面也没有数字',
     mend: '补上数字，百分号用半角“%”',
   })),

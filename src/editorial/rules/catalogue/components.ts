@@ -1,0 +1,101 @@
+import type { ComponentRule } from '../../../lib/rule-id.ts';
+import type { Entries } from './entry.ts';
+
+export const componentEntries: Entries<ComponentRule> = {
+  chart: {
+    title: '图表画不成，或会误导',
+    why: '单位不同的数并排、缺出处的小表、加不成总数的环形图，读者会看错。',
+    wrong: '<Chart kind="bar" title="甲" takeaway="乙" figures="stops,years" />',
+    right: '<Chart kind="bar" title="甲" takeaway="乙" figures="stops" />',
+  },
+  'component-unknown': {
+    title: '没有这个组件',
+    why: '组件名写错了，这一块就出不来。能用的组件，编辑指南里都列着。',
+    wrong: '<PullQoute speaker="甲">乙</PullQoute>',
+    right: '<PullQuote speaker="甲">乙</PullQuote>',
+  },
+  'html-tag': {
+    title: '这个标签不能用',
+    why: '会运行程序、引来别处的东西，或打乱版面的标签，一律不收。',
+    wrong: '<iframe src="https://example.cn/"></iframe>',
+    right: '[那一页](https://example.cn/)',
+  },
+  'prop-code': {
+    title: '属性会被当成程序',
+    why: '属性的值写在引号里；写在花括号里，程序会拿去计算。',
+    wrong: '<Stat figure={stops} />',
+    right: '<Stat figure="stops" />',
+  },
+  'prop-empty': {
+    title: '属性没有值',
+    why: '这一项读者看得到，或者组件离不开它，不能空着。',
+    wrong: '<PullQuote speaker="">乙</PullQuote>',
+    right: '<PullQuote speaker="甲">乙</PullQuote>',
+  },
+  'prop-flag': {
+    title: '这个属性后面不写值',
+    why: '它只有写和不写两种，写了值，不知道是要还是不要。',
+    wrong: '<Chart kind="dots" title="甲" takeaway="乙" figures="stops" night="是" />',
+    right: '<Chart kind="dots" title="甲" takeaway="乙" figures="stops" night />',
+  },
+  'prop-missing': {
+    title: '组件缺一个属性',
+    why: '少了它，组件不知道放什么、归谁。',
+    wrong: '<PullQuote>乙</PullQuote>',
+    right: '<PullQuote speaker="甲">乙</PullQuote>',
+  },
+  'prop-unknown': {
+    title: '没有这个属性',
+    why: '属性名写错了，它的值没有人读。',
+    wrong: '<PullQuote speeker="甲">乙</PullQuote>',
+    right: '<PullQuote speaker="甲">乙</PullQuote>',
+  },
+  'tag-attribute': {
+    title: '标签里的属性写得不对',
+    why: '属性写成 名字="值"，少了引号、等号，标签就读不出来。',
+    wrong: '<Stat figure=stops />',
+    right: '<Stat figure="stops" />',
+  },
+  'tag-broken': {
+    title: '标签没有写完',
+    why: '少了 >，后面的字都会当成标签里的。',
+    wrong: '<Stat figure="stops"',
+    right: '<Stat figure="stops" />',
+  },
+  'tag-crossed': {
+    title: '两个标签没有写在同一段里',
+    why: '一个标签在这一段开头，在另一段收尾，程序看来是交叉着的。',
+    wrong: '<PullQuote speaker="某某">\n\n甲</PullQuote>',
+    right: '<PullQuote speaker="某某">甲</PullQuote>',
+  },
+  'tag-empty': {
+    title: '空标签',
+    why: '<> 里没有名字，什么都不是。',
+    wrong: '<>甲</>',
+    right: '甲',
+  },
+  'tag-quotes': {
+    title: '标签里用了中文引号',
+    why: '标签是给程序看的，只认半角引号。',
+    wrong: '<Stat figure=“stops” />',
+    right: '<Stat figure="stops" />',
+  },
+  'tag-unclosed': {
+    title: '标签没有收尾',
+    why: '少了 </…>，后面整篇都会当成它里面的。',
+    wrong: '<PullQuote speaker="甲">乙',
+    right: '<PullQuote speaker="甲">乙</PullQuote>',
+  },
+  'tag-unopened': {
+    title: '收尾的标签和前面的对不上',
+    why: '收尾的标签名和开头的要一样，而且先开的后收。',
+    wrong: '<PullQuote speaker="甲">乙</PullQuot>',
+    right: '<PullQuote speaker="甲">乙</PullQuote>',
+  },
+  'years-marks': {
+    title: '年代线的 marks 写得不对',
+    why: '每件事要有年份、什么时候、什么事三样，才摆得到线上。',
+    wrong: '<Years title="甲" takeaway="乙" figures="stops" marks="1994=甲" />',
+    right: '<Years title="甲" takeaway="乙" figures="stops" marks="1994=1994年=甲；2004=2004年=乙" />',
+  },
+};

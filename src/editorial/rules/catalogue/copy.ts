@@ -1,0 +1,106 @@
+import type { CopyRule } from '../../../lib/rule-id.ts';
+import type { Entries } from './entry.ts';
+
+export const copyEntries: Entries<CopyRule> = {
+  dash: {
+    title: '破折号写得不对',
+    why: '破折号是一条线，占两个字。短横、减号排出来是断的。',
+    clause: 'GB/T 15834—2011 4.10',
+    wrong: '来了--走了。',
+    right: '来了——走了。',
+  },
+  ellipsis: {
+    title: '省略号写得不对',
+    why: '省略号是六个点，占两个字。三个点、三个句号都不是。',
+    clause: 'GB/T 15834—2011 4.11',
+    wrong: '他说...',
+    right: '他说……',
+  },
+  'full-width-point': {
+    title: '全角的点',
+    why: '“．”不是中文的标点：句号是“。”，人名里是“·”，小数点是“.”。',
+    clause: 'GB/T 15834—2011 5.1',
+    wrong: '阿卜杜．买买提来了。',
+    right: '阿卜杜·买买提来了。',
+  },
+  'half-width-brackets': {
+    title: '半角的括号',
+    why: '汉字旁边用全角的标点，半角的挤在一起，还会被当成英文。',
+    clause: 'GB/T 15834—2011 5.1',
+    wrong: '群众(含老人)来了。',
+    right: '群众（含老人）来了。',
+  },
+  'half-width-full-stop': {
+    title: '半角的句号',
+    why: '中文的句号是“。”，半角的点和小数点、间隔号分不清。',
+    clause: 'GB/T 15834—2011 5.1',
+    wrong: '他来了.',
+    right: '他来了。',
+  },
+  'half-width-mark': {
+    title: '半角的标点',
+    why: '汉字旁边用全角的标点，占一个字的位置。',
+    clause: 'GB/T 15834—2011 5.1',
+    wrong: '来了,又走了。',
+    right: '来了，又走了。',
+  },
+  'mark-between-quotations': {
+    title: '并列的引号之间多了顿号',
+    why: '引号、书名号并列，本来就分得清，中间通常不用顿号。',
+    clause: 'GB/T 15834—2011 4.5.3.5',
+    wrong: '“甲”、“乙”。',
+    right: '“甲”“乙”。',
+  },
+  'nested-quotes': {
+    title: '双引号里面又用了双引号',
+    why: '引号里面再用引号，里面的用单引号。',
+    clause: 'GB/T 15834—2011 4.8',
+    wrong: '他说：“她叫我“老林”。”',
+    right: '他说：“她叫我‘老林’。”',
+  },
+  placeholder: {
+    title: '还没有写完',
+    why: '“待写”“待补充”是写给自己看的，登出去就是错。',
+    wrong: '（待写：结尾）',
+    right: '结尾写好了。',
+  },
+  'repeated-marks': {
+    title: '标点重复',
+    why: '点号不叠用，多半是多敲了一下。',
+    clause: 'GB/T 15834—2011 5.1',
+    wrong: '来了，，走了。',
+    right: '来了，走了。',
+  },
+  'space-beside-latin': {
+    title: '汉字和字母、数字之间手打了空格',
+    why: '间隙由网页自己留，手打的会留两份，换行时还会露出来。',
+    wrong: '进了 QQ群。',
+    right: '进了QQ群。',
+  },
+  'stray-space': {
+    title: '汉字之间多了空格',
+    why: '中文的词之间没有空格，多半是换行或复制时带进来的。',
+    wrong: '他 来了。',
+    right: '他来了。',
+  },
+  'straight-quotes': {
+    title: '直的引号',
+    why: '中文的引号分左右，直的分不清哪个是开、哪个是收。',
+    clause: 'GB/T 15834—2011 4.8',
+    wrong: '他说"好"。',
+    right: '他说“好”。',
+  },
+  'typed-indent': {
+    title: '段首手打了空格',
+    why: '网页和打印各有各的段首，手打的会多空两格。',
+    wrong: '　　正文第二段。',
+    right: '正文第二段。',
+  },
+  'unpaired-mark': {
+    title: '引号、括号没有成对',
+    why: '少了一半，读者不知道话说到哪里为止。',
+    clause: 'GB/T 15834—2011 4.8',
+    wrong: '他说：“好。',
+    right: '他说：“好。”',
+  },
+};

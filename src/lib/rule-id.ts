@@ -1,0 +1,186 @@
+/*
+ * What every mistake is called: by it editors ask for its reason (`npm run check:content -- --explain`), and programs
+ * tell one from another. `editorial/rules/catalogue/` says what each of them means. They stand below all that checks.
+ */
+
+/** Of a whole file. */
+export type FileRule =
+  | 'file-bom'
+  | 'file-empty'
+  | 'file-encoding'
+  | 'file-ending'
+  | 'file-link'
+  | 'file-misplaced'
+  | 'file-missing'
+  | 'file-too-big'
+  | 'file-unreadable'
+  | 'ledger-former'
+  | 'ledger-name'
+  | 'ledger-owner'
+  | 'line-ends'
+  | 'unforeseen';
+
+/** Of the way fields are written down. */
+export type YamlRule =
+  | 'frontmatter-missing'
+  | 'frontmatter-unclosed'
+  | 'frontmatter-unwanted'
+  | 'yaml-brackets'
+  | 'yaml-colon'
+  | 'yaml-comment'
+  | 'yaml-dash'
+  | 'yaml-duplicate'
+  | 'yaml-escape'
+  | 'yaml-full-width'
+  | 'yaml-indent'
+  | 'yaml-key'
+  | 'yaml-nesting'
+  | 'yaml-no-colon'
+  | 'yaml-not-text'
+  | 'yaml-number-comma'
+  | 'yaml-quotes'
+  | 'yaml-second-document'
+  | 'yaml-sign'
+  | 'yaml-tab'
+  | 'yaml-unreadable';
+
+/** Of what a field holds. */
+export type FieldRule =
+  | 'date-form'
+  | 'field-count'
+  | 'field-empty'
+  | 'field-form'
+  | 'field-missing'
+  | 'field-number'
+  | 'field-too-long'
+  | 'field-type'
+  | 'field-unknown'
+  | 'line-break-in-field'
+  | 'one-of'
+  | 'slug-taken';
+
+/** Of the ledger, and of numbers in texts. */
+export type FigureRule =
+  | 'count-empty'
+  | 'count-mark'
+  | 'count-outdated'
+  | 'count-unknown'
+  | 'figure-ambiguous'
+  | 'figure-corrected'
+  | 'figure-derivation'
+  | 'figure-derived-precision'
+  | 'figure-elsewhere'
+  | 'figure-formerly'
+  | 'figure-id-taken'
+  | 'figure-reading'
+  | 'figure-tag'
+  | 'figure-tag-words'
+  | 'figure-unknown'
+  | 'figure-unregistered'
+  | 'figure-unused'
+  | 'figure-vague'
+  | 'figure-wording';
+
+/** Of Markdown. */
+export type MarkdownRule =
+  | 'bold-marks'
+  | 'body-unreadable'
+  | 'code'
+  | 'code-braces'
+  | 'heading-jump'
+  | 'heading-level'
+  | 'html-comment'
+  | 'nested-too-deep'
+  | 'stray-brace'
+  | 'stray-less-than'
+  | 'strikethrough';
+
+/** Of tags and components. */
+export type ComponentRule =
+  | 'chart'
+  | 'component-unknown'
+  | 'html-tag'
+  | 'prop-code'
+  | 'prop-empty'
+  | 'prop-flag'
+  | 'prop-missing'
+  | 'prop-unknown'
+  | 'tag-attribute'
+  | 'tag-broken'
+  | 'tag-crossed'
+  | 'tag-empty'
+  | 'tag-quotes'
+  | 'tag-unclosed'
+  | 'tag-unopened'
+  | 'years-marks';
+
+/** Of links and addresses. */
+export type LinkRule =
+  | 'address-in-brackets'
+  | 'address-run-on'
+  | 'link-address'
+  | 'link-anchor'
+  | 'link-dead'
+  | 'link-moved'
+  | 'link-unpublished';
+
+/** Of drawings and photographs. */
+export type PictureRule =
+  | 'art-unknown'
+  | 'image-markdown'
+  | 'photo-credit'
+  | 'photo-unknown'
+  | 'picture-choice'
+  | 'picture-unused';
+
+/** Of single characters. */
+export type CharacterRule =
+  | 'emoji'
+  | 'garbled-character'
+  | 'invisible-character'
+  | 'private-character'
+  | 'rare-character';
+
+/** Of the copy itself. */
+export type CopyRule =
+  | 'dash'
+  | 'ellipsis'
+  | 'full-width-point'
+  | 'half-width-brackets'
+  | 'half-width-full-stop'
+  | 'half-width-mark'
+  | 'mark-between-quotations'
+  | 'nested-quotes'
+  | 'placeholder'
+  | 'repeated-marks'
+  | 'space-beside-latin'
+  | 'stray-space'
+  | 'straight-quotes'
+  | 'typed-indent'
+  | 'unpaired-mark';
+
+/** Of the way numbers are written. */
+export type NumberRule =
+  | 'date-in-figures'
+  | 'digits-with-han'
+  | 'full-width-digits'
+  | 'full-width-per-cent'
+  | 'half-width-tilde'
+  | 'leading-zero'
+  | 'mark-in-rough-number'
+  | 'mixed-date'
+  | 'range-without-unit'
+  | 'short-year';
+
+export type RuleId =
+  | FileRule
+  | YamlRule
+  | FieldRule
+  | FigureRule
+  | MarkdownRule
+  | ComponentRule
+  | LinkRule
+  | PictureRule
+  | CharacterRule
+  | CopyRule
+  | NumberRule;

@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+import type { RuleId } from '../../../src/lib/rule-id.ts';
+import { good } from './corpus/good.ts';
+
+const read = (file: string) => readFileSync(`content/${file}`, 'utf8');
+const saying = (text: string) => good.replace('正文第二段。', text);
+const drawing = readFileSync('content/art/yard.svg');
+
+const tree =
+  '- { id: lonely, label: 树, value: 9, unit: 棵, precision: 确数, wordings: [9棵], asOf: 2018, source: O1 }\n';
+
+/** What the examples of the catalogue only describe, as files; nothing where other tests make it happen. */
+export const described: Partial<Record<RuleId, Record<string, string | Buffer> | undefined>> = {
+  'file-bom': { 'stories/z.mdx': `\ufeff${good}` },
+  'file-empty': { 'stories/z.mdx': '' },
+  'file-encoding': { 'stories/z.mdx': Buffer.from([0xd6, 0xd0, 0xce, 0xc4]) },
+  'file-ending': { 'stories/z.docx': 'PK' },
+  'file-misplaced': { 'stories/2024/z.mdx': good },
+  'file-too-big': { 'stories/z.mdx': `${good}${'长'.repeat(100_000)}` },
+  'ledger-former': { 'figures.yaml': read('figures/shared.yaml') },
+  'ledger-name': { 'figures/2024/z.yaml': read('figures/shared.yaml') },
+  'ledger-owner': { 'figures/zzz.yaml': tree },
+  'line-ends': { 'stories/z.mdx': good.replaceAll('\n', '\r') },
+  'frontmatter-missing': { 'stories/z.mdx': '正文。\n' },
+  'frontmatter-unclosed': { 'stories/z.mdx': good.replace('facts: [O1]\n---', 'facts: [O1]') },
+  'count-empty': {
+    'site.yaml': read('site.yaml').replace(/^description: .*$/m, "description: '{同车人}篇同车人。'"),
+    'stories/ershi-nian.mdx': read('stories/ershi-nian.mdx').replace(/\]\(.*?\)/g, '](/about/)'),
+    ...Object.fromEntries(
+      ['guo-he', 'he-laoshi'].map((name) => [
+        `stories/${name}.mdx`,
+        read(`stories/${name}.mdx`).replace(/^order: /m, 'draft: true\n$&'),
+      ]),
+    ),
+  },
+  'count-mark': { 'site.yaml': read('site.yaml').replace('standfirst: 一辆', 'standfirst: 有{同车人}篇，一辆') },
+  'figure-ambiguous': {
+    'figures/shared.yaml': `${read('figures/shared.yaml')}\n- id: more-desks\n  label: 桌\n  value: 8\n  unit: 张\n  precision: 确数\n  wordings: [8张]\n  asOf: 2018\n  source: M1\n`,
+    'stories/z.mdx': saying('有8张。').replace('[stops]', '[more-desks]'),
+  },
+  'figure-corrected': { 'stories/z.mdx': saying('挂着91把钥匙。') },
+  'figure-unused': {
+    'figures/shared.yaml': `${read('figures/shared.yaml')}\n- id: lonely\n  label: 树\n  value: 9\n  unit: 棵\n  precision: 确数\n  wordings: [9棵]\n  asOf: 2018\n  source: O1\n`,
+  },
+  'link-moved': {
+    'stories/y.mdx': saying('[那篇](/stories/old/)'),
+    'stories/z.mdx': good.replace('the-slug', 'another').replace('order: 9', 'order: 9\nformerly: [old]'),
+  },
+  'link-unpublished': {
+    'stories/y.mdx': saying('[那篇](/stories/another/)'),
+    'stories/z.mdx': good.replace('the-slug', 'another').replace('order: 9', 'order: 9\ndraft: true'),
+  },
+  'picture-unused': { 'art/extra.svg': drawing },
+  'body-unreadable': undefined,
+  'file-link': undefined,
+  'yaml-unreadable': undefined,
+  'file-missing': undefined,
+  'file-unreadable': undefined,
+  unforeseen: undefined,
+};
