@@ -1,4 +1,4 @@
-import { isLedger, ownFigures, sharedFigures } from '../../lib/content-folder.ts';
+import { formerLedger, ownFigures, sharedFigures } from '../../lib/content-folder.ts';
 import type { Scope } from '../ledger/coverage.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { Reach } from '../ledger/match.ts';
@@ -25,9 +25,7 @@ const none: readonly never[] = [];
  */
 export function scopesOf(file: ContentFile, ledger: Ledger): { prose: Scope; fields: Scope } | undefined {
   const own = ownFigures(file.file);
-  const parts = [...ledger.parts.values()].filter(
-    (part) => !isLedger(part.file) || [own, sharedFigures].includes(part.file),
-  );
+  const parts = [own, sharedFigures, formerLedger].flatMap((part) => ledger.parts.get(part) ?? []);
   if (parts.some(({ figures }) => !figures)) return undefined;
   const reach = reachIn(ledger, file.file);
   const named = namedBy(file).flatMap((id) => ledger.byId.get(id) ?? []);
