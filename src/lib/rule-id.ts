@@ -46,6 +46,7 @@ export type YamlRule =
 
 /** Of what a field holds. */
 export type FieldRule =
+  | 'corrections-list'
   | 'date-form'
   | 'field-count'
   | 'field-empty'
@@ -57,7 +58,10 @@ export type FieldRule =
   | 'field-unknown'
   | 'line-break-in-field'
   | 'one-of'
-  | 'slug-taken';
+  | 'order-taken'
+  | 'scene-id-taken'
+  | 'slug-taken'
+  | 'subject-kind';
 
 /** Of the ledger, and of numbers in texts. */
 export type FigureRule =
@@ -72,6 +76,7 @@ export type FigureRule =
   | 'figure-elsewhere'
   | 'figure-formerly'
   | 'figure-id-taken'
+  | 'figure-later'
   | 'figure-reading'
   | 'figure-tag'
   | 'figure-tag-words'

@@ -1,6 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { citationOf } from '../../src/editorial/ledger/format-source.ts';
 import { type Ledger, ledgerOf, ledgerSchema } from '../../src/editorial/ledger/ledger.ts';
 import type { Figure } from '../../src/editorial/schemas/figure.ts';
 import { siteSchema } from '../../src/editorial/schemas/site.ts';
@@ -20,8 +19,8 @@ export function ledgerWith(files: Readonly<Record<string, readonly Figure[]>>): 
   return ledgerOf(parts);
 }
 
-/** Where a figure comes from, as the pages of a report tell it. @param content the report's folder */
-export function sourceOf({ source }: Figure, content: string): string {
-  const { byline } = readYaml(`${content}/site.yaml`, siteSchema).labels;
-  return typeof source === 'string' ? `${byline}，${citationOf(source)}` : citationOf(source);
+/** What the pages of a report must say of where a figure comes from. @param content the report's folder */
+export function sourceOf({ derivation, source }: Figure, content: string): string {
+  if (derivation) return '推算';
+  return typeof source === 'string' ? readYaml(`${content}/site.yaml`, siteSchema).labels.byline : source.document;
 }

@@ -9,6 +9,7 @@ import { checkBody } from './body.ts';
 import { checkCharacters } from './characters.ts';
 import { checkCopy } from './copy.ts';
 import { checkCounts } from './counts.ts';
+import { checkEntries } from './entries.ts';
 import { checkLedger } from './ledger.ts';
 import { linkTargets } from './link-targets.ts';
 import { sameSlug, unknownNames, unusedFigures, unusedPictures } from './references.ts';
@@ -41,6 +42,7 @@ function between(content: Content, now: Date, all: boolean): Problem[] {
       return tree ? checkBody(file, source, tree, known, { pages, own, unread }) : [];
     }),
     ...checkLedger(content),
+    ...checkEntries(content),
     ...sameSlug(files),
     ...inEach((file) => unknownNames(file, known)),
   ];

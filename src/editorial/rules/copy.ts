@@ -1,3 +1,4 @@
+import type { RuleId } from '../../lib/rule-id.ts';
 import type { ContentFile } from '../content/content.ts';
 import type { Passage } from '../source/passage.ts';
 import type { Problem } from '../source/problem.ts';
@@ -15,6 +16,16 @@ const lineEnd = patternRule(
 
 /** What a copy editor would mark in all that readers read of a file. */
 export function checkCopy(file: ContentFile): Problem[] {
-  const findings = ({ field, text }: Passage) => [...lintCopy(text), ...(field ? lineEnd(text) : [])];
+  const findings = ({ credit, field, text }: Passage) => {
+    const ofCopy = lintCopy(text).filter(
+      ({ end, rule, start }) => !(credit && partsNames(rule, text.slice(start, end))),
+    );
+    return [...ofCopy, ...(field ? lineEnd(text) : [])];
+  };
   return file.passages.flatMap((passage) => findings(passage).map((finding) => problemIn(file, passage, finding)));
+}
+
+/** One space between two names, or between a name and what it did, is how papers print them. */
+function partsNames(rule: RuleId, words: string): boolean {
+  return rule === 'stray-space' && words === ' ';
 }

@@ -3,11 +3,13 @@ import {
   isEntry,
   isLedger,
   nameOf,
+  ownFigures,
   scenesFile,
   sharedFigures,
   siteFile,
   textFile,
 } from '../../lib/content-folder.ts';
+import { formatDate } from '../../lib/dates.ts';
 import { nearest } from '../../lib/nearest.ts';
 import type { Content } from '../content/content.ts';
 import { isText } from '../content/misplaced.ts';
@@ -17,7 +19,7 @@ import { placeOfField } from './field-place.ts';
 
 /** What is wrong between the files of the ledger, and between them and the texts that they belong to. */
 export function checkLedger(content: Content): Problem[] {
-  return [...content.names.filter(isLedger).flatMap(strayIn(content)), ...disagreements(content)];
+  return [...content.names.filter(isLedger).flatMap(strayIn(content)), ...disagreements(content), ...later(content)];
 }
 
 /** What may have figures of its own. */
@@ -59,5 +61,23 @@ function disagreements({ files, ledger }: Content): Problem[] {
     const there = first && other && placeOfField(first, other.index, 'id');
     const where = there ? `，另一处在 ${there.file} 第${there.line}行` : '';
     return [{ ...placeOfField(entry, index, field), field, rule, what: `${what}${where}`, mend }];
+  });
+}
+
+/** Figures of a time that their texts could not know of: told only, for another text may tell of it later. */
+function later({ files, ledger, site }: Content): Problem[] {
+  const published = Map.groupBy(files, ({ file }) => ownFigures(file));
+  return files.flatMap((entry) => {
+    const dates = (published.get(entry.file) ?? []).flatMap(({ story }) => story?.date ?? []);
+    return (ledger.parts.get(entry.file)?.figures ?? []).flatMap(({ asOf, source }, index): Problem[] => {
+      const known =
+        [site?.date ?? '', ...dates, ...(typeof source === 'string' ? [] : [source.date])].sort().at(-1) ?? '';
+      if (!site || !/^\d/.test(asOf) || asOf <= known.slice(0, asOf.length)) return [];
+      const what = `“${asOf}”晚于${formatDate(known)}，报道那时还不知道`;
+      const mend = '核对年月；确实是后来的数，出处写那份文件和它的日期';
+      return [
+        { ...placeOfField(entry, index, 'asOf'), field: 'asOf', rule: 'figure-later', what, mend, warning: true },
+      ];
+    });
   });
 }

@@ -3,18 +3,35 @@ import type { RuleId } from '../../lib/rule-id.ts';
 import { parseWording, precisions } from '../amounts/wording.ts';
 import { dayAsText, entryId, factNumber, isoDate, listOf, oneOf, patterned, requiredText } from './text.ts';
 
-const asOfRule = 'asOf 写“报道时”，或年（2023）、月（2023-08）、日（2023-08-06）';
+/** Of what the report gives no time. */
+export const unsaid = '未注明';
+
+const asOfRule = `asOf 写“报道时”“${unsaid}”，或年（2023）、月（2023-08）、日（2023-08-06），要真有那个月、那一天`;
+
+/** Whether there is such a year, month or day. */
+function isTime(text: string): boolean {
+  if (!/^\d/.test(text)) return true;
+  const day = `${text}-01-01`.slice(0, 10);
+  const date = new Date(`${day}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);
+}
 
 /**
- * `2023`, `2023-08`, `2023-08-06`, or 报道时: the month of the feature, when the reports were written.
- * YAML reads a year as a number.
+ * `2023`, `2023-08`, `2023-08-06`, or 报道时: the month of the feature, when the reports were written;
+ * or 未注明. YAML reads a year as a number.
  */
 const asOf = z
   .preprocess(
     dayAsText,
-    z.union([patterned(/^(报道时|\d{4}(-\d{2}){0,2})$/, asOfRule), z.int().min(1000).max(9999).transform(String)], {
-      error: asOfRule,
-    }),
+    z.union(
+      [
+        patterned(/^(报道时|未注明|\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?)$/, asOfRule).refine(isTime),
+        z.int().min(1000).max(9999).transform(String),
+      ],
+      {
+        error: asOfRule,
+      },
+    ),
   )
   .meta({ errorMessage: asOfRule, read: false });
 
@@ -64,7 +81,10 @@ export const figureSchema = z
         description: '正文里允许怎么写，第一个是标准写法，例：[190万名]。正文照此写，网页会自动认出它。',
         read: false,
       }),
-    asOf: asOf.meta({ title: '截至何时', description: '“报道时”，或年（2023）、月（2023-08）、日（2023-08-06）。' }),
+    asOf: asOf.meta({
+      title: '截至何时',
+      description: '“报道时”，或年（2023）、月（2023-08）、日（2023-08-06）；原文没有说，写“未注明”。',
+    }),
     source: source.meta({
       title: '出处',
       description: "事实清单的编号，例：O4；别处来的写 { document: 文件名, date: '2024-01-05' }。",

@@ -2,13 +2,15 @@ import { z } from 'astro/zod';
 import {
   altText,
   artName,
-  factNumber,
+  credit,
+  factsTold,
   figureId,
   isoDate,
   listOf,
   oneOf,
   order,
   patterned,
+  personName,
   requiredText,
 } from './text.ts';
 
@@ -51,12 +53,12 @@ export const storySchema = z
       title: '体裁',
       description: '写“综述”或“人物”。',
     }),
-    subject: requiredText('subject（人物姓名）', 8)
+    subject: personName('subject（人物姓名）')
       .optional()
-      .meta({ title: '人物姓名', description: '这篇人物写的是谁，最多8个字。综述不写这一项。', headline: true }),
-    byline: requiredText('byline（原始报道记者）', 12).meta({
+      .meta({ title: '人物姓名', description: '这篇人物写的是谁，最多24个字。人物要写，综述不写。', headline: true }),
+    byline: credit('byline（原始报道记者）').meta({
       title: '原始报道记者',
-      description: '原始报道是谁采写的，最多12个字。',
+      description: '原始报道是谁采写的，几个人用顿号隔开，最多40个字。',
       onCards: true,
     }),
     slug: slug.meta({
@@ -79,11 +81,7 @@ export const storySchema = z
       description: '最多四个，写数字总账里的 id，例：[ma-keys, ma-decade]。',
       example: '[ma-keys, ma-decade]',
     }),
-    facts: listOf('facts', factNumber).default([]).meta({
-      title: '事实编号',
-      description: '这篇讲到的事实，写事实清单里的编号，例：[M0, M1]，只供编辑核对。',
-      example: '[M0, M1]',
-    }),
+    facts: factsTold('M0, M1').meta({ example: '[M0, M1]' }),
     corrections: z
       .array(correctionSchema, { error: 'corrections 写成一条一条的，见编辑指南' })
       .default([])

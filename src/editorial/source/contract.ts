@@ -12,6 +12,8 @@ export interface Prop {
   flag?: true;
   /** Readers read it: as one text, or as several, parted by commas. */
   read?: 'text' | 'list';
+  /** It holds names, as a credit does. */
+  credit?: true;
   /** It holds ids of the ledger. */
   figures?: true;
   /** It names a drawing of `content/art/`, or a file of `content/photos/`. */

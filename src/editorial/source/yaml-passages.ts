@@ -16,7 +16,7 @@ export function passagesOfYaml(document: Document.Parsed, source: string, schema
       const { range, value } = scalar;
       if (key === 'key' || typeof value !== 'string' || !range) return;
       const nodes = [...path, scalar];
-      const { headline, onCards } = rolesAt(schema, nodes);
+      const { credit, headline, onCards } = rolesAt(schema, nodes);
       const unread = nodes.some((_, index) => rolesAt(schema, nodes.slice(0, index + 1)).read === false);
       const at = align(value, source, range[0]);
       // `|` marks where a headline may break, and is not to be seen.
@@ -30,6 +30,7 @@ export function passagesOfYaml(document: Document.Parsed, source: string, schema
         at: seen.map((index) => at[index] ?? 0),
         settled: [],
         sourced: false,
+        ...(credit && { credit }),
         ...(headline && { headline }),
         ...(onCards && { onCards }),
         ...(unread && { unread }),

@@ -59,9 +59,9 @@ describe('an example that stands in another file', () => {
 
   test.each(others.map((entry) => [entry.rule, entry] as const))('%s', (rule, { right, where = '', wrong }) => {
     const told = (example: string) =>
-      check(where === 'figures/shared.yaml' ? registered(example) : { [where]: `${example}\n` }).map(
-        (problem) => problem.rule,
-      );
+      check(
+        where === 'figures/shared.yaml' ? registered(example) : { [where]: `${example}\n\n<CorrectionsList />\n` },
+      ).map((problem) => problem.rule);
     expect(told(right)).toEqual([]);
     expect(told(wrong)).toEqual([rule]);
   });

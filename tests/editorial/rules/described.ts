@@ -23,6 +23,7 @@ export const described: Partial<Record<RuleId, Record<string, string | Buffer> |
   'line-ends': { 'stories/z.mdx': good.replaceAll('\n', '\r') },
   'frontmatter-missing': { 'stories/z.mdx': '正文。\n' },
   'frontmatter-unclosed': { 'stories/z.mdx': good.replace('facts: [O1]\n---', 'facts: [O1]') },
+  'corrections-list': { 'about.mdx': read('about.mdx').replace('<CorrectionsList />', '没有汇总。') },
   'count-empty': {
     'site.yaml': read('site.yaml').replace(/^description: .*$/m, "description: '{同车人}篇同车人。'"),
     'stories/ershi-nian.mdx': read('stories/ershi-nian.mdx').replace(/\]\(.*?\)/g, '](/about/)'),
@@ -50,6 +51,7 @@ export const described: Partial<Record<RuleId, Record<string, string | Buffer> |
     'stories/y.mdx': saying('[那篇](/stories/another/)'),
     'stories/z.mdx': good.replace('the-slug', 'another').replace('order: 9', 'order: 9\ndraft: true'),
   },
+  'scene-id-taken': { 'scenes.yaml': read('scenes.yaml').replace('id: pond', 'id: ridge') },
   'picture-unused': { 'art/extra.svg': drawing },
   'body-unreadable': undefined,
   'file-link': undefined,

@@ -60,7 +60,7 @@ describe('mistakes of whole files', () => {
 
   test('a figure nobody uses, told at its line', () => {
     const ledger =
-      '- id: lonely\n  label: 无人用的数\n  value: 77\n  unit: 只\n  precision: 确数\n  wordings: [77只]\n  asOf: 2023\n  source: O9\n';
+      '- id: lonely\n  label: 无人用的数\n  value: 77\n  unit: 只\n  precision: 确数\n  wordings: [77只]\n  asOf: 2018\n  source: O9\n';
     const root = contentWith({});
     const file = join(root, 'content/figures/guo-he.yaml');
     const line = readFileSync(file, 'utf8').split('\n').length;

@@ -81,6 +81,13 @@ export const figureEntries: Entries<FigureRule> = {
     wrong: entry('stops', '  value: 9\n  precision: 确数\n  wordings: [9棵]'),
     right: entry('trees', '  value: 9\n  precision: 确数\n  wordings: [9棵]'),
   },
+  'figure-later': {
+    title: '时间晚于报道',
+    why: '报道写成以后的事，报道里不会有。多半是年份打错了，只提醒，不拦着发布。',
+    where: 'figures/shared.yaml',
+    wrong: entry('trees', '  value: 9\n  precision: 确数\n  wordings: [9棵]').replace('2018', '2081'),
+    right: entry('trees', '  value: 9\n  precision: 确数\n  wordings: [9棵]'),
+  },
   'figure-reading': {
     title: '写法和数值对不上',
     why: '正文照写法写，图表照数值画，两样不一致，读者看到的就有一个是错的。',
