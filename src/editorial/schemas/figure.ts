@@ -71,7 +71,7 @@ export const figureSchema = z
     unit: requiredText('unit', 6).meta({ title: '单位', description: '最多6个字，例：名、人次、%。', read: false }),
     precision: oneOf(precisions, `precision 只能是：${precisions.join('、')}`).meta({
       title: '精度',
-      description: '原材料有不确定的字，照着选；没有，写“确数”。逾算“超”，上万算“上”，几十亿算“几”，数万算“数”。',
+      description: '原始报道有不确定的字，照着选；没有，写“确数”。逾算“超”，上万算“上”，几十亿算“几”，数万算“数”。',
     }),
     /** They are read in prose, and not here. */
     wordings: listOf('wordings', wording.meta({ onCards: true }))
