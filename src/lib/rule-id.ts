@@ -18,6 +18,7 @@ export type FileRule =
   | 'ledger-name'
   | 'ledger-owner'
   | 'line-ends'
+  | 'merge-conflict'
   | 'unforeseen';
 
 /** Of the way fields are written down. */
@@ -96,6 +97,7 @@ export type MarkdownRule =
   | 'heading-level'
   | 'html-comment'
   | 'nested-too-deep'
+  | 'paragraph-too-long'
   | 'stray-brace'
   | 'stray-less-than'
   | 'strikethrough';
@@ -109,6 +111,7 @@ export type ComponentRule =
   | 'prop-empty'
   | 'prop-flag'
   | 'prop-missing'
+  | 'prop-twice'
   | 'prop-unknown'
   | 'tag-attribute'
   | 'tag-broken'

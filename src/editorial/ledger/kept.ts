@@ -17,10 +17,10 @@ function figuresIn(file: string): readonly Figure[] {
   return read();
 }
 
-/** Every figure of the site, by the file that it stands in. */
+/** Every figure of the site, by the file that it stands in: first what all share. */
 export function readLedger(): Map<string, readonly Figure[]> {
-  const names = globSync('*.yaml', { cwd: figuresFolder }).sort();
-  return new Map(names.map((name) => `${figuresFolder}/${name}`).map((file) => [file, figuresIn(file)]));
+  const own = globSync('*.yaml', { cwd: figuresFolder }).map((name) => `${figuresFolder}/${name}`);
+  return new Map([sharedFigures, ...own.sort()].map((file) => [file, figuresIn(file)]));
 }
 
 /** The figures that a text may mean by a wording. @param name the text's, without its ending */

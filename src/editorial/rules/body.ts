@@ -2,9 +2,9 @@ import type { Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Known, Said } from '../source/contract.ts';
 import { findForbidden, isJsx } from '../source/guard.ts';
-import type { Problem } from '../source/problem.ts';
+import type { Fix, Problem } from '../source/problem.ts';
 import { checkComponent } from './component-values.ts';
-import { checkLink, type Linking } from './links.ts';
+import { checkLink, type Linking, mendedLink } from './links.ts';
 
 /** Checks the text of a story, a voice or a page, all of it at once. @param source what the tree was read from */
 export function checkBody(file: string, source: string, tree: Root, known: Known, linking: Linking): Problem[] {
@@ -12,19 +12,20 @@ export function checkBody(file: string, source: string, tree: Root, known: Known
   let level = 1;
   visit(tree, (node: Nodes) => {
     const { column = 1, line = 1 } = node.position?.start ?? {};
-    const add = (...[rule, what, mend]: Said) => problems.push({ file, line, column, rule, what, mend });
+    const add = ([rule, what, mend]: Said, fix?: Fix) =>
+      problems.push({ file, line, column, rule, what, mend, ...(fix && { fix }) });
     if (node.type === 'heading') {
-      if (node.depth === 1) add('heading-level', '正文里不能有一级标题', '改成 ## 开头');
+      if (node.depth === 1) add(['heading-level', '正文里不能有一级标题', '改成 ## 开头']);
       else if (node.depth > level + 1)
-        add('heading-jump', `标题从${level}级跳到了${node.depth}级`, `改成 ${'#'.repeat(level + 1)} 开头`);
+        add(['heading-jump', `标题从${level}级跳到了${node.depth}级`, `改成 ${'#'.repeat(level + 1)} 开头`]);
       level = Math.max(node.depth, 2);
     } else if (node.type === 'text') {
       if (/\*\*/.test(node.value))
-        add('bold-marks', '星号原样露了出来，加粗没有生效', '两对星号里侧不要留空格，外侧不要少写');
-      if (/~~/.test(node.value)) add('strikethrough', '删除线不能用', '删去波浪线；改错写在 corrections 里');
+        add(['bold-marks', '星号原样露了出来，加粗没有生效', '两对星号里侧不要留空格，外侧不要少写']);
+      if (/~~/.test(node.value)) add(['strikethrough', '删除线不能用', '删去波浪线；改错写在 corrections 里']);
     } else if (node.type === 'link') {
       const found = checkLink(node, source, linking);
-      if (found) add(...found);
+      if (found) add(found, mendedLink(node, source, linking));
     } else if (isJsx(node)) problems.push(...checkComponent(node, known).map((finding) => ({ file, ...finding })));
   });
   return problems;

@@ -1,12 +1,12 @@
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { numberOf } from '../../lib/invisible.ts';
 import { holds } from '../../lib/typeface.ts';
 import type { ContentFile } from '../content/content.ts';
 import { align } from '../source/align.ts';
 import { foreign, type Passage } from '../source/passage.ts';
 import type { Problem } from '../source/problem.ts';
 import { problemIn } from '../source/problem-in.ts';
-import { numberOf } from './copy/invisible.ts';
 import { characterFindings } from './copy/unprintable.ts';
 
 /** Characters of a file that readers would not see, see as boxes, or miss in a picture. */

@@ -1,7 +1,9 @@
 import type { Link } from 'mdast';
 import { wide } from '../../lib/han.ts';
+import { firstUnseen } from '../../lib/invisible.ts';
 import { insteadOf } from '../../lib/nearest.ts';
 import type { Said } from '../source/contract.ts';
+import type { Fix } from '../source/problem.ts';
 import type { LinkTarget } from './link-targets.ts';
 
 /** What a body may link to, and who links. */
@@ -21,6 +23,8 @@ export function checkLink(link: Link, source: string, { own, pages, unread }: Li
   if (path && !path.startsWith('/')) return undefined;
   const page = path ? pages.get(path.replace(/\?.*$/, '')) : own;
   if (!page && unread && /^\/stories\/./.test(path)) return undefined;
+  const unseen = firstUnseen(link.url);
+  if (!page && unseen) return ['invisible-character', `链接“${link.url}”里有一个看不见的字符：${unseen}`, '删去'];
   if (!page) return path ? ['link-dead', `站内没有 ${path} 这个地址`, insteadOf(path, [...pages.keys()])] : undefined;
   if (page.moved) return ['link-moved', `${path} 已经换了地址`, `改成 ${page.moved}`];
   // One that is not public itself may lead to another.
@@ -31,6 +35,15 @@ export function checkLink(link: Link, source: string, { own, pages, unread }: Li
     return ['link-anchor', `${path || '这一篇'}里没有 #${place} 这个位置`, insteadOf(place, page.anchors)];
   }
   return undefined;
+}
+
+/** The address that a link has now, where it stands, when its own is an old one. @param source the text it was read from */
+export function mendedLink(link: Link, source: string, { pages }: Linking): Fix | undefined {
+  const [path = ''] = link.url.split(/[?#]/);
+  const text = pages.get(path)?.moved;
+  const end = link.position?.end.offset ?? 0;
+  const start = source.lastIndexOf(`](${path}`, end) + 2;
+  return text && start > (link.position?.start.offset ?? 0) ? { start, end: start + path.length, text } : undefined;
 }
 
 /** What the percent signs of an address stand for; itself where they stand for nothing. */

@@ -45,11 +45,12 @@ export function unusedFigures(content: Content): Problem[] {
   const { files, ledger } = content;
   const operands = ledger.figures.flatMap(({ derivation = '' }) => operandsOf(derivation));
   const used = new Set([...usedFigures(content), ...operands]);
-  const rule = 'figure-unused';
+  const mend = '在稿件里用上，或从总账里删去；以后还要用的，留着就行';
   return files.flatMap((entry) =>
-    (ledger.parts.get(entry.file)?.figures ?? []).flatMap(({ id }, index) => {
+    (ledger.parts.get(entry.file)?.figures ?? []).flatMap(({ id }, index): Problem[] => {
       const what = `数字“${id}”没有哪一篇用到`;
-      return used.has(id) ? [] : [{ ...placeOfField(entry, index), rule, what, mend: '在稿件里用上，或从总账里删去' }];
+      if (used.has(id)) return [];
+      return [{ ...placeOfField(entry, index), rule: 'figure-unused', what, mend, warning: true }];
     }),
   );
 }
@@ -64,7 +65,8 @@ export function unusedPictures({ files }: Content, known: Known): Problem[] {
     column: 1,
     rule: 'picture-unused',
     what: `这${kind}没有用到`,
-    mend: '在稿件里用上，或删去',
+    mend: '在稿件里用上，或删去；以后还要用的，留着就行',
+    warning: true,
   });
   return [
     ...known.art.filter((name) => !isShown('art', name)).map((name) => unused(artFile(name), '幅插画')),

@@ -1,3 +1,5 @@
+import { foreign } from './passage.ts';
+
 /** What stands in a source for one character, or, beyond U+FFFF, for two halves of one. */
 const written = /^&#?\w+;|^\\(?:x[\da-fA-F]{2}|u[\da-fA-F]{4}|U[\da-fA-F]{8}|[0abtnvfreN_LP])/;
 
@@ -28,6 +30,8 @@ export function align(value: string, source: string, start: number): number[] {
         offset += found.length;
         return entity;
       }
+      // It stands for what was taken out.
+      if (character === foreign) break;
       // Markdown reads it as the mark of a character that cannot be shown.
       if (character === '\ufffd' && source[offset] === '\0') break;
       offset += 1;

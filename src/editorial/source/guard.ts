@@ -108,12 +108,17 @@ function inElement(element: JsxElement): Finding[] {
     const [rule, what, mend] = said;
     return [find(rule, what, mend, attribute.name)];
   });
+  const twice = given.filter((prop, index) => prop && given.indexOf(prop) < index);
   // What comes with a spread nobody knows, and a misspelled prop is not missing as well.
   const meant = given.includes('') ? allowed : given.flatMap((prop) => nearest(prop, allowed) ?? []);
   const missing = Object.entries(contractOf(name)?.props ?? {})
     .filter(([prop, { required }]) => required && ![...given, ...meant].includes(prop))
     .map(([prop]) => prop);
-  return [...problems, ...missing.map((prop) => find('prop-missing', `<${name}> 缺“${prop}”`, `补上 ${prop}="…"`))];
+  return [
+    ...problems,
+    ...twice.map((prop) => find('prop-twice', `${prop} 写了两遍`, '只留一个', prop)),
+    ...missing.map((prop) => find('prop-missing', `<${name}> 缺“${prop}”`, `补上 ${prop}="…"`)),
+  ];
 }
 
 function inAttribute(

@@ -2,6 +2,7 @@ import { lstatSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { contentFolder, figuresFile, isLedger } from '../../lib/content-folder.ts';
 import type { RuleId } from '../../lib/rule-id.ts';
+import { decoded } from './encoding.ts';
 import { placeAt } from './place.ts';
 import type { Problem } from './problem.ts';
 
@@ -12,6 +13,14 @@ const mostBytes = 256 * 1024;
 export const unprintable =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
   /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]|\r(?!\n)/;
+
+/** What programs leave where two people have changed the same lines. @see https://git-scm.com/docs/git-merge, how conflicts are presented */
+const conflict = /^(?:[<>|]{7}(?: .*)?|={7})$/gm;
+const conflicting = {
+  rule: 'merge-conflict',
+  what: '这里留着两个人改动撞在一起的记号',
+  mend: '上下两种写法选一种，另一种连同 <<<<<<<、=======、>>>>>>> 这几行一起删去',
+} as const;
 
 /**
  * Reads a text of `content/`, if it is one.
@@ -40,12 +49,14 @@ export function readSource(root: string, file: string): { text: string | undefin
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) {
     return refuse('file-bom', '文件开头有看不见的 BOM 标记', '另存为“UTF-8（无 BOM）”');
   }
-  let text: string;
-  try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return refuse('file-encoding', '文件不是 UTF-8 编码，多半是 GBK', '用编辑器另存为 UTF-8');
-  }
+  const { problem, text } = decoded(bytes);
+  if (problem) return { text: undefined, problems: [{ file, line: 1, column: 1, ...problem }] };
+  const conflicts = [...text.matchAll(conflict)].map(({ index }) => ({
+    file,
+    ...placeAt(text, index),
+    ...conflicting,
+  }));
+  if (conflicts.length > 0) return { text: undefined, problems: conflicts };
   const { 0: sign = '', index = 0 } = text.match(unprintable) ?? {};
   if (!sign) return { text, problems: [] };
   const [rule, what, mend] =

@@ -1,13 +1,26 @@
 import { artFile, photoFile, photosFolder } from '../../lib/content-folder.ts';
+import { asciiOf, wideSign } from '../../lib/half-width.ts';
+import { firstUnseen } from '../../lib/invisible.ts';
 import { insteadOf } from '../../lib/nearest.ts';
 import type { RuleId } from '../../lib/rule-id.ts';
 import type { Named } from '../schemas/roles.ts';
 
 type Words = (name: string, known: readonly string[]) => readonly [rule: RuleId, what: string, mend: string];
 
+/** What is typed wrong in a name, whatever it names. */
+function typedWrong(name: string): readonly [rule: RuleId, what: string, mend: string] | undefined {
+  const unseen = firstUnseen(name);
+  if (unseen) return ['invisible-character', `“${name}”里有一个看不见的字符：${unseen}`, '删去'];
+  const [sign] = name.match(wideSign) ?? [];
+  return sign && /^[!-~]+$/.test(asciiOf(name).replaceAll(', ', ','))
+    ? ['yaml-full-width', `“${name}”里的“${sign}”不是半角的`, `改成半角：${asciiOf(name)}`]
+    : undefined;
+}
+
 /** What is said of a name that nothing has, and the mend. */
 export const unknown: Readonly<Record<Named['kind'], Words>> = {
-  figure: (id, known) => ['figure-unknown', `数字总账里没有“${id}”`, insteadOf(id, known)],
-  art: (name, known) => ['art-unknown', `没有插画 ${artFile(name)}`, insteadOf(name, known)],
-  photo: (name) => ['photo-unknown', `没有照片 ${photoFile(name)}`, `把照片放进 ${photosFolder}/，文件名写全`],
+  figure: (id, known) => typedWrong(id) ?? ['figure-unknown', `数字总账里没有“${id}”`, insteadOf(id, known)],
+  art: (name, known) => typedWrong(name) ?? ['art-unknown', `没有插画 ${artFile(name)}`, insteadOf(name, known)],
+  photo: (name) =>
+    typedWrong(name) ?? ['photo-unknown', `没有照片 ${photoFile(name)}`, `把照片放进 ${photosFolder}/，文件名写全`],
 };

@@ -1,7 +1,9 @@
 import type { z } from 'astro/zod';
 import { type Document, isCollection, isMap, isScalar, isSeq } from 'yaml';
+import { firstUnseen, seenOnly } from '../../lib/invisible.ts';
 import { insteadOf, nearest } from '../../lib/nearest.ts';
 import type { RuleId } from '../../lib/rule-id.ts';
+import { meantBy } from './yaml-meant.ts';
 
 /** Every mistake that a schema found, at its place, in words an editor can act on. */
 export function saidOf(issues: readonly z.core.$ZodIssue[], document: Document.Parsed, schema: z.ZodType) {
@@ -13,10 +15,10 @@ export function saidOf(issues: readonly z.core.$ZodIssue[], document: Document.P
     .filter((issue) => issue.code === 'invalid_type' || !wrongType.has(issue.path.join('.')))
     .flatMap((issue) => ofIssue(issue, document, schema));
   // A misspelled field is not missing as well.
-  const meant = said.flatMap((finding) => finding.meant ?? []);
+  const meant = new Set(said.flatMap((finding) => finding.meant ?? []));
   return (
     said
-      .filter(({ field, missing }) => !(missing && meant.includes(field)))
+      .filter(({ field, missing }) => !(missing && meant.has(field)))
       // The place tells which entry of a list it is.
       .map(({ field, mend, offset, rule, what }) => ({
         offset,
@@ -47,33 +49,34 @@ function ofIssue(issue: z.core.$ZodIssue, document: Document.Parsed, schema: z.Z
   const offset = nearestOffset(document, path);
   if (issue.code === 'unrecognized_keys') {
     const known = keysAt(schema, path);
+    const offsets = keyOffsets(document, path);
     return issue.keys.map((key) => {
-      const meant = nearest(key, known);
+      const unseen = firstUnseen(key);
+      const meant = nearest(seenOnly(key), known);
       return {
-        offset: keyOffset(document, path, key) ?? offset,
+        offset: offsets.get(key) ?? offset,
         field: [...path, key].join('.'),
-        rule: 'field-unknown',
-        what: `没有“${key}”这个字段`,
-        mend: known.length > 0 ? insteadOf(key, known) : '删去这一行',
+        ...(unseen
+          ? { rule: 'invisible-character', what: `字段名“${key}”里有一个看不见的字符：${unseen}`, mend: '删去' }
+          : {
+              rule: 'field-unknown',
+              what: `没有“${key}”这个字段`,
+              mend: known.length > 0 ? insteadOf(key, known) : '删去这一行',
+            }),
         ...(meant && { meant: [...path, meant].join('.') }),
       };
     });
   }
-  if (issue.code === 'invalid_type' && document.getIn(path) === undefined) {
+  if (issue.code !== 'custom' && path.length > 0 && !document.hasIn(path)) {
     const name = String(path.at(-1) ?? '');
     return [{ offset, field, rule: 'field-missing', what: `缺“${name}”`, mend: `补上一行“${name}: …”`, missing: true }];
   }
   const node = document.getIn(path, true);
   const written = isScalar(node) ? node.value !== null || Boolean(node.source) : isCollection(node);
-  return [
-    {
-      offset,
-      field,
-      rule: written ? ruleOf(issue, node) : 'field-empty',
-      what: written ? shown(node) : notWritten(path),
-      mend: mendOf(issue, written && node),
-    },
-  ];
+  if (!written) return [{ offset, field, rule: 'field-empty', what: notWritten(path), mend: mendOf(issue, false) }];
+  const meant = isScalar(node) ? meantBy(issue, node.source ?? '', path, schema) : undefined;
+  if (meant) return [{ offset, field, ...meant }];
+  return [{ offset, field, rule: ruleOf(issue, node), what: shown(node), mend: mendOf(issue, node) }];
 }
 
 /** What kind of mistake it is. Schemas say it of their own rules; of the rest, the kind of issue tells. */
@@ -104,7 +107,7 @@ function shown(node: unknown): string {
   if (isSeq(node)) return '这里读成了列表，不合要求';
   if (isMap(node)) return '这里读成了一组字段，不合要求';
   const { source, value } = isScalar(node) ? node : {};
-  return `“${source ?? String(value)}”不合要求`;
+  return `“${source ?? String(value ?? '')}”不合要求`;
 }
 
 function notWritten(path: readonly (string | number)[]): string {
@@ -118,10 +121,9 @@ function mendOf(issue: z.core.$ZodIssue, written: unknown): string {
   const own = /\p{Script=Han}/u.test(issue.message) ? issue.message : '';
   if (issue.code !== 'invalid_type') return own || '照编辑指南的样子改';
   if (issue.expected === 'string') {
-    const asText = isSeq(written)
-      ? '本来就有方括号的，整个值两边加单引号；列了几项的，写成一行，用顿号隔开'
-      : '整个值两边加单引号';
-    return written ? `${asText}：${own || '要写成文字'}` : own || '写上文字';
+    const asText = '本来就有方括号的，整个值两边加单引号；列了几项的，写成一行，用顿号隔开';
+    if (isSeq(written)) return `${asText}：${own || '要写成文字'}`;
+    return isMap(written) ? `整个值两边加单引号：${own || '要写成文字'}` : own || '写上文字';
   }
   if (own) return own;
   if (issue.expected === 'array') return '一条一条写，每条以 - 和空格开头';
@@ -148,10 +150,10 @@ function nearestOffset(document: Document.Parsed, path: readonly (string | numbe
   return document.contents?.range?.[0] ?? 0;
 }
 
-/** Where the name of a field stands. */
-function keyOffset(document: Document.Parsed, path: readonly (string | number)[], key: string): number | undefined {
+/** Where the names of fields stand. */
+function keyOffsets(document: Document.Parsed, path: readonly (string | number)[]): Map<string, number | undefined> {
   const parent = (path.length > 0 ? document.getIn(path, true) : document.contents) as {
     items?: { key: { value?: unknown; range?: [number, number, number] } }[];
   };
-  return parent.items?.find((item) => String(item.key.value) === key)?.key.range?.[0];
+  return new Map((parent.items ?? []).map(({ key }) => [String(key.value), key.range?.[0]]));
 }

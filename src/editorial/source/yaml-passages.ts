@@ -41,7 +41,7 @@ export function passagesOfYaml(document: Document.Parsed, source: string, schema
 }
 
 /** What the field at a place of a document is for, as far as a schema knows of it. @param nodes from the document down */
-function rolesAt(schema: z.ZodType, nodes: readonly unknown[]): Roles {
+export function rolesAt(schema: z.ZodType, nodes: readonly unknown[]): Roles {
   const field = nodes.reduce<z.ZodType | undefined>((at, node, index) => {
     if (at && isPair(node)) return isScalar(node.key) ? fieldOf(at, String(node.key.value)) : undefined;
     return at && isSeq(node) && index < nodes.length - 1 ? fieldOf(at, 0) : at;

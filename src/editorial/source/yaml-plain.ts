@@ -1,5 +1,7 @@
+import type { z } from 'astro/zod';
 import { type Document, isScalar, type ScalarTag, visit } from 'yaml';
 import { unprintable } from './text-file.ts';
+import { rolesAt } from './yaml-passages.ts';
 import type { Sign } from './yaml-signs.ts';
 
 /** Whether there is such a day. */
@@ -23,6 +25,21 @@ const disputed = /^(\d{4}-\d\d-\d\d|\d{4}-\d\d?-\d\d?([Tt]|[ \t]+)\d.*|[-+]?0b[0
 export function notPlain(document: Document.Parsed): Sign[] {
   const signs: Sign[] = [];
   visit(document, {
+    Map: (_, { items }) => {
+      const names = new Set<unknown>();
+      for (const { key } of items) {
+        if (!isScalar(key)) continue;
+        if (names.has(key.value)) {
+          signs.push({
+            offset: key.range?.[0] ?? 0,
+            rule: 'yaml-duplicate',
+            what: '同一个字段写了两遍',
+            mend: '只留一个',
+          });
+        }
+        names.add(key.value);
+      }
+    },
     Pair: (_, { key, value }) => {
       if (isScalar(key) && typeof key.value === 'string' && key.value !== '<<') return;
       const { range } = (key ?? value ?? {}) as { range?: [number, number, number] };
@@ -51,6 +68,31 @@ export function notPlain(document: Document.Parsed): Sign[] {
           mend: '删去反斜杠和它后面的代码，直接写字',
         });
       }
+    },
+  });
+  return signs;
+}
+
+/**
+ * Comments behind a text for readers, of which they may be a part: 第一批 # 一号案. Behind an id, a number, a
+ * bracket or a quote nobody takes one for anything else.
+ */
+export function commentsIn(document: Document.Parsed, text: string, schema: z.ZodType): Sign[] {
+  const signs: Sign[] = [];
+  visit(document, {
+    Scalar: (key, scalar, path) => {
+      const { range, source = '', type, value } = scalar;
+      if (key === 'key' || type !== 'PLAIN' || typeof value !== 'string' || !range) return;
+      const offset = text.indexOf('#', range[1]);
+      if (offset < 0 || text.slice(range[1], offset).trim() || text.slice(range[1], offset).includes('\n')) return;
+      const nodes = [...path, scalar];
+      if (nodes.some((_, index) => rolesAt(schema, nodes.slice(0, index + 1)).read === false)) return;
+      signs.push({
+        offset,
+        rule: 'yaml-comment',
+        what: `“${source.slice(-8)}”后面的 # 起，后面的字会当成注释丢掉`,
+        mend: '是内容的，整个值两边加单引号；是注释的，挪到上面单独一行',
+      });
     },
   });
   return signs;

@@ -104,8 +104,8 @@ export function signsIn(text: string): Sign[] {
 
 /** A comma that groups the digits of a number. */
 function insideNumber(text: string, offset: number, mend: string): Sign[] {
-  const [number = ''] = text.slice(0, offset).match(/\d+$/) ?? [];
-  const [rest = ''] = text.slice(offset).match(/^,\d{3}(?!\d)[^,\]\s]*/) ?? [];
+  const [number = ''] = text.slice(Math.max(offset - 20, 0), offset).match(/\d+$/) ?? [];
+  const [rest = ''] = text.slice(offset, offset + 40).match(/^,\d{3}(?!\d)[^,\]\s]*/) ?? [];
   const what = `“${number}${rest}”里的逗号会把它拆成两项`;
   return number && rest ? [{ offset: offset - number.length, rule: 'yaml-number-comma', what, mend }] : [];
 }

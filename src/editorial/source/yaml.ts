@@ -1,9 +1,11 @@
 import type { z } from 'astro/zod';
 import { type Document, parseDocument } from 'yaml';
 import type { Problem } from './problem.ts';
+import { firstOf, inChinese } from './yaml-complaints.ts';
 import { saidOf } from './yaml-fields.ts';
-import { day, notPlain } from './yaml-plain.ts';
-import { commonSlips, fieldAt, firstOf, inChinese } from './yaml-slips.ts';
+import { withoutPieces } from './yaml-pieces.ts';
+import { commentsIn, day, notPlain } from './yaml-plain.ts';
+import { commonSlips, fieldAt, type Slip } from './yaml-slips.ts';
 
 export interface CheckedYaml<Data> {
   /** What the schema makes of it; nothing when it is wrong. */
@@ -20,15 +22,11 @@ export function checkYaml<Schema extends z.ZodType>(
   schema: Schema,
 ): CheckedYaml<z.output<Schema>> {
   const place = (offset: number) => ({ file, ...fieldAt(text, offset) });
-  const refuse = (problems: Problem[]) => ({ data: undefined, document: undefined, problems });
-  const slips = commonSlips(text);
-  if (slips.length > 0) return refuse(slips.map((slip) => ({ file, ...slip })));
-  const document = parseDocument(text, { customTags: [day] });
-  if (document.errors.length > 0) {
-    return refuse(firstOf(document.errors, text).map((error) => ({ ...place(error.pos[0]), ...inChinese(error) })));
-  }
-  const odd = notPlain(document);
-  if (odd.length > 0) return refuse(odd.map(({ offset, ...said }) => ({ ...place(offset), ...said })));
+  const unread = slipsIn(text).map((slip) => ({ file, ...slip }));
+  if (unread.length > 0) return { data: undefined, ...besides(file, text, schema, unread) };
+  const document = read(text);
+  const dropped = commentsIn(document, text, schema).map(({ offset, ...said }) => ({ ...place(offset), ...said }));
+  if (dropped.length > 0) return { data: undefined, document, problems: dropped };
   const result = schema.safeParse(document.toJS());
   if (result.success) return { data: result.data, document, problems: [] };
   const problems = saidOf(result.error.issues, document, schema).map(({ offset, ...said }) => ({
@@ -36,4 +34,25 @@ export function checkYaml<Schema extends z.ZodType>(
     ...said,
   }));
   return { data: undefined, document, problems };
+}
+
+/** One key twice is looked for here: the parser holds every key against all others. Its pretty errors would be in English. */
+const read = (text: string) => parseDocument(text, { customTags: [day], prettyErrors: false, uniqueKeys: false });
+
+/** Why a text cannot be read, or not by everybody alike. */
+function slipsIn(text: string): Slip[] {
+  const slips = commonSlips(text);
+  if (slips.length > 0) return slips;
+  const document = read(text);
+  if (document.errors.length > 0) return firstOf(document.errors, text).map((error) => inChinese(error, text));
+  return notPlain(document).map(({ offset, ...said }) => ({ ...fieldAt(text, offset), ...said }));
+}
+
+/** What else is wrong in a file of which some fields or entries cannot be read. */
+function besides(file: string, text: string, schema: z.ZodType, problems: Problem[]) {
+  const { fields, rest } = withoutPieces(text, problems);
+  if (!rest.trim() || slipsIn(rest).length > 0) return { document: undefined, problems };
+  const { document, problems: others } = checkYaml(file, rest, schema);
+  const lost = ({ field = '' }: Problem) => fields.includes(field.split('.')[0] ?? '');
+  return { document, problems: [...problems, ...others.filter((problem) => !lost(problem))] };
 }

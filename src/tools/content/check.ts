@@ -1,5 +1,5 @@
 import { checkContent } from '../../editorial/rules/check-content.ts';
-import { asAnnotation, asText, countOf, errorsIn } from '../../editorial/source/problem.ts';
+import { asAnnotation, asText, countOf, errorsIn, inBrief } from '../../editorial/source/problem.ts';
 import { mendContent } from '../fix.ts';
 import { explain } from './explain.ts';
 import type { Outcome } from './outcome.ts';
@@ -20,7 +20,7 @@ export function check(root: string, args: readonly string[], onGitHub: boolean):
     err.push(...problems.map(asText));
     (json ? err : out).push(made > 0 ? `改好了${made}处。\n` : '没有可以自动改的。\n');
   }
-  const problems = checkContent(root);
+  const problems = inBrief(checkContent(root));
   if (json) out.push(JSON.stringify(problems, null, 2));
   else if (problems.length === 0) out.push('稿件检查通过。');
   else {

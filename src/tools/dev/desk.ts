@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { checkContent } from '../../editorial/rules/check-content.ts';
-import { errorsIn, type Problem } from '../../editorial/source/problem.ts';
+import { errorsIn, inBrief, type Problem } from '../../editorial/source/problem.ts';
 import { problemPage } from './problem-page.ts';
 
 /** The copy desk of the preview: it reads the content again when asked, and answers for a page while something is wrong. */
@@ -18,7 +18,7 @@ export function openDesk(tell: (problem: Problem) => void): Desk {
   let errors: Problem[] = [];
   return {
     check() {
-      const problems = checkContent('.');
+      const problems = inBrief(checkContent('.'));
       problems.forEach(tell);
       errors = errorsIn(problems);
       return errors.length === 0;

@@ -15,9 +15,9 @@ export interface ShownProblem extends Problem {
 export function problemPage(problems: readonly ShownProblem[], version: string): string {
   const colour = (name: string) => readPalette('light').get(name) ?? '';
   const items = problems.map(
-    ({ column, excerpt, field = '', file, line, mend, rule, what }) =>
+    ({ column, excerpt, field = '', file, line, mend, more, rule, what }) =>
       xml`<li><p class="place">${file}　第${String(line)}行第${String(column)}列　${field}　${rule}</p>
-<pre>${excerpt}</pre><p class="what">${what}。</p><p>怎么改：${mend}。</p></li>`,
+<pre>${excerpt}</pre><p class="what">${what}。</p><p>怎么改：${mend}。${more ? `这个文件还有${String(more)}处同样的。` : ''}</p></li>`,
   );
   const style = `
 body { max-width: 44rem; margin: 3rem auto; padding: 0 1.25rem; background: ${colour('paper')}; color: ${colour('ink')};

@@ -9,8 +9,10 @@ describe('mistakes of whole files', () => {
   test.each([
     ['an empty file', { 'stories/a.mdx': '' }, '文件是空的'],
     ['a BOM', { 'stories/a.mdx': `\ufeff${good}` }, 'BOM'],
-    ['GBK', { 'stories/a.mdx': Buffer.from([0xd6, 0xd0, 0xce, 0xc4]) }, '多半是 GBK'],
+    ['GBK', { 'stories/a.mdx': Buffer.from('cbfbcbb5a3acced2c3c7b5c4c3f1beafc0b4c1cba1a3', 'hex') }, '多半是 GBK'],
     ['five megabytes', { 'stories/a.mdx': `${good}${'长'.repeat(1_700_000)}` }, '太大了'],
+    ['UTF-16', { 'stories/a.mdx': Buffer.from(good, 'utf16le') }, '是 UTF-16'],
+    ['a merge that was left', { 'figures/guo-he.yaml': '<<<<<<< HEAD\n- id: a\n' }, '两个人改动撞在一起的记号'],
     ['Markdown that is not MDX', { 'stories/a.md': good }, '.md 文件不会变成网页'],
     ['a Word file', { 'stories/a.docx': 'PK' }, '.docx 文件不会变成网页'],
     ['a story in a folder of its own', { 'stories/new/a.mdx': good }, '文件放错了地方'],
@@ -67,7 +69,8 @@ describe('mistakes of whole files', () => {
     writeFileSync(file, ledger, { flag: 'a' });
     const [problem, ...others] = checkContent(root);
     expect(others).toEqual([]);
-    expect(problem).toMatchObject({ file: 'content/figures/guo-he.yaml', line, what: '数字“lonely”没有哪一篇用到' });
+    const told = { file: 'content/figures/guo-he.yaml', line, warning: true, what: '数字“lonely”没有哪一篇用到' };
+    expect(problem).toMatchObject(told);
   });
 });
 

@@ -77,7 +77,7 @@ describe('files that are not as they should be', () => {
     ['a tab', own.replace('  value', '\tvalue'), '行首用了制表符'],
     ['a colon of full width', own.replace('id: ', 'id\uff1a'), '冒号是全角的'],
     ['a wrong value', own.replace('46\n', '四十六\n'), '“四十六”不合要求'],
-    ['GBK', Buffer.from([0xc4, 0xe3, 0xba, 0xc3]), '多半是 GBK'],
+    ['GBK', Buffer.from([0xc4, 0xe3, 0xba, 0xc3]), '不是 UTF-8 编码'],
     ['big', `# ${'长'.repeat(100_000)}\n${own}`, '太大了，最多256KB'],
     ['from before, with all in it', undefined, '数字总账分成了几个文件'],
   ])('%s: one mistake, and what may be in it is not missed', (_, text, what) => {

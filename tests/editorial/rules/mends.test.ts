@@ -21,6 +21,8 @@ test.each([
   '{视频} 标题',
   '#读书节# 来了',
   '来了 #读书节#',
+  '甲 # 乙',
+  '第一批 #1 号案',
   '甲: 乙',
   '甲:',
   '"甲" 乙',
@@ -83,7 +85,8 @@ test.each([
 test.each([
   ['a word with a sign inside it', '甲*乙&丙!丁|戊>己 - 庚'],
   ['a sign in quotes', "'*甲*'"],
-  ['a comment', '甲 # 乙'],
+  ['a comment behind quotes', "'甲' # 乙"],
+  ['a number', '甲#1'],
   ['a comment on a line of its own', '甲\n#乙'],
   ['signs in a text of its own lines', '|\n  *甲\n  - 乙: #丙 [丁] 戊'],
 ])('%s is no mistake', (_, value) => {

@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../../src/editorial/rules/check-content.ts';
 import { errorsIn } from '../../../src/editorial/source/problem.ts';
+import { applyFixes } from '../../../src/tools/fix.ts';
 import { contentWith } from '../../support/content.ts';
 import { good } from './corpus/good.ts';
 
@@ -61,5 +64,16 @@ describe('a link', () => {
     expect(check({ 'stories/a.mdx': linking, 'stories/b.mdx': renamed })).toMatchObject([
       { what: '/stories/other/ 已经换了地址', mend: '改成 /stories/another/' },
     ]);
+  });
+
+  test('to an old address is mended, with the place in the page that it leads to', () => {
+    const renamed = good.replace('the-slug', 'another').replace('order: 9', 'order: 9\nformerly: [other]');
+    const body = linking.replace('/stories/other/)', '/stories/other/#小标题)和[再一次](/stories/other/)');
+    const root = contentWith({ 'stories/a.mdx': body, 'stories/b.mdx': renamed });
+    applyFixes(root, checkContent(root, now));
+    expect(readFileSync(join(root, 'content/stories/a.mdx'), 'utf8')).toBe(
+      body.replaceAll('/stories/other/', '/stories/another/'),
+    );
+    expect(checkContent(root, now)).toEqual([]);
   });
 });

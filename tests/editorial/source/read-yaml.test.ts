@@ -22,7 +22,7 @@ test('a good file comes back as its schema makes it', () => {
 
 test('all mistakes are told at once, each with its line and field', () => {
   expect(() => read('title: 1\nitems:\n  - count: 多\n  - count: 2\n  - count: 些\n')).toThrow(
-    /a\.yaml:1:8 title \[yaml-not-text\]\n[^错]*要写成文字。\n错误 .*a\.yaml:3:12 items\.count \[field-number\]\n[^错]*要写成数字。\n错误 .*a\.yaml:5:12 items\.count/,
+    /a\.yaml:1:8 title \[yaml-not-text\]\n[^错]*整个值两边加单引号：title: '1'。\n错误 .*a\.yaml:3:12 items\.count \[field-number\]\n[^错]*要写成数字。\n错误 .*a\.yaml:5:12 items\.count/,
   );
 });
 
@@ -33,5 +33,5 @@ test('a missing field is told at the entry that should have it', () => {
 });
 
 test('a file that is not YAML is told with its line', () => {
-  expect(() => read('title: 甲\nitems: {\n')).toThrow(/a\.yaml:\d:\d \[yaml-[a-z-]+\]\n.*怎么改/s);
+  expect(() => read('title: 甲\nitems: {\n')).toThrow(/a\.yaml:\d:\d items \[yaml-[a-z-]+\]\n.*怎么改/s);
 });

@@ -44,6 +44,12 @@ export const componentEntries: Entries<ComponentRule> = {
     wrong: '<PullQuote>乙</PullQuote>',
     right: '<PullQuote speaker="甲">乙</PullQuote>',
   },
+  'prop-twice': {
+    title: '同一个属性写了两遍',
+    why: '两个值只用得上一个，用的是后一个，前一个没有人读。',
+    wrong: '<PullQuote speaker="甲" speaker="乙">丙</PullQuote>',
+    right: '<PullQuote speaker="甲">丙</PullQuote>',
+  },
   'prop-unknown': {
     title: '没有这个属性',
     why: '属性名写错了，它的值没有人读。',

@@ -121,7 +121,7 @@ export const figureEntries: Entries<FigureRule> = {
   },
   'figure-unused': {
     title: '登记了的数没有用到',
-    why: '没有哪一篇说到的数，网页上不会出现，也没有人再核对它。',
+    why: '没有哪一篇说到的数，网页上不会出现，也没有人再核对它。只是提醒：撤下一篇时，它的数可以先留着。',
     where: 'words',
     wrong: '总账里的“ma-keys”，哪一篇都没有写“46把”。',
     right: '在稿件里用上，或从总账里删去。',

@@ -93,6 +93,13 @@ export const fileEntries: Entries<FileRule> = {
     wrong: '用老式的文字处理软件另存为纯文本，换行符是 CR。',
     right: '另存时换行符选 LF。',
   },
+  'merge-conflict': {
+    title: '两个人的改动撞在一起',
+    why: '两个人改了同一处，程序把两种写法都留着，用三行记号隔开，等人来选。',
+    where: 'words',
+    wrong: '留着 <<<<<<<、=======、>>>>>>> 这样的行。',
+    right: '选一种写法，另一种连同三行记号一起删去。',
+  },
   unforeseen: {
     title: '检查的程序出了意外',
     why: '碰上了没有料到的写法。不是编辑的错，可这个文件没有查完。',

@@ -51,6 +51,13 @@ export const markdownEntries: Entries<MarkdownRule> = {
     wrong: '>>>>>>>>>>>>>>>> 引文',
     right: '> 引文',
   },
+  'paragraph-too-long': {
+    title: '一段太长，或符号太多',
+    why: '上千行不空一行，或上千个括号、星号，多半是粘贴时出了错，读者也读不下去。',
+    where: 'words',
+    wrong: '一段里有两千个星号。',
+    right: '删去多余的符号，或空一行，分成几段。',
+  },
   'stray-brace': {
     title: '孤零零的花括号',
     why: '花括号要成对，而且是给程序看的；只有一半，后面全读不出来。',

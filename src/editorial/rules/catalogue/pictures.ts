@@ -34,7 +34,7 @@ export const pictureEntries: Entries<PictureRule> = {
   },
   'picture-unused': {
     title: '图片没有用到',
-    why: '放着不用的图片没有人核对，日后也分不清还要不要。',
+    why: '放着不用的图片没有人核对，日后也分不清还要不要。只是提醒，可以先留着。',
     where: 'words',
     wrong: 'art/ 里有 extra.svg，哪里都没有用。',
     right: '在稿件里用上，或删去。',

@@ -1,4 +1,4 @@
-import { numberOf } from '../copy/invisible.ts';
+import { numberOf } from '../../../lib/invisible.ts';
 
 /** An example with the names of the characters that nobody would see in it. */
 export function visible(example: string): string {

@@ -1,5 +1,5 @@
+import { nameOf, numberOf } from '../../../lib/invisible.ts';
 import type { Marking } from '../../source/marking.ts';
-import { nameOf, numberOf } from './invisible.ts';
 import { patternRule, type Rule } from './rule.ts';
 
 const emoji =

@@ -2,8 +2,8 @@ import { type Case, spoilt, wrote } from './good.ts';
 
 /** Markdown, links, and what MDX says in English. */
 export const markdown: readonly Case[] = [
-  wrote('an address in angle brackets', '见<https://a.cn/>。', '21:9', '网址不能放在尖括号里', '写成 [文字](网址)'),
-  wrote('a comment of HTML', '来了<!-- 注 -->', '21:4', '注释不能这样写', '写成 {/* 注释 */}'),
+  wrote('an address in angle brackets', '见<https://a.cn/>。', '21:2', '网址不能放在尖括号里', '写成 [文字](网址)'),
+  wrote('a comment of HTML', '来了<!-- 注 -->', '21:3', '注释不能这样写', '写成 {/* 注释 */}'),
   wrote(
     'a tag that is closed in another paragraph',
     '<PullQuote speaker="某某">\n\n甲</PullQuote>',
@@ -32,6 +32,7 @@ export const markdown: readonly Case[] = [
     '站内没有 /storeis/guo-he/',
     '是不是“/stories/guo-he/”',
   ),
+  wrote('an invisible character in a link', '[甲](/about/\u200b)', '21:1', '看不见的字符：零宽空格 U+200B', '删去'),
   wrote('a link without its final slash', '[甲](/about)', '21:1', '站内没有 /about 这个地址', '是不是“/about/”'),
   wrote('a link that is no address', '[甲](www.example.cn)', '21:1', '链接“www.example.cn”不是网址', 'https://'),
   wrote('an image in Markdown', '![甲](a.jpg)', '21:1', '图片不能这样放', '<Scene'),

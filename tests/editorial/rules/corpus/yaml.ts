@@ -46,7 +46,7 @@ export const yaml: readonly Case[] = [
   spoilt('brackets in brackets', '[stops]', `${'['.repeat(5000)}${']'.repeat(5000)}`, '13:20', '套得太深', '编辑指南'),
   spoilt('lists in lists', '[stops]', `\n  ${'- '.repeat(5000)}甲`, '14:19', '值以 - 开头', '单引号'),
   spoilt('a line without a colon', 'byline: 某某', 'byline 某某', '6:1', '没有写成“字段: 值”', '半角冒号'),
-  spoilt('a colon without a space', 'byline: 某某', 'byline:某某', '6:1', '没有写成“字段: 值”', '再空一格'),
+  spoilt('a colon without a space', 'byline: 某某', 'byline:某某', '6:7', '冒号后面没有空格', 'byline: …'),
   spoilt('a backslash in quotes', '导语。', '"导\\语。"', '3:15', '反斜杠', '单引号'),
   spoilt('half of a character', '导语。', '"导\\ud800"', '3:13', '不能显示的字符', '直接写字'),
   spoilt('a list item that is a number', '[stops]', '[2023]', '13:14', '“2023”不合要求', '整个值两边加单引号'),

@@ -1,5 +1,6 @@
 /** What people call the characters that nobody sees, after their names in Unicode. */
 const names: Readonly<Record<string, string>> = {
+  '\u00a0': '不换行空格',
   '\u00ad': '软连字符',
   '\u034f': '组合连接符',
   '\u061c': '阿拉伯字母方向标记',
@@ -24,6 +25,7 @@ const names: Readonly<Record<string, string>> = {
   '\u2068': '首字定向隔离符',
   '\u2069': '方向隔离结束符',
   '\u2800': '盲文空格',
+  '\u3000': '全角空格',
   '\u3164': '谚文填充符',
   '\ufeff': '零宽不换行空格',
   '\uffa0': '半角谚文填充符',
@@ -48,4 +50,17 @@ export function nameOf(character: string): string {
 /** A character's number, as Unicode writes it: U+200B. */
 export function numberOf(character: string): string {
   return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+}
+
+const unseen = /(?!\t)[\p{Cc}\p{Cf}\p{Zs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
+
+/** What the first character of a name is called that nobody sees, a space in its midst apart. */
+export function firstUnseen(name: string): string | undefined {
+  const found = name.match(unseen)?.find((character) => character !== ' ');
+  return found && nameOf(found);
+}
+
+/** A name without what nobody sees. */
+export function seenOnly(name: string): string {
+  return name.replace(unseen, '');
 }
