@@ -14,7 +14,7 @@ export function figuresOf(content: string): Figure[] {
 /** A ledger of figures, by the files that they stand in. */
 export function ledgerWith(files: Readonly<Record<string, readonly Figure[]>>): Ledger {
   const parts = Object.entries(files).map(([name, figures]) => {
-    return { file: `content/figures/${name}.yaml`, figures, ids: figures.map(({ id }) => id) };
+    return { file: `content/figures/${name}.yaml`, figures, seen: { ids: figures.map(({ id }) => id), all: true } };
   });
   return ledgerOf(parts);
 }

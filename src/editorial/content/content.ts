@@ -15,7 +15,7 @@ import {
   siteFile,
   textFile,
 } from '../../lib/content-folder.ts';
-import { idsIn } from '../ledger/ids.ts';
+import { idsIn, type SeenIds } from '../ledger/ids.ts';
 import { type Ledger, type LedgerPart, ledgerOf, ledgerSchema } from '../ledger/ledger.ts';
 import { type Named, namedIn } from '../schemas/roles.ts';
 import { type Scene, sceneSchema } from '../schemas/scene.ts';
@@ -101,7 +101,7 @@ export function readContent(root: string): { content: Content; problems: Problem
   };
   const parts = names.filter(isPart).map((file): LedgerPart => {
     const figures = file === formerLedger ? undefined : yaml(file, ledgerSchema);
-    return { file, figures, ids: figures?.map(({ id }) => id) ?? idsAnyway(root, file) };
+    return { file, figures, seen: figures ? { ids: figures.map(({ id }) => id), all: true } : idsAnyway(root, file) };
   });
   const scenes = yaml(scenesFile, z.array(sceneSchema)) ?? [];
   const site = yaml(siteFile, siteSchema);
@@ -127,11 +127,11 @@ function isPart(file: string): boolean {
 }
 
 /** The ids of a file that is not right, whatever is wrong with it. */
-function idsAnyway(root: string, file: string): string[] | undefined {
+function idsAnyway(root: string, file: string): SeenIds {
   try {
     return idsIn(readFileSync(join(root, file), 'utf8'));
   } catch {
-    return undefined;
+    return { ids: [], all: false };
   }
 }
 

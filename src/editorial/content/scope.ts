@@ -1,6 +1,6 @@
 import { formerLedger, ownFigures, sharedFigures } from '../../lib/content-folder.ts';
 import type { Scope } from '../ledger/coverage.ts';
-import type { Ledger } from '../ledger/ledger.ts';
+import type { Ledger, LedgerPart } from '../ledger/ledger.ts';
 import type { Reach } from '../ledger/match.ts';
 import { namedInBody } from '../source/told.ts';
 import type { ContentFile } from './content.ts';
@@ -9,6 +9,16 @@ import type { ContentFile } from './content.ts';
 export function namedBy({ named, tree }: Pick<ContentFile, 'named' | 'tree'>): string[] {
   const all = [...named, ...(tree ? namedInBody(tree) : [])];
   return all.filter(({ kind }) => kind === 'figure').map(({ name }) => name);
+}
+
+/** The files of the ledger that a text may have its figures in. */
+function partsFor(file: string, ledger: Ledger): LedgerPart[] {
+  return [ownFigures(file), sharedFigures, formerLedger].flatMap((part) => ledger.parts.get(part) ?? []);
+}
+
+/** The ids that a text may name; nothing while one of its own may be there and cannot be made out. */
+export function idsFor(file: string, ledger: Ledger): Ledger['ids'] {
+  return partsFor(file, ledger).every(({ seen }) => seen.all) ? ledger.ids : undefined;
 }
 
 /** The figures that a text may mean by a wording: its own, and those that all share. */
@@ -25,8 +35,7 @@ const none: readonly never[] = [];
  */
 export function scopesOf(file: ContentFile, ledger: Ledger): { prose: Scope; fields: Scope } | undefined {
   const own = ownFigures(file.file);
-  const parts = [own, sharedFigures, formerLedger].flatMap((part) => ledger.parts.get(part) ?? []);
-  if (parts.some(({ figures }) => !figures)) return undefined;
+  if (partsFor(file.file, ledger).some(({ figures }) => !figures)) return undefined;
   const reach = reachIn(ledger, file.file);
   const named = namedBy(file).flatMap((id) => ledger.byId.get(id) ?? []);
   return { prose: { ledger, own, reach }, fields: { ledger, own, reach: [...reach, named] } };

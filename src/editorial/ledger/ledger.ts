@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { type Figure, figureSchema } from '../schemas/figure.ts';
+import type { SeenIds } from './ids.ts';
 
 /** One file of the ledger. What holds between its entries, and between its files, is asked in `disagreements.ts`. */
 export const ledgerSchema = z
@@ -12,8 +13,8 @@ export interface LedgerPart {
   file: string;
   /** Nothing when they cannot be read. */
   figures: readonly Figure[] | undefined;
-  /** Its ids, even when it has mistakes; nothing when nobody can make them out. */
-  ids: readonly string[] | undefined;
+  /** Its ids, as far as they can be made out when it has mistakes. */
+  seen: SeenIds;
 }
 
 /** All figures there are. */
@@ -23,18 +24,18 @@ export interface Ledger {
   byId: ReadonlyMap<string, Figure>;
   /** The file that a figure stands in, by its id. */
   files: ReadonlyMap<string, string>;
-  /** Every id that there may be; nothing while nobody can make out those of some file. */
+  /** Every id that is known; nothing while there is a file of which none can be made out. */
   ids: ReadonlySet<string> | undefined;
 }
 
 export function ledgerOf(parts: readonly LedgerPart[]): Ledger {
   const figures = parts.flatMap((part) => part.figures ?? []);
-  const known = parts.every(({ ids }) => ids);
+  const known = parts.every(({ seen: { all, ids } }) => all || ids.length > 0);
   return {
     parts: new Map(parts.map((part) => [part.file, part])),
     figures,
     byId: new Map(figures.map((figure) => [figure.id, figure])),
-    files: new Map(parts.flatMap(({ file, ids = [] }) => ids.map((id): [string, string] => [id, file]))),
-    ids: known ? new Set(parts.flatMap(({ ids = [] }) => ids)) : undefined,
+    files: new Map(parts.flatMap(({ file, seen }) => seen.ids.map((id): [string, string] => [id, file]))),
+    ids: known ? new Set(parts.flatMap(({ seen }) => seen.ids)) : undefined,
   };
 }

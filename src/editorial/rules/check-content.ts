@@ -2,6 +2,7 @@ import { artAmong, contentFolder, isEntry, isStory, photosAmong } from '../../li
 import { storyPath } from '../../lib/paths.ts';
 import { type Content, type ContentFile, readContent } from '../content/content.ts';
 import { countsOf, heldBy } from '../content/counts.ts';
+import { idsFor } from '../content/scope.ts';
 import type { Known } from '../source/contract.ts';
 import { inOrder, type Problem } from '../source/problem.ts';
 import { safely } from '../source/safely.ts';
@@ -29,7 +30,7 @@ export function checkContent(root: string, now = new Date()): Problem[] {
 /** What is wrong in files that could be read. @param all whether every file could */
 function between(content: Content, now: Date, all: boolean): Problem[] {
   const { files, ledger } = content;
-  const known = knownOf(content);
+  const known = knownTo(content);
   const pages = linkTargets(content, now);
   const unread = content.names.some(
     (name) => isStory(name) && isEntry(name) && !files.some(({ file, story }) => file === name && story),
@@ -39,15 +40,15 @@ function between(content: Content, now: Date, all: boolean): Problem[] {
   const problems = [
     ...inEach(({ file, source, story, tree }) => {
       const own = story && pages.get(storyPath(story.slug));
-      return tree ? checkBody(file, source, tree, known, { pages, own, unread }) : [];
+      return tree ? checkBody(file, source, tree, known(file), { pages, own, unread }) : [];
     }),
     ...checkLedger(content),
     ...checkEntries(content),
     ...sameSlug(files),
-    ...inEach((file) => unknownNames(file, known)),
+    ...inEach((file) => unknownNames(file, known(file.file))),
   ];
   // What an unreadable file would have used is not unused.
-  if (all && problems.length === 0) problems.push(...unusedFigures(content), ...unusedPictures(content, known));
+  if (all && problems.length === 0) problems.push(...unusedFigures(content), ...unusedPictures(content, known('')));
   const { site } = content;
   const counts = site && countsOf(heldBy(content, now), site.sections);
   return [
@@ -61,6 +62,8 @@ function between(content: Content, now: Date, all: boolean): Problem[] {
   ];
 }
 
-function knownOf({ ledger: { byId, ids }, names }: Content): Known {
-  return { ids, figures: byId, art: artAmong(names), photos: photosAmong(names) };
+/** What each text may refer to. */
+function knownTo({ ledger, names }: Content): (file: string) => Known {
+  const pictures = { art: artAmong(names), photos: photosAmong(names) };
+  return (file) => ({ ids: idsFor(file, ledger), figures: ledger.byId, ...pictures });
 }
