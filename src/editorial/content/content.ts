@@ -31,6 +31,7 @@ import { safely } from '../source/safely.ts';
 import { readSource } from '../source/text-file.ts';
 import { checkYaml } from '../source/yaml.ts';
 import { passagesOfYaml } from '../source/yaml-passages.ts';
+import { meantBy, textsByName } from './figure-owners.ts';
 import { isText, misplaced } from './misplaced.ts';
 
 /** A file of `content/`, as far as it could be read. */
@@ -118,12 +119,24 @@ export function readContent(root: string): { content: Content; problems: Problem
       };
     });
   }
-  return { content: { names, files, ledger: ledgerOf(parts), scenes, site }, problems };
+  return {
+    content: { names, files, ledger: ledgerOf([...parts, ...meantParts(root, names)]), scenes, site },
+    problems,
+  };
 }
 
 /** A file of the ledger that is where one should be, and the one that was all of it. */
 function isPart(file: string): boolean {
   return file === formerLedger || (isLedger(file) && file === figuresFile(nameOf(file)));
+}
+
+/** A text whose figures stand in a file of the wrong name has them all the same: they are only out of reach. */
+function meantParts(root: string, names: readonly string[]): LedgerPart[] {
+  const texts = textsByName(names);
+  return names.filter(isLedger).flatMap((stray) => {
+    const file = meantBy(stray, texts);
+    return file && !names.includes(file) ? [{ file, figures: undefined, seen: idsAnyway(root, stray) }] : [];
+  });
 }
 
 /** The ids of a file that is not right, whatever is wrong with it. */

@@ -32,7 +32,7 @@ export interface Uncovered {
   rule: RuleId;
   what: string;
   mend: string;
-  /** No entry is near: what is missing is an entry. */
+  /** What is missing may be an entry. */
   unknown: boolean;
   /**
    * The wording that should stand there: an editor has recorded that these words, of this figure, were wrong.
@@ -113,6 +113,7 @@ function missing(wording: string, { ledger, own, reach }: Scope, prose: boolean)
       rule: 'figure-elsewhere',
       what: `“${wording}”是“${elsewhere.id}”的写法，可它登在 ${file}，不是这一篇的数`,
       mend: `${prose ? `说的是它，写成 <Figure id="${elsewhere.id}">${wording}</Figure>` : `说的是它，把它挪进 ${sharedFigures}`}；说的是别的，登进 ${own}`,
+      unknown: true,
     };
   }
   const alike = reach.flat().find((figure) => parseWording(wording, figure.unit)?.value === figure.value);

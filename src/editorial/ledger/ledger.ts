@@ -21,6 +21,7 @@ export interface LedgerPart {
 export interface Ledger {
   parts: ReadonlyMap<string, LedgerPart>;
   figures: readonly Figure[];
+  /** Those whose ids no other has. */
   byId: ReadonlyMap<string, Figure>;
   /** The file that a figure stands in, by its id. */
   files: ReadonlyMap<string, string>;
@@ -30,11 +31,14 @@ export interface Ledger {
 
 export function ledgerOf(parts: readonly LedgerPart[]): Ledger {
   const figures = parts.flatMap((part) => part.figures ?? []);
+  const alike = Map.groupBy(figures, ({ id }) => id);
   const known = parts.every(({ seen: { all, ids } }) => all || ids.length > 0);
   return {
     parts: new Map(parts.map((part) => [part.file, part])),
     figures,
-    byId: new Map(figures.map((figure) => [figure.id, figure])),
+    byId: new Map(
+      [...alike].flatMap(([id, [figure, ...others]]) => (figure && others.length === 0 ? [[id, figure]] : [])),
+    ),
     files: new Map(parts.flatMap(({ file, seen }) => seen.ids.map((id): [string, string] => [id, file]))),
     ids: known ? new Set(parts.flatMap(({ seen }) => seen.ids)) : undefined,
   };

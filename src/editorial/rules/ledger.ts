@@ -1,18 +1,7 @@
-import {
-  figuresFile,
-  isEntry,
-  isLedger,
-  nameOf,
-  ownFigures,
-  scenesFile,
-  sharedFigures,
-  siteFile,
-  textFile,
-} from '../../lib/content-folder.ts';
+import { isLedger, nameOf, ownFigures, sharedFigures } from '../../lib/content-folder.ts';
 import { formatDate } from '../../lib/dates.ts';
-import { nearest } from '../../lib/nearest.ts';
 import type { Content } from '../content/content.ts';
-import { isText } from '../content/misplaced.ts';
+import { meantBy, textsByName } from '../content/figure-owners.ts';
 import { disagreementsIn } from '../ledger/disagreements.ts';
 import type { Problem } from '../source/problem.ts';
 import { placeOfField } from './field-place.ts';
@@ -22,16 +11,12 @@ export function checkLedger(content: Content): Problem[] {
   return [...content.names.filter(isLedger).flatMap(strayIn(content)), ...disagreements(content), ...later(content)];
 }
 
-/** What may have figures of its own. */
-const alone = [siteFile, scenesFile, textFile('charts')];
-
 /** Finds files of the ledger that no text has for its own, or that two have. */
 function strayIn({ ledger, names }: Content): (file: string) => Problem[] {
-  const texts = names.filter((file) => isEntry(file) || isText(file) || alone.includes(file));
-  const byName = Map.groupBy(texts, nameOf);
+  const texts = textsByName(names);
   return (file) => {
     const name = nameOf(file);
-    const [owner, ...others] = byName.get(name) ?? [];
+    const [owner, ...others] = texts.get(name) ?? [];
     if (file === sharedFigures || !ledger.parts.has(file) || (owner && others.length === 0)) return [];
     const said = owner
       ? {
@@ -42,15 +27,14 @@ function strayIn({ ledger, names }: Content): (file: string) => Problem[] {
       : {
           rule: 'ledger-owner' as const,
           what: `没有叫“${name}”的稿件，这些数没有哪一篇读得到`,
-          mend: mendOf(name, [...byName.keys()]),
+          mend: mendOf(meantBy(file, texts)),
         };
     return [{ file, line: 1, column: 1, ...said }];
   };
 }
 
-function mendOf(name: string, texts: readonly string[]): string {
-  const meant = nearest(name, texts);
-  return `${meant ? `是不是 ${figuresFile(meant)}` : '文件名改成和稿件的一样'}；几篇都用的，并进 ${sharedFigures}`;
+function mendOf(meant: string | undefined): string {
+  return `${meant ? `是不是 ${meant}` : '文件名改成和稿件的一样'}；几篇都用的，并进 ${sharedFigures}`;
 }
 
 function disagreements({ files, ledger }: Content): Problem[] {

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import type { RuleId } from '../../lib/rule-id.ts';
 import { parseWording, precisions } from '../amounts/wording.ts';
-import { dayAsText, entryId, factNumber, isoDate, listOf, oneOf, patterned, requiredText } from './text.ts';
+import { dayAsText, entryId, factNumberOr, isoDate, listOf, oneOf, patterned, requiredText } from './text.ts';
 
 /** Of what the report gives no time. */
 export const unsaid = '未注明';
@@ -35,13 +35,14 @@ const asOf = z
   )
   .meta({ errorMessage: asOfRule, read: false });
 
-const sourceRule = 'source 写事实编号，如 O4；或写 { document: 文件名, date: 2024-01-05 } 这样';
+const sourceRule =
+  'source 写事实编号，是大写字母加数字，如 O4、AB12；别处来的写 { document: 文件名, date: 2024-01-05 } 这样';
 
 /** A fact of the fact list, by number, or a document with its date. */
 const source = z
   .union(
     [
-      factNumber.meta({ errorMessage: sourceRule }),
+      factNumberOr(sourceRule),
       z.strictObject({
         document: requiredText('document（文件名）', 60).meta({ title: '文件名', description: '最多60个字。' }),
         date: isoDate.meta({ title: '文件日期', description: '写成 2024-01-05 这样。' }),
@@ -50,7 +51,6 @@ const source = z
     { error: sourceRule },
   )
   .meta({ errorMessage: sourceRule, read: false });
-export type Source = z.infer<typeof source>;
 
 const wording = requiredText('wordings', 16);
 

@@ -45,10 +45,12 @@ export const entryId = patterned(/^[a-z][a-z0-9-]*$/, 'id 只用小写字母、�
 const factPattern = /^[A-Z]+\d+[a-z]?$/;
 
 /** One of the numbers of the fact list, such as `O4`, `Y5a` or `AB12`. */
-export const factNumber = patterned(
-  factPattern,
-  '事实编号是大写字母加数字，末尾可以再加一个小写字母，如 O4、AB12、Y5a',
-);
+export const factNumber = factNumberOr('事实编号是大写字母加数字，末尾可以再加一个小写字母，如 O4、AB12、Y5a');
+
+/** The same where something else may stand as well. @param rule tells of both */
+export function factNumberOr(rule: string) {
+  return patterned(factPattern, rule);
+}
 
 export function isFactNumber(text: string): boolean {
   return factPattern.test(text);

@@ -1,6 +1,6 @@
 import { lstatSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import { contentFolder, figuresFile, isLedger } from '../../lib/content-folder.ts';
+import { contentFolder, figuresFile, isLedger, sharedFigures } from '../../lib/content-folder.ts';
 import type { RuleId } from '../../lib/rule-id.ts';
 import { decoded } from './encoding.ts';
 import { placeAt } from './place.ts';
@@ -71,7 +71,8 @@ export function readSource(root: string, file: string): { text: string | undefin
 }
 
 function tooBig(file: string): string {
-  if (isLedger(file)) return `只有一篇用到的数，挪进那一篇自己的文件：${figuresFile('稿件的文件名')}`;
+  if (file === sharedFigures) return `只有一篇用到的数，挪进那一篇自己的文件：${figuresFile('稿件的文件名')}`;
+  if (isLedger(file)) return '别篇的数挪进别篇的文件，用不着的删去';
   return file.endsWith('.yaml') ? '删去用不着的条目' : '图片、表格不要贴进文字里，单独放';
 }
 

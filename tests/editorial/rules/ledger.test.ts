@@ -53,15 +53,14 @@ describe('files that are not as they should be', () => {
 
   test.each([
     ['a story that is not there', 'figures/neww.yaml', 'ledger-owner 没有叫“neww”的稿件'],
-    ['Chinese', 'figures/新稿.yaml', 'ledger-owner 没有叫“新稿”的稿件'],
+    ['capitals', 'figures/New.yaml', 'ledger-owner 没有叫“New”的稿件'],
     ['a folder more', 'figures/2024/new.yaml', 'ledger-name content/figures/ 里不能再分文件夹'],
     ['another ending', 'figures/new.yml', 'ledger-name content/figures/ 里只放 .yaml 文件'],
     ['no ending', 'figures/new', 'ledger-name content/figures/ 里只放 .yaml 文件'],
     ['a story’s ending', 'figures/new.mdx', 'ledger-name content/figures/ 里只放 .yaml 文件'],
   ])('named by %s', (_, file, what) => {
-    expect(told({ [file]: own, ...story }).filter((line) => line.startsWith(`content/${file}:`))).toEqual([
-      expect.stringContaining(what),
-    ]);
+    // One mistake, and not one more for every number of the story.
+    expect(told({ [file]: own, ...story })).toEqual([expect.stringContaining(what)]);
   });
 
   test('named by two texts', () => {
@@ -112,12 +111,12 @@ describe('files that are not as they should be', () => {
 });
 
 describe('between files', () => {
-  test('an id twice is told with both places', () => {
+  test('an id twice is told with both places, and changes nothing for who names it', () => {
     const files = {
       'stories/new.mdx': saying('46箱。'),
       'figures/new.yaml': entry('crates', '46箱') + entry('keys', '9把'),
     };
-    const [problem, ...others] = told(files).filter((line) => line.includes('figure-id-taken'));
+    const [problem, ...others] = told(files);
     expect(others).toEqual([]);
     const line = read('figures/shared.yaml').split('\n').indexOf('- id: keys') + 1;
     expect(problem).toBe(
