@@ -1,7 +1,9 @@
+import { spelled, type Value } from './value.ts';
+
 interface Cell {
   text: string;
   /** The number a cell stands for, where it stands for one. */
-  value?: number;
+  value?: Value;
   /** How that number is to be taken: 确数, 不少于. */
   bound?: string;
 }
@@ -28,11 +30,15 @@ export function csvOf({ head, rows }: Table): string {
   ];
   const names = head.flatMap((name, column) => cells(column, name, `${name}（数字）`, `${name}（精度）`));
   const lines = rows.map((row) =>
-    row.flatMap(({ bound = '', text, value = '' }, column) => cells(column, text, String(value), bound)),
+    row.flatMap(({ bound = '', text, value }, column) =>
+      cells(column, text, value === undefined ? '' : spelled(value), bound),
+    ),
   );
   return `\ufeff${[names, ...lines].map((line) => line.map(quoted).join(',')).join('\r\n')}\r\n`;
 }
 
 function quoted(field: string): string {
-  return /[",\r\n]/.test(field) ? `"${field.replaceAll('"', '""')}"` : field;
+  // A table program would work out -20℃ as a formula: only a number may begin with a hyphen, words with a minus sign.
+  const safe = /^-\d*\.?\d+$/.test(field) ? field : field.replace(/^-/, '\u2212');
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkContent } from '../../src/editorial/rules/check-content.ts';
-import { precisions } from '../../src/editorial/amounts/wording.ts';
+import { precisions } from '../../src/editorial/amounts/hedges.ts';
 import { figuresOf } from '../support/ledger.ts';
 import { fixture } from '../support/project.ts';
 

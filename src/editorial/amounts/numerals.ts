@@ -24,7 +24,7 @@ export function exact(value: number): number {
  * @returns undefined when it is none
  */
 export function readNumeral(text: string): number | undefined {
-  const plain = text.replace(/(?<=\d)[,\uff0c](?=\d{3})/g, '');
+  const plain = text.replace(/(?<=\d)[,\uff0c \u00a0\u2009\u202f](?=\d{3})/g, '');
   if (/^\d+(\.\d+)?$/.test(plain)) return Number(plain);
   if (/^[零〇一二三四五六七八九]{3,}$/.test(plain)) return Number([...plain].map(digitOf).join(''));
   const [whole = '', decimals, ...more] = plain.split('点');

@@ -56,12 +56,18 @@ export function inlinePoints(cells: readonly (readonly string[])[], origin: Give
   const points = rows.map(
     ([label = '', x = '', y = '']): ScatterPoint => ({
       label,
-      value: amountIn(y, '').value,
+      value: numberIn(y),
       wording: y,
-      x: { value: amountIn(x, '').value, wording: x },
+      x: { value: numberIn(x), wording: x },
     }),
   );
   return { axes: [across, up] as const, points, asOf };
+}
+
+function numberIn(cell: string): number {
+  const { value } = amountIn(cell, '');
+  if (typeof value !== 'number') throw new Error(`图表里的小表：“${cell}”是从几到几的数，一个点画不出来，只写一个数`);
+  return value;
 }
 
 function amountIn(cell: string, unit: string) {

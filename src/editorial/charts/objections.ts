@@ -12,7 +12,16 @@ export function objectionTo({ kind, ...shown }: Plot): string | undefined {
   if (Boolean(axes) !== Boolean(shown.axes)) {
     return 'scatter 要在图表里写一张三栏的小表：名称、横轴、纵轴；别的图表只要两栏';
   }
-  return (oneAxis && mixed(rows)) || objection?.(shown);
+  return notFromZero(rows) || (oneAxis && mixed(rows)) || objection?.(shown);
+}
+
+/** Every kind begins at zero, and goes up from there. */
+function notFromZero(rows: readonly Row[]): string | undefined {
+  const marks = rows.flatMap(({ value, wording, x }) => [{ value, wording }, ...(x ? [x] : [])]);
+  const negative = marks.find(({ value }) => value < 0);
+  if (negative) return `“${negative.wording}”小于零，图都从零往上画，画不出来；写进正文或文字表格`;
+  const nothing = rows.every(({ value }) => value === 0) || rows.every(({ x }) => x?.value === 0);
+  return nothing ? '画的数都是0，没有什么可画；写进正文' : undefined;
 }
 
 function mixed(rows: readonly Row[]): string | undefined {

@@ -1,5 +1,5 @@
 import { listed } from '../../lib/listed.ts';
-import type { Precision } from '../amounts/wording.ts';
+import { directionOf } from '../amounts/hedges.ts';
 import type { Figure } from '../schemas/figure.ts';
 import type { ScatterPoint } from './inline-table.ts';
 import { claimOf, type Kind, type Plot } from './kinds.ts';
@@ -28,7 +28,6 @@ export interface ChartSpec {
 }
 
 const longestLabel = 18;
-const lowerBounds: readonly Precision[] = ['余', '多', '上', '几', '数'];
 
 /** What a reader has to be told of lower bounds before the editor's own note. */
 const explanation = '带“余”“多”等字的数按下限画，末端渐疏，表示实际不止于此。';
@@ -50,7 +49,7 @@ export function chartSpec(props: ChartProps, figures: readonly Figure[], points?
   }
   const rows = points
     ? points.points.map((point) => ({ ...point, unit: '', asOf: points.asOf, open: false }))
-    : figures.map((figure, index) => rowOf(figure, labels[index] ?? figure.label));
+    : figures.map((figure, index) => rowOf(figure, labels[index] ?? figure.label, refuse));
   if (rows.length === 0) refuse('没有数字，请在 figures 里写总账里的 id，或在图表里写一张小表');
   const long = rows.find((row) => row.label.length > longestLabel);
   if (long) refuse(`“${long.label}”超过${longestLabel}字，手机上放不下，请在 labels 里写短标签`);
@@ -76,13 +75,18 @@ export interface ScatterData {
   asOf: string;
 }
 
-function rowOf(figure: Figure, label: string): Row {
+function rowOf(figure: Figure, label: string, refuse: (reason: string) => never): Row {
+  const {
+    value,
+    wordings: [wording = ''],
+  } = figure;
+  if (typeof value !== 'number') return refuse(`“${wording}”是从几到几的数，图上画不出来；写进正文，或分成两个数登记`);
   return {
     label,
-    value: figure.value,
-    wording: figure.wordings[0] ?? '',
+    value,
+    wording,
     unit: figure.unit,
     asOf: figure.asOf,
-    open: lowerBounds.includes(figure.precision),
+    open: directionOf(figure.precision) === 'above',
   };
 }

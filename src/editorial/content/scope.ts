@@ -1,5 +1,5 @@
 import { formerLedger, ownFigures, sharedFigures } from '../../lib/content-folder.ts';
-import type { Scope } from '../ledger/coverage.ts';
+import type { Scope } from '../ledger/advice.ts';
 import type { Ledger, LedgerPart } from '../ledger/ledger.ts';
 import type { Reach } from '../ledger/match.ts';
 import { namedInBody } from '../source/told.ts';

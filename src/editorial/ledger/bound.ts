@@ -1,4 +1,4 @@
-import type { Precision } from '../amounts/wording.ts';
+import type { Precision } from '../amounts/hedges.ts';
 
 const bounds: Readonly<Record<Precision, string>> = {
   确数: '确数',
@@ -11,6 +11,7 @@ const bounds: Readonly<Record<Precision, string>> = {
   数: '不少于',
   近: '不到',
   不足: '不到',
+  至多: '不超过',
   约: '约',
 };
 

@@ -1,11 +1,9 @@
-import { sharedFigures } from '../../lib/content-folder.ts';
-import type { RuleId } from '../../lib/rule-id.ts';
-import { findAmounts } from '../amounts/find.ts';
-import { measureAtEnd } from '../amounts/measures.ts';
-import { hedgesAfter, parseWording } from '../amounts/wording.ts';
-import type { Figure } from '../schemas/figure.ts';
+import { type FoundAmount, findAmounts } from '../amounts/find.ts';
+import { hedgesAfter, hedgesBefore } from '../amounts/hedges.ts';
+import { isSameMeasure } from '../amounts/units.ts';
+import { correctionOf, missing, type Scope, type Verdict } from './advice.ts';
 import type { Ledger } from './ledger.ts';
-import { matchFigures, type Reach, type Segment } from './match.ts';
+import { matchFigures, type Segment } from './match.ts';
 
 /** A text and what an editor has settled in it. */
 export interface TextToCover {
@@ -16,29 +14,11 @@ export interface TextToCover {
   prose: boolean;
 }
 
-/** What a text is held against. */
-export interface Scope {
-  ledger: Ledger;
-  /** The figures that the text may mean by a wording. */
-  reach: Reach;
-  /** The file that its own figures stand in. */
-  own: string;
-}
-
 /** A number that the ledger does not cover, or not in these words. */
-export interface Uncovered {
+export interface Uncovered extends Verdict {
   start: number;
   end: number;
-  rule: RuleId;
-  what: string;
-  mend: string;
-  /** What is missing may be an entry. */
   unknown: boolean;
-  /**
-   * The wording that should stand there: an editor has recorded that these words, of this figure, were wrong.
-   * Other digits are set by no other authority.
-   */
-  correct?: string;
 }
 
 interface Match extends Segment {
@@ -51,34 +31,69 @@ interface Match extends Segment {
  * word dropped and none added, and in running text it must be clear which entry is meant.
  */
 export function uncoveredIn(passage: TextToCover, scope: Scope): Uncovered[] {
-  const { settled, text } = passage;
-  const matches = located(matchFigures(text, scope.reach));
-  const isSettled = (start: number, end: number) => settled.some((span) => span.start < end && start < span.end);
-  const ofSettled = settled.flatMap((span) => misnamed(text, span, scope.ledger));
+  const { prose, settled, text } = passage;
+  const { ledger, reach } = scope;
+  const settledAt = inTurn([...settled].sort((a, b) => a.start - b.start));
+  const matchAt = inTurn(located(matchFigures(text, reach)));
+  const elsewhereAt = inTurn(located(matchFigures(text, [ledger.figures])));
+  const ofSettled = settled.flatMap((span) => misnamed(text, span, ledger));
   const ofAmounts = findAmounts(text).flatMap((amount): Uncovered[] => {
-    if (isSettled(amount.start, amount.end)) return [];
-    const match = matches.find((candidate) => candidate.start < amount.end && amount.start < candidate.end);
-    const found = match
-      ? (hedged(text, match, amount) ?? (passage.prose ? ambiguous(match) : undefined))
-      : missing(text.slice(amount.start, amount.end), scope, passage.prose);
+    const [match, other] = [matchAt(amount), elsewhereAt(amount)];
+    if (settledAt(amount)) return [];
+    const added = match && addedTo(match, amount, text);
+    const found =
+      match && added
+        ? (hedged(match, added) ?? (prose ? ambiguous(match) : undefined))
+        : missing({
+            wording: text.slice(amount.start, amount.end),
+            unit: amount.unit,
+            prose,
+            scope,
+            elsewhere: other && covers(other, amount) ? other : undefined,
+          });
     return found ? [{ start: amount.start, end: amount.end, unknown: false, ...found }] : [];
   });
   return [...ofSettled, ...ofAmounts].sort((a, b) => a.start - b.start);
 }
 
-type Verdict = Pick<Uncovered, 'rule' | 'what' | 'mend'> & Partial<Uncovered>;
+interface Span {
+  start: number;
+  end: number;
+}
+
+/** Finds the span that has something in common with another one; both are asked for from left to right. */
+function inTurn<Of extends Span>(spans: readonly Of[]): (other: Span) => Of | undefined {
+  let next = 0;
+  return ({ end, start }) => {
+    while ((spans[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next += 1;
+    const span = spans[next];
+    return span && span.start < end ? span : undefined;
+  };
+}
+
+function covers(match: Span, amount: Span): boolean {
+  return match.start <= amount.start && amount.end <= match.end;
+}
+
+/**
+ * The vague words by which an amount is more than a wording within it, before and behind; none where it covers all of it.
+ * 5天 in 3至5天 is another amount: undefined.
+ */
+function addedTo(match: Match, amount: FoundAmount, text: string): [string, string] | undefined {
+  const before = text.slice(Math.min(amount.start, match.start), match.start);
+  const after = text.slice(match.end, Math.max(amount.end, match.end));
+  const isHedge = (word: string, hedges: object) => word === '' || Object.hasOwn(hedges, word);
+  if (isHedge(before, hedgesBefore) && isHedge(after, hedgesAfter)) return [before, after];
+  return before === '' && isSameMeasure(after, match.figure?.unit ?? '') ? ['', ''] : undefined;
+}
 
 /** A vague word more than the ledger has. */
-function hedged(text: string, match: Match, amount: { start: number; end: number }): Verdict | undefined {
-  const before = text.slice(Math.min(amount.start, match.start), match.start);
-  const after = text.slice(match.end).match(new RegExp(`^(?:${Object.keys(hedgesAfter).join('|')})`))?.[0] ?? '';
-  const [hedge] = [before, after].filter(Boolean);
-  if (!hedge) return undefined;
-  const { id } = match.figure as Figure;
+function hedged({ figure, text }: Match, [before, after]: [string, string]): Verdict | undefined {
+  if (!before && !after) return undefined;
   return {
     rule: 'figure-vague',
-    what: `“${before}${match.text}${after}”比数字总账里的“${id}”多了“${hedge}”`,
-    mend: `照总账写“${match.text}”`,
+    what: `“${before}${text}${after}”比数字总账里的“${figure?.id}”多了“${before || after}”`,
+    mend: `照总账写“${text}”`,
   };
 }
 
@@ -90,67 +105,6 @@ function ambiguous({ figure, rivals, text }: Match): Verdict | undefined {
     what: `“${text}”在数字总账里有${ids.length}个：${ids.join('、')}`,
     mend: `写明是哪一个：<Figure id="${ids[0]}">${text}</Figure>`,
   };
-}
-
-/** Whatever the ledger has that may be meant, or nothing. */
-function missing(wording: string, { ledger, own, reach }: Scope, prose: boolean): Verdict {
-  const [outdated, ...rivals] = outdatedBy(wording, ledger.figures);
-  if (outdated) {
-    const correct = correctionOf(outdated, wording);
-    // Elsewhere the same words may be true of something else.
-    const certain = rivals.length === 0 && reach.some((figures) => figures.includes(outdated));
-    return {
-      rule: 'figure-corrected',
-      what: `“${wording}”已经更正，数字总账里的“${outdated.id}”现在是“${correct}”`,
-      mend: certain ? `改成“${correct}”` : `说的是它，改成“${correct}”；说的是别的，先登进 ${own}`,
-      ...(certain && { correct }),
-    };
-  }
-  const elsewhere = matchFigures(wording, [ledger.figures]).find((segment) => segment.figure)?.figure;
-  if (elsewhere) {
-    const file = ledger.files.get(elsewhere.id);
-    return {
-      rule: 'figure-elsewhere',
-      what: `“${wording}”是“${elsewhere.id}”的写法，可它登在 ${file}，不是这一篇的数`,
-      mend: `${prose ? `说的是它，写成 <Figure id="${elsewhere.id}">${wording}</Figure>` : `说的是它，把它挪进 ${sharedFigures}`}；说的是别的，登进 ${own}`,
-      unknown: true,
-    };
-  }
-  const alike = reach.flat().find((figure) => parseWording(wording, figure.unit)?.value === figure.value);
-  if (alike) {
-    return {
-      rule: 'figure-wording',
-      what: `“${wording}”和数字总账对不上，“${alike.id}”的写法是“${alike.wordings.join('”“')}”`,
-      mend: '照总账的写法写，“余”“多”一类的字不增不减',
-    };
-  }
-  const settle = prose ? `，不是统计数字的写成 <Figure none>${wording}</Figure>` : '';
-  return {
-    rule: 'figure-unregistered',
-    what: `“${wording}”不在数字总账里`,
-    mend: `先登进 ${own}（npm run figures 印出现成的一条）${settle}`,
-    unknown: true,
-  };
-}
-
-const formers = new WeakMap<readonly Figure[], Map<string, Figure[]>>();
-
-/** The figures that were once written like this. */
-function outdatedBy(wording: string, figures: readonly Figure[]): readonly Figure[] {
-  const known = formers.get(figures) ?? new Map<string, Figure[]>();
-  if (!formers.has(figures)) {
-    for (const figure of figures) {
-      for (const former of figure.formerly ?? []) known.set(former, [...(known.get(former) ?? []), figure]);
-    }
-    formers.set(figures, known);
-  }
-  return known.get(wording) ?? [];
-}
-
-/** Today's words for outdated ones, with the same measure word where there is one. */
-function correctionOf({ wordings }: Figure, outdated: string): string {
-  const unit = measureAtEnd(outdated);
-  return wordings.find((wording) => measureAtEnd(wording) === unit) ?? wordings[0] ?? '';
 }
 
 /** `<Figure>` around words that are none of its wordings. */

@@ -1,7 +1,8 @@
+import type { Value } from '../../lib/value.ts';
 import { exact } from '../amounts/numerals.ts';
 
 /** What a derivation may stand on: the ledger's other figures, by id. */
-export type Values = Pick<ReadonlyMap<string, number>, 'get'>;
+export type Values = Pick<ReadonlyMap<string, Value>, 'get'>;
 
 /** How much an operator binds, and what it does. */
 const operators: Readonly<Record<string, { rank: 1 | 2; apply: (a: number, b: number) => number }>> = {
@@ -34,6 +35,7 @@ export function derive(derivation: string, values: Values): number {
     }
     const value = /^\d+(\.\d+)?$/.test(token) ? Number(token) : values.get(token);
     if (value === undefined) throw new Error(token ? `没有“${token}”这个数` : '算式没有写完');
+    if (typeof value !== 'number') throw new Error(`“${token}”是从几到几的数，算不出一个得数`);
     return value;
   };
   const sum = (rank: 1 | 2 | 3): number => {
@@ -46,6 +48,7 @@ export function derive(derivation: string, values: Values): number {
     return value;
   };
   const value = sum(1);
+  if (!Number.isFinite(value)) throw new Error('算式里除以了0');
   if (at < tokens.length) throw new Error(`“${tokens[at]}”这里读不懂，数和符号之间要有空格`);
   return exact(value);
 }

@@ -1,5 +1,6 @@
 import { sharedFigures } from '../../lib/content-folder.ts';
 import type { RuleId } from '../../lib/rule-id.ts';
+import { spelled } from '../../lib/value.ts';
 import type { Figure } from '../schemas/figure.ts';
 import { derive, operandsOf } from './derivation.ts';
 import type { Ledger } from './ledger.ts';
@@ -73,13 +74,9 @@ function derivationOf(
     said.push({ field, rule, what, mend });
   try {
     const derived = derive(derivation, { get: (id) => byId.get(id)?.value });
-    if (rounded(derived, value) !== value) {
-      add(
-        'derivation',
-        'figure-derivation',
-        `“${derivation}”算出来是${derived}，不是 value ${value}`,
-        '改算式，或改 value 和 wordings',
-      );
+    if (typeof value !== 'number' || rounded(derived, value) !== value) {
+      const what = `“${derivation}”算出来是${derived}，不是 value ${spelled(value)}`;
+      add('derivation', 'figure-derivation', what, '改算式，或改 value 和 wordings');
     }
   } catch (error) {
     add(

@@ -79,8 +79,10 @@ function longestAt(text: string, at: number, lists: readonly Index[]): string | 
   return fitting.sort((a, b) => b.length - a.length)[0];
 }
 
-/** Whether the unit at the wording's end is only the beginning of a longer one. */
+/** Whether the unit at the wording's end is only the beginning of a longer one, or stands behind it. */
 function goesOn(text: string, index: number, wording: string): boolean {
   const unit = measureAtEnd(wording);
-  return unit !== undefined && measureAt(text, index + wording.length - unit.length) !== unit;
+  // A wording without a unit, such as 3055, is no 3055个.
+  if (!unit) return /[\d十百千万亿]$/.test(wording) && measureAt(text, index + wording.length) !== undefined;
+  return measureAt(text, index + wording.length - unit.length) !== unit;
 }

@@ -1,6 +1,8 @@
 import { z } from 'astro/zod';
 import type { RuleId } from '../../lib/rule-id.ts';
-import { parseWording, precisions } from '../amounts/wording.ts';
+import { sameValue, spelled } from '../../lib/value.ts';
+import { precisions } from '../amounts/hedges.ts';
+import { parseWording } from '../amounts/wording.ts';
 import { dayAsText, entryId, factNumberOr, isoDate, listOf, oneOf, patterned, requiredText } from './text.ts';
 
 /** Of what the report gives no time. */
@@ -52,6 +54,20 @@ const source = z
   )
   .meta({ errorMessage: sourceRule, read: false });
 
+const valueRule = 'value 要写成数字，如 1900000；从多少到多少的写成 [3, 5]，小的在前';
+
+/** The words say which way a change went: 下降12.3% has the value 12.3. */
+const value = z
+  .union([z.number(), z.tuple([z.number(), z.number()]).refine(([low, high]) => low < high, { error: valueRule })], {
+    error: valueRule,
+  })
+  .meta({
+    title: '数值',
+    description:
+      '写成数字，例：1900000。带“余、多、超、上、几、数”的，写下限；带“近、不足、至多”的，写上限。零伤亡写0，-20℃写-20，3至5天写 [3, 5]；下降12.3%写12.3，升降由文字说；三分之二以%为单位，写66.7；翻两番以倍为单位，写4。',
+    errorMessage: valueRule,
+  });
+
 const wording = requiredText('wordings', 16);
 
 /** One entry of the ledger in `content/figures/`. */
@@ -63,15 +79,12 @@ export const figureSchema = z
       description: '这个数说的是什么，最多40个字。',
       onCards: true,
     }),
-    value: z.number({ error: 'value 要写成数字' }).positive({ error: 'value 要大于零' }).meta({
-      title: '数值',
-      description: '写成数字，例：1900000。带“余、多、超、上、几、数”的，写下限；带“近、不足”的，写上限。',
-      errorMessage: 'value 要写成数字',
-    }),
+    value,
     unit: requiredText('unit', 6).meta({ title: '单位', description: '最多6个字，例：名、人次、%。', read: false }),
     precision: oneOf(precisions, `precision 只能是：${precisions.join('、')}`).meta({
       title: '精度',
-      description: '原始报道有不确定的字，照着选；没有，写“确数”。逾算“超”，上万算“上”，几十亿算“几”，数万算“数”。',
+      description:
+        '原始报道有不确定的字，照着选；没有，写“确数”。逾、突破、过算“超”，不超过、以内算“至多”，上万、数以万计算“上”，几十亿算“几”，数万算“数”。',
     }),
     /** They are read in prose, and not here. */
     wordings: listOf('wordings', wording.meta({ onCards: true }))
@@ -109,13 +122,15 @@ export const figureSchema = z
   .superRefine((figure, context) => {
     figure.wordings.forEach((wording, index) => {
       const parsed = parseWording(wording, figure.unit);
-      if (parsed?.value === figure.value && parsed.precision === figure.precision) return;
-      const reads = parsed ? `“${wording}”读作${parsed.value}（${parsed.precision}）` : `“${wording}”读不出数来`;
+      if (parsed && sameValue(parsed.value, figure.value) && parsed.precision === figure.precision) return;
+      const reads = parsed
+        ? `“${wording}”读作${spelled(parsed.value)}（${parsed.precision}）`
+        : `“${wording}”读不出数来`;
       context.addIssue({
         code: 'custom',
         params: { rule: 'figure-reading' satisfies RuleId },
         path: ['wordings', index],
-        message: `${reads}，value 和 precision 却是${figure.value}（${figure.precision}），改成一致`,
+        message: `${reads}，value 和 precision 却是${spelled(figure.value)}（${figure.precision}），改成一致`,
       });
     });
   })

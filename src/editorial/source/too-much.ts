@@ -21,6 +21,7 @@ export function tooMuchIn(body: string): (Place & Pick<Problem, 'rule' | 'what' 
   let tags = 0;
   let marks = 0;
   let blockLines = 0;
+  let held = 0;
   for (const [index, line] of body.split('\n').entries()) {
     const place = { line: index + 1, column: 1 };
     if (!line.trim()) [open, marks, blockLines] = [0, 0, 0];
@@ -34,11 +35,14 @@ export function tooMuchIn(body: string): (Place & Pick<Problem, 'rule' | 'what' 
       if (sign === ']') open = Math.max(open - 1, 0);
       if (open > mostOpen || tags > mostOpen) return { ...place, column: at + 1, ...tooDeep };
     }
-    if (marks > mostMarks || blockLines > mostLines) return { ...place, ...tooLong };
+    if (holds.test(line)) held += 1;
+    if (marks > mostMarks || Math.max(blockLines, held) > mostLines) return { ...place, ...tooLong };
   }
   return undefined;
 }
 
+/** A line of a quotation or a list; their number in the whole body counts, whatever stands between. */
+const holds = /^ {0,3}(?:>|[-*+]\s|\d+[.)]\s)/;
 const mostLines = 2000;
 const tooLong = {
   rule: 'paragraph-too-long',

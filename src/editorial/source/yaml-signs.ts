@@ -47,7 +47,7 @@ export function signsIn(text: string): Sign[] {
     const { offset, source, type } = token;
     const before = tokens[index - 1]?.type ?? 'newline';
     const after = tokens[index + 1]?.type ?? 'newline';
-    const quoted = inQuotes(text.slice(offset, text.indexOf('\n', offset)));
+    const quoted = inQuotes(text.slice(offset, offset + 200).split('\n', 1)[0] ?? '');
     const sign: Sign[] = [
       {
         offset,

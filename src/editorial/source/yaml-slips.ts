@@ -37,7 +37,7 @@ const said = (rule: RuleId, column: number, what: string, mend: string, field?: 
   ...(field && { field }),
 });
 
-const fieldName = /^\s*-?\s*([A-Za-z]\w*)\s*([:\uff1a])/;
+const fieldName = /^\s*(?:-\s*)?([A-Za-z]\w*)\s*([:\uff1a])/;
 
 /** What is wrong before the value. @param above the line before */
 function atHead(line: string, above: string): Found {
@@ -65,14 +65,14 @@ function atHead(line: string, above: string): Found {
   return undefined;
 }
 
-const colonInValue = /^\s*-?\s*[A-Za-z]\w*: *[^\s'"[{|>#][^#]*:(?: |\r?$)/;
+const colonInValue = /^\s*(?:-\s*)?[A-Za-z]\w*: *[^\s'"[{|>#][^#]*:(?: |\r?$)/;
 
 /** What is wrong in the value. @param rest what follows the line */
 function inValue(line: string, rest: () => string): Found {
   const [head = '', key] = line.match(fieldName) ?? [];
   const value = head.length + 2;
   const quoted = inQuotes(line.slice(value));
-  const [, wideOpen] = line.match(/^\s*-?\s*[A-Za-z]\w*: *([｛［])/) ?? [];
+  const [, wideOpen] = line.match(/^\s*(?:-\s*)?[A-Za-z]\w*: *([｛［])/) ?? [];
   if (wideOpen && colonInValue.test(line)) {
     return said('yaml-full-width', value, `“${wideOpen}”是全角的`, '两头的括号和里面的逗号都改成半角的', key);
   }
@@ -80,7 +80,7 @@ function inValue(line: string, rest: () => string): Found {
     const what = '值里又有冒号加空格，或以冒号收尾，会被当成另一个字段';
     return said('yaml-colon', value, what, `${quoted}；汉字后面的冒号本来就该用全角的：，改了就行`, key);
   }
-  const [, quote] = line.match(/^\s*-?\s*[A-Za-z]\w*: *(['"])/) ?? [];
+  const [, quote] = line.match(/^\s*(?:-\s*)?[A-Za-z]\w*: *(['"])/) ?? [];
   if (quote && !new RegExp(`${quote}\\s*(#.*)?$`).test(line.replace(/^[^'"]*['"]/, ''))) {
     const mend = `补上另一半，值写在一行里；值里本来有引号的，${quoted}`;
     return said('yaml-quotes', value, '引号没有成对', mend, key);
@@ -105,6 +105,6 @@ const closes: Readonly<Record<string, RegExp>> = {
 /** A place, and the field whose line it is. */
 export function fieldAt(text: string, offset: number): Place & { field?: string } {
   const place = placeAt(text, offset);
-  const [, field] = lineAt(text, place.line).match(/^\s*(?:- )?\s*(\w+):/) ?? [];
+  const [, field] = lineAt(text, place.line).match(/^\s*(?:-\s+)?(\w+):/) ?? [];
   return { ...place, ...(field && { field }) };
 }

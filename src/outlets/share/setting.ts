@@ -30,8 +30,8 @@ export function line(text: string, x: number, y: number, type: Type, anchor: 'st
 }
 
 /** One line, set smaller where it would be wider than this. */
-export function lineWithin(width: number, text: string, x: number, y: number, type: Type): string {
-  return line(text, x, y, { ...type, size: Math.min(type.size, width / widthOf(text, type.weight)) });
+export function lineWithin(width: number, text: string, x: number, y: number, type: Type, anchor?: 'end'): string {
+  return line(text, x, y, { ...type, size: Math.min(type.size, width / widthOf(text, type.weight)) }, anchor);
 }
 
 /**

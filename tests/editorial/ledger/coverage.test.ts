@@ -1,8 +1,6 @@
-import { describe, expect, test } from 'vitest';
-import { parse } from 'yaml';
+import { expect, test } from 'vitest';
 import { type TextToCover, uncoveredIn } from '../../../src/editorial/ledger/coverage.ts';
 import { sentenceAround } from '../../../src/editorial/ledger/sentence.ts';
-import { ledgerStub } from '../../../src/editorial/ledger/stub.ts';
 import type { Figure } from '../../../src/editorial/schemas/figure.ts';
 import { ledgerWith } from '../../support/ledger.ts';
 
@@ -98,6 +96,31 @@ test.each([
   expect(prose(`有${text}在场`)[0]?.what).toContain(told);
 });
 
+test.each([
+  ['近2000人', '在这个方向上，2000多名说不通'],
+  ['2000多件', '数的不是人'],
+  ['2000公里', '量的不是人'],
+  ['120至130棵', '是两个数'],
+  ['-253℃', '比零低'],
+])('%s is meant for no entry: %s', (text) => {
+  expect(prose(`到了${text}。`)[0]).toMatchObject({ what: `“${text}”不在数字总账里`, unknown: true });
+});
+
+test.each(['2000人', '2000余名', '超过2000名'])('%s may be meant for 2000多名', (text) => {
+  expect(prose(`来了${text}。`)[0]?.what).toContain('“readers”的写法是“2000多名”');
+});
+
+test('what another story has is no advice, unless it has these very words', () => {
+  expect(prose('挂着46把以上的钥匙')[0]?.what).toBe('“46把以上”不在数字总账里');
+  expect(prose('有近46把钥匙')[0]?.what).toBe('“近46把”不在数字总账里');
+});
+
+test('three days are no three days and two nights', () => {
+  const outage = { a: [figure('outage', '三天两夜', { value: 3, unit: '天' })], b: [], shared: [] };
+  expect(uncovered({ text: '断了三天两夜的电' }, outage)).toEqual([]);
+  expect(uncovered({ text: '元旦假期3天' }, outage)[0]?.what).toBe('“3天”不在数字总账里');
+});
+
 test('a figure of a story elsewhere has to be named, shared, or another is meant', () => {
   expect(prose('46把钥匙')[0]).toMatchObject({
     what: '“46把”是“keys”的写法，可它登在 content/figures/b.yaml，不是这一篇的数',
@@ -109,21 +132,6 @@ test('a figure of a story elsewhere has to be named, shared, or another is meant
 
 test('all of a text is told, from left to right', () => {
   expect(prose('先来9人，又来8人。').map(({ start }) => start)).toEqual([2, 7]);
-});
-
-describe('the entry to paste', () => {
-  test.each([
-    ['120名', 120, '名', '确数'],
-    ['近2万人次', 20_000, '人次', '近'],
-    ['百分之三十', 30, '%', '确数'],
-    ['七八个', 7, '个', '约'],
-    ['18.1%', 18.1, '%', '确数'],
-    ['200户左右', 200, '户', '约'],
-  ])('for %s is YAML, with what can be known filled in', (wording, value, unit, precision) => {
-    const [entry] = parse(ledgerStub(wording, 'new-1')) as Figure[];
-    expect(entry).toMatchObject({ id: 'new-1', value, unit, precision, wordings: [wording] });
-    expect(entry?.label).toContain('待填');
-  });
 });
 
 test('the sentence around a number', () => {

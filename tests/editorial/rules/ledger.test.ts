@@ -88,7 +88,7 @@ describe('files that are not as they should be', () => {
     const other = saying('又来120名。<Stat figure="nobody" />有19把。').replace('the-slug', 'other');
     const problems = told({ 'figures/new.yaml': own.replace('46\n', '甲\n'), ...story, 'stories/other.mdx': other });
     expect(problems).toEqual([
-      expect.stringContaining('content/figures/new.yaml:3 field-number “甲”不合要求'),
+      expect.stringContaining('content/figures/new.yaml:3 field-form “甲”不合要求'),
       expect.stringContaining('content/stories/other.mdx:21 figure-unregistered “120名”不在数字总账里'),
       expect.stringContaining('content/stories/other.mdx:21 figure-unknown 数字总账里没有“nobody”'),
     ]);

@@ -122,7 +122,7 @@ test('an entry of the ledger that cannot be read hides no other', () => {
   const { problems } = checkYaml('a.yaml', `${entry('a', '253: 4')}${entry('b', '二百')}`, ledgerSchema);
   expect(problems.map(({ line, rule }) => [line, rule])).toEqual([
     [3, 'yaml-colon'],
-    [11, 'field-number'],
+    [11, 'field-form'],
   ]);
 });
 

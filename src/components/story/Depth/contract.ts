@@ -1,4 +1,5 @@
-import type { Contract } from '../../../editorial/source/contract.ts';
+import { toScale } from '../../../editorial/charts/to-scale.ts';
+import { attempt, type Contract, type Known, type Said, type Tag } from '../../../editorial/source/contract.ts';
 
 export const contract = {
   use: '水深和身高',
@@ -14,4 +15,8 @@ export const contract = {
     when: { hint: '什么时候', required: true, read: 'list' },
     note: { hint: '怎样读才不会读错', read: 'text' },
   },
+  objections: ({ props }: Tag, known: Known): Said[] =>
+    [props['height'], props['depth']]
+      .flatMap((id = '') => known.figures.get(id) ?? [])
+      .flatMap((figure) => attempt('chart', () => toScale(figure), '换一个大于零的数，或写进正文')),
 } satisfies Contract;

@@ -1,3 +1,9 @@
+import { toScale } from '../../../editorial/charts/to-scale.ts';
+import type { Figure } from '../../../editorial/schemas/figure.ts';
+
+/** More than that nobody counts. */
+const most = 500;
+
 /** One key hangs in a box this large, its hole on the rail. */
 const cell = { width: 42, height: 92 };
 const rail = 11;
@@ -40,11 +46,19 @@ export function railsFor(count: number, most: number): number[] {
   return Array.from({ length: rails }, (_, index) => Math.floor(count / rails) + (index < count % rails ? 1 : 0));
 }
 
+/** @throws in Chinese when there are not so many keys to draw */
+export function countOf(figure: Figure): number {
+  const count = toScale(figure);
+  if (!Number.isInteger(count) || count > most)
+    throw new Error(`“${figure.wordings[0]}”不能一把一把地画：要是整数，最多${most}把`);
+  return count;
+}
+
 /** A board of exactly `count` keys on rails of at most eight. */
 export function keyBoard(count: number) {
-  const most = 8;
-  const rails = railsFor(count, most);
-  const width = most * cell.width;
+  const onEach = 8;
+  const rails = railsFor(count, onEach);
+  const width = onEach * cell.width;
   let drawn = 0;
   const keys = rails.flatMap((onRail, row) =>
     Array.from({ length: onRail }, (_, place) => {

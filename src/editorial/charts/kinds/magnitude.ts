@@ -14,6 +14,7 @@ export const magnitude: Claim = {
 
 function objection({ rows }: Shown): string | undefined {
   const values = rows.map((row) => row.value);
+  if (values.includes(0)) return '0没有数量级，请改用 bar，或写进正文';
   const span = Math.max(...values) / Math.min(...values);
   return span < 1000 ? '最大的数不到最小的数的1000倍，不必用数量级的轴，请改用 bar' : undefined;
 }

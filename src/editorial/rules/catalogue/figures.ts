@@ -135,7 +135,7 @@ export const figureEntries: Entries<FigureRule> = {
   'figure-wording': {
     title: '没有照总账的写法写',
     why: '“余”“多”丢了，说的就不是原来那个数。',
-    wrong: '办了1200名借书证。',
-    right: '办了<Figure id="readers">1200多名</Figure>借书证。',
+    wrong: '借出3.6万册书。',
+    right: '借出3.6万余册书。',
   },
 };

@@ -42,7 +42,9 @@ export const figures: readonly Case[] = [
   ),
   wrote('a vague word too many', '有近27个站。', '21:2', '“近27个”比数字总账里的“stops”多了“近”', '照总账写“27个”'),
   wrote('a vague word behind', '有27个左右。', '21:2', '多了“左右”', '照总账写“27个”'),
-  wrote('a vague word dropped', '办了1200名借书证。', '21:3', '“readers”的写法是“1200多名”', '不增不减'),
+  wrote('a vague word dropped', '借出3.6万册书。', '21:3', '“volumes”的写法是“3.6万余册”', '不增不减'),
+  wrote('as many of something else', '借出27册书。', '21:3', '“27册”不在数字总账里', 'npm run figures'),
+  wrote('a number that is near', '借出近3.6万本书。', '21:3', '“近3.6万本”不在数字总账里', 'npm run figures'),
   wrote(
     'a figure of another story',
     '卸一次书不足20分钟。',

@@ -1,0 +1,16 @@
+import type { Quantity } from './statistic.ts';
+import { isSameUnit, ratioOf } from './units.ts';
+
+/** 1小时 and 52分 are one amount, and so are 三天 and 两夜. */
+export function isCompound(first: Quantity, between: string, second: Quantity): boolean {
+  if (!/^[零又]?$/.test(between) || !first.unit || !second.unit) return false;
+  if (first.unit === '天' && second.unit === '夜') return true;
+  return (ratioOf(first.unit, second.unit) ?? 0) > 1;
+}
+
+/** 3 and 5天 are one amount, and so are 5% and 10%; 3人 and 5个 are two. */
+export function isRange(first: Quantity, between: string, second: Quantity): boolean {
+  const joiner = /^(?:[-\u2010-\u2015\uff5e~]{1,2}|至|到)(?:[-\u2212负]|零下)?$/.test(between);
+  if (!joiner || !second.unit || first.joined === 'range') return false;
+  return first.unit === undefined || isSameUnit(first.unit, second.unit);
+}
