@@ -5,6 +5,7 @@ import type { Ledger } from '../ledger/ledger.ts';
 import type { Passage } from '../source/passage.ts';
 import type { Problem } from '../source/problem.ts';
 import { problemIn } from '../source/problem-in.ts';
+import { markupIn } from './markup.ts';
 
 /** A statistic that the ledger does not cover, and the passage it stands in. */
 export interface UncoveredFigure {
@@ -22,11 +23,14 @@ export function uncoveredOf(file: ContentFile, ledger: Ledger): UncoveredFigure[
   if (!scopes) return [];
   return file.passages
     .filter((passage) => !passage.sourced && passage.field !== wrong)
-    .flatMap((passage) =>
-      uncoveredIn({ ...passage, prose: !passage.field }, passage.field ? scopes.fields : scopes.prose).map(
-        (uncovered) => ({ file, passage, uncovered }),
-      ),
-    );
+    .flatMap((passage) => {
+      const markup = markupIn(file, passage);
+      // The number of a footnote or a list that was not read as one counts nothing.
+      const isMarkup = (at: number) => markup.some(({ end, start }) => start <= at && at < end);
+      return uncoveredIn({ ...passage, prose: !passage.field }, passage.field ? scopes.fields : scopes.prose)
+        .filter(({ start }) => !isMarkup(start))
+        .map((uncovered) => ({ file, passage, uncovered }));
+    });
 }
 
 /** The same as problems. In a draft they are only told. */

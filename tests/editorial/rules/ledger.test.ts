@@ -85,7 +85,7 @@ describe('files that are not as they should be', () => {
   });
 
   test('of one story: all others are still checked', () => {
-    const other = saying('又来120名。<Stat figure="nobody" />有19把。').replace('the-slug', 'other');
+    const other = saying('又来120名。<Figure id="nobody">8只</Figure>，有19把。').replace('the-slug', 'other');
     const problems = told({ 'figures/new.yaml': own.replace('46\n', '甲\n'), ...story, 'stories/other.mdx': other });
     expect(problems).toEqual([
       expect.stringContaining('content/figures/new.yaml:3 field-form “甲”不合要求'),
