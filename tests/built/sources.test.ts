@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { attribute, elements, hasClass, textOf } from '../../src/lib/html.ts';
+import { spelled } from '../../src/lib/value.ts';
 import { figuresOf, sourceOf } from '../support/ledger.ts';
 import { readPages } from '../support/pages.ts';
 import { fixture } from '../support/project.ts';
@@ -20,7 +21,7 @@ test.each(stories)('$file tells the source of every amount in its text', (page) 
     const figure = ledger.find((entry) => entry.id === id);
     expect(figure?.wordings).toContain(textOf(link));
     const [data] = elements(link, 'data');
-    expect(data && attribute(data, 'value')).toBe(String(figure?.value));
+    expect(data && attribute(data, 'value')).toBe(figure && spelled(figure.value));
     const source = page.all.find((element) => attribute(element, 'id') === `source-${id}`);
     expect(source && textOf(source)).toContain(figure?.label);
     expect(source && textOf(source)).toContain(figure && sourceOf(figure, fixture));

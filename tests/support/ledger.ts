@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
+import { operandsOf } from '../../src/editorial/ledger/derivation.ts';
 import { type Ledger, ledgerOf, ledgerSchema } from '../../src/editorial/ledger/ledger.ts';
 import type { Figure } from '../../src/editorial/schemas/figure.ts';
 import { siteSchema } from '../../src/editorial/schemas/site.ts';
@@ -21,6 +22,6 @@ export function ledgerWith(files: Readonly<Record<string, readonly Figure[]>>): 
 
 /** What the pages of a report must say of where a figure comes from. @param content the report's folder */
 export function sourceOf({ derivation, source }: Figure, content: string): string {
-  if (derivation) return '推算';
+  if (derivation) return operandsOf(derivation).length > 0 ? '推算' : '本站为比较而设';
   return typeof source === 'string' ? readYaml(`${content}/site.yaml`, siteSchema).labels.byline : source.document;
 }
