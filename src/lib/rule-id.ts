@@ -18,6 +18,9 @@ export type FileRule =
   | 'file-name'
   | 'file-too-big'
   | 'file-unreadable'
+  | 'ledger-former'
+  | 'ledger-name'
+  | 'ledger-owner'
   | 'line-ends'
   | 'merge-conflict'
   | 'unforeseen';
@@ -48,6 +51,7 @@ export type YamlRule =
 
 /** Of what a field holds. */
 export type FieldRule =
+  | 'corrections-list'
   | 'date-form'
   | 'field-count'
   | 'field-empty'
@@ -59,7 +63,10 @@ export type FieldRule =
   | 'field-unknown'
   | 'line-break-in-field'
   | 'one-of'
-  | 'slug-taken';
+  | 'order-taken'
+  | 'scene-id-taken'
+  | 'slug-taken'
+  | 'subject-kind';
 
 /** Of the ledger, and of numbers in texts. */
 export type FigureRule =
@@ -71,9 +78,10 @@ export type FigureRule =
   | 'figure-corrected'
   | 'figure-derivation'
   | 'figure-derived-precision'
+  | 'figure-elsewhere'
   | 'figure-formerly'
   | 'figure-id-taken'
-  | 'figure-other-fact'
+  | 'figure-later'
   | 'figure-reading'
   | 'figure-tag'
   | 'figure-tag-words'

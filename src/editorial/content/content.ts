@@ -1,19 +1,22 @@
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
 import type { Root } from 'mdast';
 import type { Document } from 'yaml';
 import {
   contentFolder,
+  figuresFile,
+  formerLedger,
   isEntry,
+  isLedger,
   isStory,
-  ledgerFile,
+  nameOf,
   scenesFile,
   siteFile,
   textFile,
 } from '../../lib/content-folder.ts';
-import { ledgerSchema } from '../ledger/ledger.ts';
-import type { Figure } from '../schemas/figure.ts';
+import { idsIn, type SeenIds } from '../ledger/ids.ts';
+import { type Ledger, type LedgerPart, ledgerOf, ledgerSchema } from '../ledger/ledger.ts';
 import { type Named, namedIn } from '../schemas/roles.ts';
 import { type Scene, sceneSchema } from '../schemas/scene.ts';
 import { type Site, siteSchema } from '../schemas/site.ts';
@@ -28,6 +31,7 @@ import { safely } from '../source/safely.ts';
 import { readSource } from '../source/text-file.ts';
 import { checkYaml } from '../source/yaml.ts';
 import { passagesOfYaml } from '../source/yaml-passages.ts';
+import { meantBy, textsByName } from './figure-owners.ts';
 import { isText, misplaced } from './misplaced.ts';
 
 /** A file of `content/`, as far as it could be read. */
@@ -51,8 +55,7 @@ export interface Content {
   /** Every file there is, from the root: `content/stories/a.mdx`. */
   names: string[];
   files: ContentFile[];
-  /** Nothing when it cannot be read: then nobody knows what it covers. */
-  ledger: readonly Figure[] | undefined;
+  ledger: Ledger;
   scenes: readonly Scene[];
   site: Site | undefined;
 }
@@ -97,7 +100,10 @@ export function readContent(root: string): { content: Content; problems: Problem
     });
     return data;
   };
-  const ledger = yaml(ledgerFile, ledgerSchema);
+  const parts = names.filter(isPart).map((file): LedgerPart => {
+    const figures = file === formerLedger ? undefined : yaml(file, ledgerSchema);
+    return { file, figures, seen: figures ? { ids: figures.map(({ id }) => id), all: true } : idsAnyway(root, file) };
+  });
   const scenes = yaml(scenesFile, z.array(sceneSchema)) ?? [];
   const site = yaml(siteFile, siteSchema);
 
@@ -113,7 +119,33 @@ export function readContent(root: string): { content: Content; problems: Problem
       };
     });
   }
-  return { content: { names, files, ledger, scenes, site }, problems };
+  return {
+    content: { names, files, ledger: ledgerOf([...parts, ...meantParts(root, names)]), scenes, site },
+    problems,
+  };
+}
+
+/** A file of the ledger that is where one should be, and the one that was all of it. */
+function isPart(file: string): boolean {
+  return file === formerLedger || (isLedger(file) && file === figuresFile(nameOf(file)));
+}
+
+/** A text whose figures stand in a file of the wrong name has them all the same: they are only out of reach. */
+function meantParts(root: string, names: readonly string[]): LedgerPart[] {
+  const texts = textsByName(names);
+  return names.filter(isLedger).flatMap((stray) => {
+    const file = meantBy(stray, texts);
+    return file && !names.includes(file) ? [{ file, figures: undefined, seen: idsAnyway(root, stray) }] : [];
+  });
+}
+
+/** The ids of a file that is not right, whatever is wrong with it. */
+function idsAnyway(root: string, file: string): SeenIds {
+  try {
+    return idsIn(readFileSync(join(root, file), 'utf8'));
+  } catch {
+    return { ids: [], all: false };
+  }
 }
 
 /** What could be made of a file. */

@@ -1,11 +1,14 @@
 import {
   artFolder,
   contentFolder,
+  figuresFile,
+  figuresFolder,
+  formerLedger,
   guideFile,
   isEntry,
+  isLedger,
   isStory,
   isVoice,
-  ledgerFile,
   nameOf,
   photosFolder,
   rulesFile,
@@ -19,7 +22,7 @@ import type { Said } from '../source/contract.ts';
 import type { Problem } from '../source/problem.ts';
 import { isDrawing, isPhoto, saidOfEnding } from './endings.ts';
 
-const alone = [ledgerFile, siteFile, scenesFile, textFile('charts'), guideFile, rulesFile];
+const alone = [siteFile, scenesFile, textFile('charts'), guideFile, rulesFile];
 
 /** The text of a page of its own, such as the about page. */
 export function isText(file: string): boolean {
@@ -38,6 +41,7 @@ export function misplaced(file: string): Problem[] {
 function isPlaced(file: string, place: string, name: string): boolean {
   if (place === contentFolder) return alone.includes(file) || isText(file);
   return (
+    (isLedger(file) && file === figuresFile(nameOf(file)) && nameOf(file) !== '') ||
     // A name that begins with a dot is hidden from the build.
     (isEntry(file) && !name.startsWith('.')) ||
     (place === artFolder && /^[a-z0-9-]+\.svg$/.test(name)) ||
@@ -47,6 +51,11 @@ function isPlaced(file: string, place: string, name: string): boolean {
 }
 
 function saidOf(file: string, place: string, name: string): Said {
+  if (file === formerLedger) {
+    const mend = '运行 npm run figures -- --split，一条一条照原样分好；已经分过的，删去这个文件';
+    return ['ledger-former', `数字总账分成了几个文件，在 ${figuresFolder}/ 里，这个文件不再用`, mend];
+  }
+  if (isLedger(file)) return ofLedger(file, place);
   if (isDrawing(name)) {
     if (place !== artFolder) return ['file-misplaced', '插画放错了地方', '直接放进 art/，稿件里写 art，不写 .svg'];
     return ['file-name', '插画的文件名只用小写字母、数字和连字符', '改成 lao-ma.svg 这样的拼音，写着它的地方一起改'];
@@ -61,4 +70,11 @@ function saidOf(file: string, place: string, name: string): Said {
   if (file.startsWith(`${photosFolder}/`))
     return ['file-ending', '认不出这是什么照片', '文件名以 .jpg、.png、.webp 或 .avif 结尾'];
   return ['file-misplaced', '文件放错了地方', '稿件直接放在 stories/ 或 voices/ 里，插画放 art/，照片放 photos/'];
+}
+
+/** A file of the ledger has the name of a text, and stands beside the others. */
+function ofLedger(file: string, place: string): Said {
+  const right = figuresFile(nameOf(file));
+  if (place !== figuresFolder) return ['ledger-name', `${figuresFolder}/ 里不能再分文件夹`, `挪到 ${right}`];
+  return ['ledger-name', `${figuresFolder}/ 里只放 .yaml 文件，用稿件的文件名`, `存成纯文本，改名叫 ${right}`];
 }

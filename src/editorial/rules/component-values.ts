@@ -27,8 +27,8 @@ function inComponent(node: JsxElement, known: Known): Said[] {
   const found = Object.entries(contract.props).flatMap(([prop, { choices, figures }]): Said[] => {
     const value = tag.props[prop];
     if (figures) {
-      const others = ids ? listed(value).filter((id) => !ids.includes(id)) : [];
-      return others.map((id) => [...unknown.figure(id, ids ?? []), prop]);
+      const others = ids ? listed(value).filter((id) => !ids.has(id)) : [];
+      return others.map((id) => [...unknown.figure(id, [...(ids ?? [])]), prop]);
     }
     if (value === undefined || !choices || choices.includes(value)) return [];
     return [['one-of', `${prop} 不能写“${value}”`, insteadOf(value, choices), prop]];

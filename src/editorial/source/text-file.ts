@@ -1,12 +1,12 @@
 import { lstatSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import { contentFolder } from '../../lib/content-folder.ts';
+import { contentFolder, figuresFile, isLedger, sharedFigures } from '../../lib/content-folder.ts';
 import type { RuleId } from '../../lib/rule-id.ts';
 import { decoded } from './encoding.ts';
 import { placeAt } from './place.ts';
 import type { Problem } from './problem.ts';
 
-/** No text of ours comes near it; a file that does was pasted with pictures inside. */
+/** No text of ours comes near it. */
 const mostBytes = 256 * 1024;
 
 /** What YAML does not let in (1.2.2, 5.1), and a line end that not all readers take for one. */
@@ -63,7 +63,7 @@ export function readSource(root: string, file: string): { text: string | undefin
     text: undefined,
     problems: [{ file, line: 1, column: 1, rule, what, mend }],
   });
-  const { bytes, problems } = readBytes(root, file, mostBytes, '图片、表格不要贴进文字里，单独放');
+  const { bytes, problems } = readBytes(root, file, mostBytes, tooBig(file));
   if (!bytes) return { text: undefined, problems };
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) {
     return refuse('file-bom', '文件开头有看不见的 BOM 标记', '另存为“UTF-8（无 BOM）”');
@@ -87,6 +87,12 @@ export function readSource(root: string, file: string): { text: string | undefin
           '删去它：光标放在它后面，按退格键',
         ] as const);
   return { text: undefined, problems: [{ file, ...placeAt(text, index), rule, what, mend }] };
+}
+
+function tooBig(file: string): string {
+  if (file === sharedFigures) return `只有一篇用到的数，挪进那一篇自己的文件：${figuresFile('稿件的文件名')}`;
+  if (isLedger(file)) return '别篇的数挪进别篇的文件，用不着的删去';
+  return file.endsWith('.yaml') ? '删去用不着的条目' : '图片、表格不要贴进文字里，单独放';
 }
 
 function code(sign: string): string {

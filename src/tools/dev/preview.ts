@@ -1,14 +1,23 @@
 import { resolve, sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { asText } from '../../editorial/source/problem.ts';
-import { artFolder, contentFolder, ledgerFile, photosFolder, scenesFile, siteFile } from '../../lib/content-folder.ts';
+import {
+  artFolder,
+  contentFolder,
+  figuresFolder,
+  photosFolder,
+  scenesFile,
+  siteFile,
+} from '../../lib/content-folder.ts';
 import { openDesk } from './desk.ts';
 
 const content = resolve(contentFolder) + sep;
 /** Read once by the code that needs them, and no collections of Astro's. */
-const outside = [ledgerFile, siteFile, scenesFile].map((file) => resolve(file));
+const outside = [siteFile, scenesFile, figuresFolder].map((file) => resolve(file));
 /** Read by the code that shows them. */
-const pictures = [artFolder, photosFolder].map((folder) => resolve(folder) + sep);
+const pictures = [artFolder, photosFolder].map((folder) => resolve(folder));
+const isIn = (path: string, places: readonly string[]) =>
+  places.some((place) => path === place || path.startsWith(place + sep));
 
 /**
  * What `npm run dev` has and the published site has not: a page with every story component in every
@@ -31,8 +40,7 @@ export function preview(): AstroIntegration {
         server.watcher.on('all', async (_event, path) => {
           if (!path.startsWith(content)) return;
           const good = await desk.check();
-          const isPicture = pictures.some((folder) => path.startsWith(folder));
-          if (good && !isPicture && !outside.includes(path)) return;
+          if (good && !isIn(path, [...outside, ...pictures])) return;
           for (const { hot, moduleGraph } of Object.values(server.environments)) {
             moduleGraph.invalidateAll();
             hot.send({ type: 'full-reload' });

@@ -92,15 +92,15 @@ describe('npm run figures', () => {
     expect(failed).toBe(true);
     const stdout = out.join('\n');
     expect(stdout).toContain('content/stories/a.mdx:21:8\n  又来120名乡邻，近2万人次。\n');
-    expect(stdout).toContain('- id: a-1\n');
+    expect(stdout).toContain('  贴进 content/figures/a.yaml：\n\n- id: a-1\n');
     expect(stdout).toContain('wordings: [120名]');
     expect(stdout).toContain('- id: a-2\n');
     expect(stdout).toContain('value: 20000\n  unit: 人次\n  precision: 近\n');
   });
 
   test('does not take every number for forgotten when the ledger cannot be read', () => {
-    const ledger = readFileSync('content/figures.yaml', 'utf8').replace('value: 27', 'value: 28');
-    const { err, failed, out } = figures(contentWith({ 'figures.yaml': ledger }));
+    const ledger = readFileSync('content/figures/shared.yaml', 'utf8').replace('value: 27', 'value: 28');
+    const { err, failed, out } = figures(contentWith({ 'figures/shared.yaml': ledger }));
     expect(failed).toBe(true);
     expect(err.join('\n')).toContain('“27个”读作27（确数）');
     expect(out).toEqual(['共0处。']);

@@ -14,7 +14,7 @@ describe('mistakes of whole files', () => {
     ['GBK', { 'stories/a.mdx': Buffer.from('cbfbcbb5a3acced2c3c7b5c4c3f1beafc0b4c1cba1a3', 'hex') }, '多半是 GBK'],
     ['five megabytes', { 'stories/a.mdx': `${good}${'长'.repeat(1_700_000)}` }, '太大了'],
     ['UTF-16', { 'stories/a.mdx': Buffer.from(good, 'utf16le') }, '是 UTF-16'],
-    ['a merge that was left', { 'figures.yaml': '<<<<<<< HEAD\n- id: a\n' }, '两个人改动撞在一起的记号'],
+    ['a merge that was left', { 'figures/guo-he.yaml': '<<<<<<< HEAD\n- id: a\n' }, '两个人改动撞在一起的记号'],
     ['Markdown that is not MDX', { 'stories/a.md': good }, '.md 文件不会变成网页'],
     ['a Word file', { 'stories/a.docx': 'PK' }, '.docx 文件不会变成网页'],
     ['a story in a folder of its own', { 'stories/new/a.mdx': good }, '文件放错了地方'],
@@ -64,14 +64,15 @@ describe('mistakes of whole files', () => {
 
   test('a figure nobody uses, told at its line', () => {
     const ledger =
-      '- id: lonely\n  label: 无人用的数\n  value: 77\n  unit: 只\n  precision: 确数\n  wordings: [77只]\n  asOf: 2023\n  source: O9\n';
+      '- id: lonely\n  label: 无人用的数\n  value: 77\n  unit: 只\n  precision: 确数\n  wordings: [77只]\n  asOf: 2018\n  source: O9\n';
     const root = contentWith({});
-    const file = join(root, 'content/figures.yaml');
+    const file = join(root, 'content/figures/guo-he.yaml');
     const line = readFileSync(file, 'utf8').split('\n').length;
     writeFileSync(file, ledger, { flag: 'a' });
     const [problem, ...others] = checkContent(root);
     expect(others).toEqual([]);
-    expect(problem).toMatchObject({ line, warning: true, what: '数字“lonely”没有哪一篇用到' });
+    const told = { file: 'content/figures/guo-he.yaml', line, warning: true, what: '数字“lonely”没有哪一篇用到' };
+    expect(problem).toMatchObject(told);
   });
 });
 

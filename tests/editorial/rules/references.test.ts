@@ -48,7 +48,7 @@ describe('what a field names has to be there', () => {
 });
 
 describe('the ids of the ledger', () => {
-  const ledger = readFileSync('content/figures.yaml', 'utf8');
+  const ledger = readFileSync('content/figures/shared.yaml', 'utf8');
 
   test.each([
     ['in quotes', ledger.replace('- id: keys', "- id: 'keys'")],
@@ -64,14 +64,14 @@ describe('the ids of the ledger', () => {
     ],
   ])('are known %s', (_, text) => {
     expect(text).not.toBe(ledger);
-    expect(found({ 'figures.yaml': text })).toEqual([]);
+    expect(found({ 'figures/shared.yaml': text })).toEqual([]);
   });
 
   test.each([
     ['a mistake', ledger.replace('value: 27', 'value: 二十七'), 1],
     ['a slip that no entry survives', ledger.replace('label: 林小满随身的钥匙', "label: '林小满随身的钥匙"), 1],
   ])('are known behind %s', (_, text, count) => {
-    expect(found({ 'figures.yaml': text })).toHaveLength(count);
+    expect(found({ 'figures/shared.yaml': text })).toHaveLength(count);
   });
 });
 

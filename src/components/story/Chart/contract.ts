@@ -23,9 +23,9 @@ export const contract = {
   objections,
 } satisfies Contract;
 
-function objections({ cells, props }: Tag, { ledger }: Known): Said[] {
+function objections({ cells, props }: Tag, known: Known): Said[] {
   const ids = listed(props['figures']);
-  const named = ids.flatMap((id) => ledger.find((figure) => figure.id === id) ?? []);
+  const named = ids.flatMap((id) => known.figures.get(id) ?? []);
   // What names something unknown cannot be drawn, and that was said.
   if (named.length < ids.length || !kinds.some((kind) => kind === props['kind'])) return [];
   const kind = props['kind'] === 'scatter' ? 3 : 2;

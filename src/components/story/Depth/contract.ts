@@ -15,8 +15,8 @@ export const contract = {
     when: { hint: '什么时候', required: true, read: 'list' },
     note: { hint: '怎样读才不会读错', read: 'text' },
   },
-  objections: ({ props }: Tag, { ledger }: Known): Said[] =>
-    ledger
-      .filter(({ id }) => id === props['height'] || id === props['depth'])
+  objections: ({ props }: Tag, known: Known): Said[] =>
+    [props['height'], props['depth']]
+      .flatMap((id = '') => known.figures.get(id) ?? [])
       .flatMap((figure) => attempt('chart', () => toScale(figure), '换一个大于零的数，或写进正文')),
 } satisfies Contract;

@@ -60,7 +60,7 @@ export const fileEntries: Entries<FileRule> = {
   },
   'file-too-big': {
     title: '文件太大',
-    why: '一篇稿子的文字、一幅插画都不到这么多，多半是把图片贴进了里面；照片太大，检查和构建都要等很久。',
+    why: '一个文件的文字、一幅插画都不到这么多：稿件多半是贴进了图片，数字总账多半是把各篇的数都登在了一起；照片太大，检查和构建都要等很久。',
     where: 'words',
     wrong: '一篇稿件有几百KB。',
     right: '图片单独放进 photos/，文字里写 <Scene photo="文件名.jpg" … />。',
@@ -71,6 +71,27 @@ export const fileEntries: Entries<FileRule> = {
     where: 'words',
     wrong: 'stories/a.mdx 指着一个已经删去的文件。',
     right: '把文件本身放进来，让自己能读能写。',
+  },
+  'ledger-former': {
+    title: '数字总账不再是一个文件',
+    why: '全站的数放在一个文件里，加一篇稿件，别的稿件里同样写法的数就会跟着变。现在一篇一个文件，各管各的。',
+    where: 'words',
+    wrong: '从旧版本里拷来了 figures.yaml。',
+    right: '运行 npm run figures -- --split，照原样分进 figures/。',
+  },
+  'ledger-name': {
+    title: '数字文件的名字不对',
+    why: '一个文件里的数是谁的，看文件名。名字不对、放得太深，这些数就没有人读得到。',
+    where: 'words',
+    wrong: 'figures/2024/lei-yuqing.yaml、figures/lei-yuqing.yml。',
+    right: 'figures/lei-yuqing.yaml，和 stories/lei-yuqing.mdx 同名。',
+  },
+  'ledger-owner': {
+    title: '不知道这些数是哪一篇的',
+    why: '数字文件和稿件同名。没有这一篇，这些数没有人读得到；一则心声和一篇报道同名，就分不清是谁的。',
+    where: 'words',
+    wrong: 'stories/ 里没有 lao-ma.mdx，却有 figures/lao-ma.yaml。',
+    right: '改成和稿件一样的名字；几篇都用的，并进 figures/shared.yaml。',
   },
   'line-ends': {
     title: '换行符是老式的',
