@@ -1,10 +1,14 @@
 import type { Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Known, Said } from '../source/contract.ts';
+import { contracts } from '../source/contracts.ts';
 import { findForbidden, isJsx } from '../source/guard.ts';
 import type { Fix, Problem } from '../source/problem.ts';
 import { checkComponent } from './component-values.ts';
 import { checkLink, type Linking, mendedLink } from './links.ts';
+
+/** A tag that is only words: its sign is full-width, or apart from its name. */
+const typedTag = new RegExp(`(?:< +|[＜〈]\\s*)/?(?:${Object.keys(contracts).join('|')})(?=[\\s/>＞〉／])`);
 
 /** Checks the text of a story, a voice or a page, all of it at once. @param source what the tree was read from */
 export function checkBody(file: string, source: string, tree: Root, known: Known, linking: Linking): Problem[] {
@@ -22,6 +26,9 @@ export function checkBody(file: string, source: string, tree: Root, known: Known
     } else if (node.type === 'text') {
       if (/\*\*/.test(node.value))
         add(['bold-marks', '星号原样露了出来，加粗没有生效', '两对星号里侧不要留空格，外侧不要少写']);
+      const [typed] = node.value.match(typedTag) ?? [];
+      if (typed)
+        add(['tag-broken', `“${typed}”成了文字，读者会看到它`, '标签以半角的 < 开头，后面紧跟名字，以半角的 > 收尾']);
       if (/~~/.test(node.value)) add(['strikethrough', '删除线不能用', '删去波浪线；改错写在 corrections 里']);
     } else if (node.type === 'link') {
       const found = checkLink(node, source, linking);
