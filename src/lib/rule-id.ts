@@ -1,3 +1,5 @@
+import type { CharacterRule, CopyRule, MarkdownRule, NumberRule } from './text-rule-id.ts';
+
 /*
  * What every mistake is called: by it editors ask for its reason (`npm run check:content -- --explain`), and programs
  * tell one from another. `editorial/rules/catalogue/` says what each of them means. They stand below all that checks.
@@ -79,21 +81,6 @@ export type FigureRule =
   | 'figure-vague'
   | 'figure-wording';
 
-/** Of Markdown. */
-export type MarkdownRule =
-  | 'bold-marks'
-  | 'body-unreadable'
-  | 'code'
-  | 'code-braces'
-  | 'heading-jump'
-  | 'heading-level'
-  | 'html-comment'
-  | 'nested-too-deep'
-  | 'paragraph-too-long'
-  | 'stray-brace'
-  | 'stray-less-than'
-  | 'strikethrough';
-
 /** Of tags and components. */
 export type ComponentRule =
   | 'chart'
@@ -132,45 +119,6 @@ export type PictureRule =
   | 'photo-unknown'
   | 'picture-choice'
   | 'picture-unused';
-
-/** Of single characters. */
-export type CharacterRule =
-  | 'emoji'
-  | 'garbled-character'
-  | 'invisible-character'
-  | 'private-character'
-  | 'rare-character';
-
-/** Of the copy itself. */
-export type CopyRule =
-  | 'dash'
-  | 'ellipsis'
-  | 'full-width-point'
-  | 'half-width-brackets'
-  | 'half-width-full-stop'
-  | 'half-width-mark'
-  | 'mark-between-quotations'
-  | 'nested-quotes'
-  | 'placeholder'
-  | 'repeated-marks'
-  | 'space-beside-latin'
-  | 'stray-space'
-  | 'straight-quotes'
-  | 'typed-indent'
-  | 'unpaired-mark';
-
-/** Of the way numbers are written. */
-export type NumberRule =
-  | 'date-in-figures'
-  | 'digits-with-han'
-  | 'full-width-digits'
-  | 'full-width-per-cent'
-  | 'half-width-tilde'
-  | 'leading-zero'
-  | 'mark-in-rough-number'
-  | 'mixed-date'
-  | 'range-without-unit'
-  | 'short-year';
 
 export type RuleId =
   | FileRule

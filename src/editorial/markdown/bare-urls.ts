@@ -1,14 +1,9 @@
 import type { Link, PhrasingContent, Root } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
+import { addressesIn } from '../source/bare-address.ts';
 import type { AstroFile } from './astro-file.ts';
 
-/** An address as it stands in running text: nothing but printable ASCII. */
-const address = /(?:https?:\/\/|www\.)[!-~]+/g;
-
-/**
- * Ends a bare address before the first Han character or Chinese mark. GitHub's rules,
- * which Markdown follows, know no Chinese and make one link of `https://a.cn。谢谢`.
- */
+/** Ends a bare address where Chinese begins. */
 export function bareUrls() {
   return (tree: Root, file: AstroFile): void => {
     visit(tree, 'link', (link, index, parent) => {
@@ -31,19 +26,13 @@ function isBare(link: Link, file: AstroFile): boolean {
 function split(text: string): PhrasingContent[] {
   const parts: PhrasingContent[] = [];
   let end = 0;
-  for (const match of text.matchAll(address)) {
-    const url = trimmed(match[0]);
-    if (match.index > end) parts.push({ type: 'text', value: text.slice(end, match.index) });
+  for (const found of addressesIn(text)) {
+    const url = text.slice(found.start, found.end);
+    if (found.start > end) parts.push({ type: 'text', value: text.slice(end, found.start) });
     const href = url.startsWith('www.') ? `http://${url}` : url;
     parts.push({ type: 'link', url: href, children: [{ type: 'text', value: url }] });
-    end = match.index + url.length;
+    end = found.end;
   }
   if (end < text.length) parts.push({ type: 'text', value: text.slice(end) });
   return parts;
-}
-
-/** Without the marks that end a sentence or a bracket, and not the address. */
-function trimmed(url: string): string {
-  const bare = url.replace(/[.,;:!?'"]+$/, '');
-  return bare.endsWith(')') && !bare.includes('(') ? trimmed(bare.slice(0, -1)) : bare;
 }

@@ -4,6 +4,7 @@ import type { Known, Said } from '../source/contract.ts';
 import { contracts } from '../source/contracts.ts';
 import { findForbidden, isJsx } from '../source/guard.ts';
 import type { Fix, Problem } from '../source/problem.ts';
+import { checkBlocks } from './blocks.ts';
 import { checkComponent } from './component-values.ts';
 import { checkLink, type Linking, mendedLink } from './links.ts';
 
@@ -12,25 +13,27 @@ const typedTag = new RegExp(`(?:< +|[＜〈]\\s*)/?(?:${Object.keys(contracts).j
 
 /** Checks the text of a story, a voice or a page, all of it at once. @param source what the tree was read from */
 export function checkBody(file: string, source: string, tree: Root, known: Known, linking: Linking): Problem[] {
-  const problems: Problem[] = findForbidden(tree).map((finding) => ({ file, ...finding }));
+  const problems: Problem[] = [
+    ...findForbidden(tree).map((finding) => ({ file, ...finding })),
+    ...checkBlocks(file, source, tree),
+  ];
   let level = 1;
   visit(tree, (node: Nodes) => {
     const { column = 1, line = 1 } = node.position?.start ?? {};
     const add = ([rule, what, mend]: Said, fix?: Fix) =>
       problems.push({ file, line, column, rule, what, mend, ...(fix && { fix }) });
     if (node.type === 'heading') {
+      // Of one that a line of dashes made, the line is wrong.
+      if (source[node.position?.start.offset ?? 0] !== '#') return;
       if (node.depth === 1) add(['heading-level', '正文里不能有一级标题', '改成 ## 开头']);
       else if (node.depth > level + 1)
         add(['heading-jump', `标题从${level}级跳到了${node.depth}级`, `改成 ${'#'.repeat(level + 1)} 开头`]);
       level = Math.max(node.depth, 2);
     } else if (node.type === 'text') {
-      if (/\*\*/.test(node.value))
-        add(['bold-marks', '星号原样露了出来，加粗没有生效', '两对星号里侧不要留空格，外侧不要少写']);
       const [typed] = node.value.match(typedTag) ?? [];
       if (typed)
         add(['tag-broken', `“${typed}”成了文字，读者会看到它`, '标签以半角的 < 开头，后面紧跟名字，以半角的 > 收尾']);
-      if (/~~/.test(node.value)) add(['strikethrough', '删除线不能用', '删去波浪线；改错写在 corrections 里']);
-    } else if (node.type === 'link') {
+    } else if (node.type === 'link' || node.type === 'definition') {
       const found = checkLink(node, source, linking);
       if (found) add(found, mendedLink(node, source, linking));
     } else if (isJsx(node)) problems.push(...checkComponent(node, known).map((finding) => ({ file, ...finding })));

@@ -1,29 +1,49 @@
-import type { Root } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { numberOf } from '../../lib/invisible.ts';
+import { firstUnseen, numberOf } from '../../lib/invisible.ts';
 import { holds } from '../../lib/typeface.ts';
 import type { ContentFile } from '../content/content.ts';
 import { align } from '../source/align.ts';
+import { contractOf } from '../source/contracts.ts';
+import { isJsx, type JsxElement } from '../source/guard.ts';
 import { foreign, type Passage } from '../source/passage.ts';
 import type { Problem } from '../source/problem.ts';
 import { problemIn } from '../source/problem-in.ts';
 import { characterFindings } from './copy/unprintable.ts';
+import { fullWidth } from './copy/width.ts';
 
 /** Characters of a file that readers would not see, see as boxes, or miss in a picture. */
 export function checkCharacters(file: ContentFile): Problem[] {
   const { fields, passages, source, tree } = file;
   const code = tree ? passagesOfCode(tree, source) : [];
   // Whatever a field is for: in a date or an id too, nobody would see what is wrong with it.
-  return [...new Set([...fields, ...passages, ...code])].flatMap((passage) => inPassage(file, passage));
+  return [
+    ...[...new Set([...fields, ...passages, ...code])].flatMap((passage) => inPassage(file, passage)),
+    ...code.flatMap((passage) => fullWidth(passage.text).map((finding) => problemIn(file, passage, finding))),
+  ];
 }
 
-/** Code is no running text for other rules, but readers read it. */
+/** Code and the addresses of links are no running text for other rules, but readers read the one and follow the other. */
 function passagesOfCode(tree: Root, source: string): Passage[] {
   const passages: Passage[] = [];
-  visit(tree, (node) => {
-    if (node.type !== 'inlineCode' && node.type !== 'code') return;
-    const at = align(node.value, source, node.position?.start.offset ?? 0);
-    passages.push({ text: node.value, at, settled: [], sourced: false });
+  const add = (text: string, start: number) =>
+    passages.push({ text, at: align(text, source, start), settled: [], sourced: false });
+  // Of a page, a figure or a picture that is not there for it, it is told by those who look it up.
+  const isLookedUp = (name: string, named: unknown) => named && firstUnseen(name);
+  visit(tree, (node: Nodes) => {
+    const start = node.position?.start.offset ?? 0;
+    if (node.type === 'inlineCode' || node.type === 'code') add(node.value, start);
+    else if (node.type === 'definition') add(node.url, source.indexOf(']:', start) + 2);
+    else if (node.type === 'link' && source[start] === '[') {
+      if (isLookedUp(node.url, node.url.startsWith('/'))) return;
+      add(node.url, (node.children.at(-1)?.position?.end.offset ?? start) + 2);
+    } else if (isJsx(node)) {
+      for (const { name = '', position, value } of (node as JsxElement).attributes) {
+        const { figures, picture, read } = contractOf(node.name ?? '')?.props[name] ?? {};
+        if (typeof value !== 'string' || read || isLookedUp(value, figures || picture)) continue;
+        add(value, (position?.start.offset ?? 0) + name.length + 1);
+      }
+    }
   });
   return passages;
 }

@@ -1,7 +1,7 @@
-import type { Link } from 'mdast';
-import { wide } from '../../lib/han.ts';
+import type { Definition, Link } from 'mdast';
 import { firstUnseen } from '../../lib/invisible.ts';
 import { insteadOf } from '../../lib/nearest.ts';
+import { addressesIn, runsOn, untilMark } from '../source/bare-address.ts';
 import type { Said } from '../source/contract.ts';
 import type { Fix } from '../source/problem.ts';
 import type { LinkTarget } from './link-targets.ts';
@@ -16,7 +16,7 @@ export interface Linking {
 }
 
 /** What is wrong with a link, and the mend. @param source the text it was read from */
-export function checkLink(link: Link, source: string, { own, pages, unread }: Linking): Said | undefined {
+export function checkLink(link: Link | Definition, source: string, { own, pages, unread }: Linking): Said | undefined {
   const start = link.position?.start.offset ?? 0;
   if (source[start] !== '[' && source[start] !== '<') return checkBare(source.slice(start));
   const [path = '', anchor] = link.url.split('#');
@@ -38,7 +38,7 @@ export function checkLink(link: Link, source: string, { own, pages, unread }: Li
 }
 
 /** The address that a link has now, where it stands, when its own is an old one. @param source the text it was read from */
-export function mendedLink(link: Link, source: string, { pages }: Linking): Fix | undefined {
+export function mendedLink(link: Link | Definition, source: string, { pages }: Linking): Fix | undefined {
   const [path = ''] = link.url.split(/[?#]/);
   const text = pages.get(path)?.moved;
   const end = link.position?.end.offset ?? 0;
@@ -57,8 +57,22 @@ function decoded(address: string): string {
 
 /** An address in running text ends where Chinese begins: before a mark that is clear, before a word it is a guess. */
 function checkBare(text: string): Said | undefined {
-  const [address = ''] = text.match(/^[!-~]+/) ?? [];
-  const next = text[address.length] ?? '';
-  if (!wide.test(next) || /[\u3000-\u303f\uff00-\uffef\u2014\u2018-\u201d\u2026]/.test(next)) return undefined;
-  return ['address-run-on', `网址 ${address} 后面紧跟着“${next}”，分不清到哪里为止`, `写成 [文字](${address})`];
+  const [found] = addressesIn(text.slice(0, text.search(/\s|$/)));
+  const end = found?.end ?? 0;
+  const next = text[end] ?? '';
+  if (!found || !runsOn.test(next)) return undefined;
+  const address = text.slice(0, end);
+  const [rest = ''] = text.slice(end).match(untilMark) ?? [];
+  const link = (url: string) =>
+    /^(?:https?:|www\.)/.test(url) ? `[网址](${absolute(url)})` : `[${url}](mailto:${url})`;
+  const mend = `到此为止的，写成 ${link(address)}`;
+  return [
+    'address-run-on',
+    `网址 ${address} 后面紧跟着“${next}”，分不清到哪里为止`,
+    /^\p{Script=Han}*$/u.test(rest) && !address.endsWith('/')
+      ? mend
+      : `${mend}；后面也是网址的，写成 ${link(address + rest)}`,
+  ];
 }
+
+const absolute = (url: string) => (url.startsWith('www.') ? `http://${url}` : url);

@@ -5,6 +5,7 @@ import type { Figure } from '../schemas/figure.ts';
 import type { Passage } from '../source/passage.ts';
 import type { Problem } from '../source/problem.ts';
 import { problemIn } from '../source/problem-in.ts';
+import { markupIn } from './markup.ts';
 
 /** A statistic that the ledger does not cover, and the passage it stands in. */
 export interface UncoveredFigure {
@@ -21,13 +22,14 @@ export function uncoveredOf(file: ContentFile, ledger: readonly Figure[]): Uncov
   const reach = figuresInReach(ledger, file.facts);
   return file.passages
     .filter((passage) => !passage.sourced && passage.field !== wrong)
-    .flatMap((passage) =>
-      uncoveredIn({ ...passage, prose: !passage.field }, ledger, reach).map((uncovered) => ({
-        file,
-        passage,
-        uncovered,
-      })),
-    );
+    .flatMap((passage) => {
+      const markup = markupIn(file, passage);
+      // The number of a footnote or a list that was not read as one counts nothing.
+      const isMarkup = (at: number) => markup.some(({ end, start }) => start <= at && at < end);
+      return uncoveredIn({ ...passage, prose: !passage.field }, ledger, reach)
+        .filter(({ start }) => !isMarkup(start))
+        .map((uncovered) => ({ file, passage, uncovered }));
+    });
 }
 
 /** The same as problems. In a draft they are only told. */

@@ -7,6 +7,8 @@ import type { z } from 'astro/zod';
 export interface Roles {
   /** Its words are for the site and not for readers; so are those of all that is in it. */
   read?: false;
+  /** It quotes what was printed before, mistakes and all: no copy editor mends it. */
+  quoted?: true;
   /** It is set in the headline face. */
   headline?: true;
   /** Cards and posters show it (`site/share/share-pages.ts`), in letters of the headline face alone. */

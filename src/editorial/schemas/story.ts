@@ -18,8 +18,16 @@ export const kinds = { roundup: '综述', profiles: '人物' } as const;
 /** A mistake that was published, and what stands there now. */
 export const correctionSchema = z.strictObject({
   date: isoDate.meta({ title: '更正日期', description: '哪天改的，写成 2024-01-31 这样。' }),
-  was: requiredText('was（原来写的）', 60).meta({ title: '原来写的', description: '照登出来的原样抄，最多60个字。' }),
-  now: requiredText('now（现在改成的）', 60).meta({ title: '现在改成的', description: '改好的写法，最多60个字。' }),
+  was: requiredText('was（原来写的）', 60).meta({
+    title: '原来写的',
+    description: '照登出来的原样抄，最多60个字。',
+    quoted: true,
+  }),
+  now: requiredText('now（现在改成的）', 60).meta({
+    title: '现在改成的',
+    description: '改好的写法，最多60个字。',
+    quoted: true,
+  }),
   note: requiredText('note（更正说明）', 120).meta({
     title: '更正说明',
     description: '一句话告诉读者为什么改，最多120个字。',

@@ -1,5 +1,7 @@
 import type { Nodes, Root } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
 import { align } from './align.ts';
+import { addressesIn, runsOn, untilMark } from './bare-address.ts';
 import { contractOf } from './contracts.ts';
 import { isJsx, type JsxElement } from './guard.ts';
 import { foreign, type Passage, type Settled } from './passage.ts';
@@ -47,8 +49,19 @@ function gather(node: Nodes, source: string, into: { text: string; at: number[];
     into.at.push(...at);
   };
   if (node.type === 'text') append(node.value, align(node.value, source, start));
-  else if (node.type === 'inlineCode' || isAddress(node, source)) append(foreign, [start]);
-  else if (node.type === 'break') append('\n', [start]);
+  else if (node.type === 'inlineCode') append(foreign, [start]);
+  else if (isAddress(node, source)) {
+    const text = textOf(node);
+    const at = align(text, source, start);
+    let end = 0;
+    for (const found of addressesIn(text)) {
+      append(text.slice(end, found.start) + foreign, [...at.slice(end, found.start), at[found.start] ?? start]);
+      // What it runs into may be a part of it.
+      const rest = text.slice(found.end);
+      end = found.end + (runsOn.test(rest[0] ?? '') ? (rest.match(untilMark)?.[0].length ?? 0) : 0);
+    }
+    append(text.slice(end), at.slice(end));
+  } else if (node.type === 'break') append('\n', [start]);
   else if ('children' in node) {
     const from = into.text.length;
     for (const child of node.children as Nodes[]) gather(child, source, into);

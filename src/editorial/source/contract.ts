@@ -32,6 +32,8 @@ export interface Contract {
   inside?: string;
   /** or other components. */
   holds?: string;
+  /** It stands in a sentence; others are paragraphs of their own. */
+  inline?: true;
   /** Its numbers bring their source along: those of a table between its tags are not the ledger's. */
   sourced?: true;
   /** What is wrong with a tag beyond what `props` says: unknown ids and words are somebody else's business. */

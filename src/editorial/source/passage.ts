@@ -13,6 +13,8 @@ export interface Passage {
   onCards?: true;
   /** A field that is for the site, and not for readers. */
   unread?: true;
+  /** It says what was printed elsewhere or before, mistakes and all. */
+  quoted?: true;
   /** In a chart's own table, whose numbers bring their source along. */
   sourced: boolean;
 }

@@ -19,8 +19,10 @@ export function problemIn(
 ): Problem {
   const from = at[start] ?? 0;
   const to = (at[end - 1] ?? from) + 1;
-  // Markup between the characters would be lost, and an escape or an entity cut in two.
-  const plain = source.slice(from, to) === text.slice(start, end) && source[from - 1] !== '\\';
+  // Markup between the characters would be lost, and an escape, an entity or a quote of YAML written twice cut in two.
+  const found = source.slice(from, to);
+  const twice = found === "'" && (source[from - 1] === "'" || source[to] === "'");
+  const plain = found === text.slice(start, end) && source[from - 1] !== '\\' && !twice;
   const [before = '', after = ''] = [text[start - 1], text[end]];
   // The space of a finding that nobody typed: YAML reads the end of a line as one.
   const folded = text[start] === ' ' && /[\r\n]/.test(source[from] ?? '');

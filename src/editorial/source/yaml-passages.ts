@@ -14,10 +14,12 @@ export function passagesOfYaml(document: Document.Parsed, source: string, schema
   visitYaml(document, {
     Scalar: (key, scalar, path) => {
       const { range, value } = scalar;
-      if (key === 'key' || typeof value !== 'string' || !range) return;
+      if (typeof value !== 'string' || !range) return;
       const nodes = [...path, scalar];
-      const { headline, onCards } = rolesAt(schema, nodes);
-      const unread = nodes.some((_, index) => rolesAt(schema, nodes.slice(0, index + 1)).read === false);
+      // The name of a field is written as well, and readers do not read it.
+      const isName = key === 'key';
+      const { headline, onCards, quoted }: Roles = isName ? {} : rolesAt(schema, nodes);
+      const unread = isName || nodes.some((_, index) => rolesAt(schema, nodes.slice(0, index + 1)).read === false);
       const at = align(value, source, range[0]);
       // `|` marks where a headline may break, and is not to be seen.
       const seen = [...at.keys()].filter((index) => value[index] !== '|');
@@ -32,6 +34,7 @@ export function passagesOfYaml(document: Document.Parsed, source: string, schema
         sourced: false,
         ...(headline && { headline }),
         ...(onCards && { onCards }),
+        ...(quoted && { quoted }),
         ...(unread && { unread }),
       });
     },

@@ -52,7 +52,7 @@ const mends: readonly [RegExp, Mend][] = [
   [/^照总账写“([^”]+)”/, instead],
   [/^(?:改成半角|加上方括号)：(\w+: .*)$/, (text, at, [, line = '']) => put(text, ...lineOf(text, at, true), line)],
   [/^改成半角：(.*)$/, instead],
-  [/^改成半角的 (\S)$/, (text, at, [, sign = '']) => put(text, at - 1, at, sign)],
+  [/^改成半角的 (\S)$/, (text, at, [, sign = '']) => put(text, at, at + 1, sign)],
   [
     /^改成半角引号 (")/,
     (text, at, [, sign = '']) => {

@@ -59,7 +59,7 @@ test('what chooses the look of an emoji chooses nothing behind a Han character',
     '这里有一个看不见的字符：变体选择符 U+FE0F',
     '这里有一个看不见的字符：变体选择符 U+FE03',
   ]);
-  expect(check(good.replace('小标题', '\ufa0c\ufe00小\ufe02标题'))).toEqual([]);
+  expect(check(good.replace('小标题', '\u5140\ufe00小\ufe02标题'))).toEqual([]);
 });
 
 test('what is invisible is mended where it stands, but not an entity, of which half would be left', () => {
@@ -68,4 +68,16 @@ test('what is invisible is mended where it stands, but not an entity, of which h
   });
   applyFixes(root, checkContent(root));
   expect(readFileSync(join(root, 'content/stories/a.mdx'), 'utf8')).toBe(wrote('正文**第**二段。\n\n甲&#8203;乙'));
+});
+
+test.each([
+  ['a fact', '[O1]', '[\u041e1]', 'O1'],
+  ['an address', 'slug: the-slug', 'slug: the-\u0455lug', 'slug'],
+  ['the name of a field', 'kicker:', 'kick\u0435r:', 'kicker'],
+])('a letter that only looks like another is told of in %s, and mended', (_, from, to, right) => {
+  const root = contentWith({ 'stories/a.mdx': good.replace(from, to) });
+  const problems = checkContent(root);
+  expect(problems.map(({ mend }) => mend)).toContain(`改成“${right}”`);
+  applyFixes(root, problems);
+  expect(readFileSync(join(root, 'content/stories/a.mdx'), 'utf8')).toBe(good);
 });

@@ -98,8 +98,9 @@ test('what overlaps is mended in turn, and a second run changes nothing', () => 
 test.each([
   ['an entity', '他说&quot;好&quot;。'],
   ['an escape', '他来了\\,走了。'],
-  ['names that stand apart', '记者 沈一苇 路遥遥'],
-  ['names that markup parts', '记者 **沈一苇** 路遥遥'],
+  ['names that stand apart', '来的是沈一苇 路遥遥'],
+  ['names that markup parts', '来的是**沈一苇** 路遥遥'],
+  ['what stands in columns', '得票 12 名单'],
   ['a name over two lines', '阿卜杜.\n买买提来了。'],
   ['a name that markup parts', '阿卜杜.**买买提**来了。'],
 ])('%s is told, and stays as it is', (_, text) => {

@@ -7,6 +7,7 @@ export const contract = {
     none: { hint: '不是统计数字', flag: true },
   },
   inside: '正文里的数',
+  inline: true,
   objections,
 } satisfies Contract;
 

@@ -1,7 +1,13 @@
-import type { CharacterRule } from '../../../lib/rule-id.ts';
+import type { CharacterRule } from '../../../lib/text-rule-id.ts';
 import type { Entries } from './entry.ts';
 
 export const characterEntries: Entries<CharacterRule> = {
+  'disguised-letter': {
+    title: '样子一样，码不一样的字',
+    why: '从 PDF 里复制的部首、兼容汉字，或混进网址的俄文字母，看着一样，却搜不到、念不出，链接也打不开。',
+    wrong: '⼈来了。',
+    right: '人来了。',
+  },
   emoji: {
     title: '标题、登记项里用了表情符号',
     why: '标题字体里没有它，各种手机上样子不同，读屏软件念出来的也不是原意。',

@@ -1,4 +1,4 @@
-import type { CopyRule } from '../../../lib/rule-id.ts';
+import type { CopyRule } from '../../../lib/text-rule-id.ts';
 import type { Entries } from './entry.ts';
 
 export const copyEntries: Entries<CopyRule> = {
@@ -15,6 +15,13 @@ export const copyEntries: Entries<CopyRule> = {
     clause: 'GB/T 15834—2011 4.11',
     wrong: '他说...',
     right: '他说……',
+  },
+  'disguised-mark': {
+    title: '样子像标点的符号',
+    why: '竖排的、小号的、外国的标点，样子像，码不同，读屏软件念不对，排出来也不齐。',
+    clause: 'GB/T 15834—2011 5.1',
+    wrong: '阿卜杜•买买提来了。',
+    right: '阿卜杜·买买提来了。',
   },
   'full-width-point': {
     title: '全角的点',
@@ -58,6 +65,13 @@ export const copyEntries: Entries<CopyRule> = {
     wrong: '他说：“她叫我“老林”。”',
     right: '他说：“她叫我‘老林’。”',
   },
+  'quotation-marks': {
+    title: '别的样子的引号',
+    why: '横排的中文用“ ”和‘ ’；一篇里的引号是一种样子。',
+    clause: 'GB/T 15834—2011 4.8',
+    wrong: '他说：「好。」',
+    right: '他说：“好。”',
+  },
   placeholder: {
     title: '还没有写完',
     why: '“待写”“待补充”是写给自己看的，登出去就是错。',
@@ -76,6 +90,12 @@ export const copyEntries: Entries<CopyRule> = {
     why: '间隙由网页自己留，手打的会留两份，换行时还会露出来。',
     wrong: '进了 QQ群。',
     right: '进了QQ群。',
+  },
+  'space-beside-mark': {
+    title: '标点旁边多了空格',
+    why: '全角的标点自己带着空，再打一个，就空出一大块。',
+    wrong: '看了NBA ，他走了。',
+    right: '看了NBA，他走了。',
   },
   'stray-space': {
     title: '汉字之间多了空格',

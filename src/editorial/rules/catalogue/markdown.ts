@@ -1,19 +1,19 @@
-import type { MarkdownRule } from '../../../lib/rule-id.ts';
+import type { MarkdownRule } from '../../../lib/text-rule-id.ts';
 import type { Entries } from './entry.ts';
 
 export const markdownEntries: Entries<MarkdownRule> = {
-  'bold-marks': {
-    title: '加粗没有生效',
-    why: '星号里侧有空格、外侧少一个，就不是加粗，读者看到的是星号。',
-    wrong: '这是** 重点 **。',
-    right: '这是**重点**。',
-  },
   'body-unreadable': {
     title: '正文里有读不懂的写法',
     why: '标签、花括号的样子不对，整段都读不出来。',
     where: 'words',
     wrong: '报出“这里读不懂”。',
     right: '照编辑指南改这一行的标签、引号和括号。',
+  },
+  'bold-marks': {
+    title: '加粗没有生效',
+    why: '星号里侧有空格、外侧少一个，就不是加粗，读者看到的是星号。',
+    wrong: '这是** 重点 **。',
+    right: '这是**重点**。',
   },
   code: {
     title: '稿件里有程序',
@@ -27,6 +27,36 @@ export const markdownEntries: Entries<MarkdownRule> = {
     wrong: '现在是{时间}。',
     right: '现在是夜里。{/* 写给同事看的 */}',
   },
+  'code-marks': {
+    title: '反引号没有成对',
+    why: '反引号要半角，前后各一个；少一个，读者看到的是记号。',
+    wrong: '写成`甲。',
+    right: '写成`甲`。',
+  },
+  'component-in-text': {
+    title: '标签和文字连在一段里',
+    why: '图表、引语自己就是一段，夹在文字中间，网页会断成几截，读屏软件也读不连。',
+    wrong: '正文第二段。<PullQuote speaker="甲">乙</PullQuote>',
+    right: '正文第二段。\n\n<PullQuote speaker="甲">乙</PullQuote>',
+  },
+  entity: {
+    title: '网页的代码原样露了出来',
+    why: '&nbsp; 一类的代码少了分号，或前面多了一层，读者看到的是代码。',
+    wrong: '甲&nbsp乙',
+    right: '甲和乙',
+  },
+  footnote: {
+    title: '脚注没有写全',
+    why: '脚注的记号在正文里一处，内容在文末一处，都用半角；少一处，记号会原样显示。',
+    wrong: '正文第二段。[^注]',
+    right: '正文第二段。[^注]\n\n[^注]: 脚注的内容。',
+  },
+  'heading-empty': {
+    title: '小标题里没有字',
+    why: '目录里会多出一个空项，也没有网址可以指到它。',
+    wrong: '## ……',
+    right: '## 又一个小标题',
+  },
   'heading-jump': {
     title: '小标题跳了级',
     why: '读屏软件按级别念目录，跳了一级，听的人以为漏了一节。',
@@ -39,11 +69,41 @@ export const markdownEntries: Entries<MarkdownRule> = {
     wrong: '# 小标题',
     right: '## 又一个小标题',
   },
+  'heading-marks': {
+    title: '井号后面没有空格',
+    why: '井号要半角，后面空一格，才是小标题；不然读者看到的是井号。',
+    wrong: '##又一个小标题',
+    right: '## 又一个小标题',
+  },
   'html-comment': {
     title: '注释不能这样写',
     why: '网页的注释 <!-- --> 在稿件里读不出来。',
     wrong: '来了<!-- 注 -->',
     right: '来了。{/* 注 */}',
+  },
+  'link-marks': {
+    title: '链接的括号不对',
+    why: '方括号、圆括号都用半角，中间不空格，才是链接；不然读者看到的是括号和网址。',
+    wrong: '见[那一页]（/about/）。',
+    right: '见[那一页](/about/)。',
+  },
+  'list-marks': {
+    title: '列表的记号不对',
+    why: '“-”后面空一格，才是列表；不然几项会挤成一段。',
+    wrong: '•甲',
+    right: '- 甲',
+  },
+  'list-number': {
+    title: '年份变成了编号',
+    why: '一段以数字和点开头，会变成从这个数编起的列表。',
+    wrong: '1986. 年初。',
+    right: '1986年初。',
+  },
+  multiplication: {
+    title: '星号当了乘号',
+    why: '两个星号之间的字会变成着重，星号不见了，数也连在一起。',
+    wrong: '写着<Figure none>2*3*4米</Figure>。',
+    right: '写着<Figure none>2×3×4米</Figure>。',
   },
   'nested-too-deep': {
     title: '一层套一层，太深了',
@@ -57,6 +117,19 @@ export const markdownEntries: Entries<MarkdownRule> = {
     where: 'words',
     wrong: '一段里有两千个星号。',
     right: '删去多余的符号，或空一行，分成几段。',
+  },
+  'quote-marks': {
+    title: '引文的记号是全角的',
+    why: '半角的 > 才是引文，全角的会原样显示。',
+    wrong: '＞书车不收钱。',
+    right: '> 书车不收钱。',
+  },
+  'raw-marks': {
+    title: '记号会原样显示',
+    why: '登记项和标签里不排版，正文里也不是什么记号都认，读者看到的是记号本身。',
+    where: 'fields',
+    wrong: 'title: 一篇<b>好稿</b>',
+    right: 'title: 一篇好稿',
   },
   'stray-brace': {
     title: '孤零零的花括号',
@@ -75,5 +148,29 @@ export const markdownEntries: Entries<MarkdownRule> = {
     why: '改错要告诉读者改了什么，写在更正里；划一道线说不清。',
     wrong: '~~旧的~~新的',
     right: '新的',
+  },
+  'task-list': {
+    title: '方框会变成打勾的任务',
+    why: '任务是写给自己看的，读者点不动。',
+    wrong: '- [ ] 甲',
+    right: '- 甲',
+  },
+  'trailing-spaces': {
+    title: '行末有两个空格',
+    why: '看不见的两个空格，网页会在那里断行。',
+    wrong: '正文第二段，  \n又一句。',
+    right: '正文第二段，\n又一句。',
+  },
+  'underlined-heading': {
+    title: '一行横线把上面一段变成了标题',
+    why: '横线紧跟在一段下面，那一段就成了标题；要分隔线的，中间空一行。',
+    wrong: '正文第二段。\n---',
+    right: '正文第二段。\n\n---\n\n又一段。',
+  },
+  'unused-note': {
+    title: '脚注、网址在正文里没有用到',
+    why: '只写了内容，正文里没有记号，读者看不到。',
+    wrong: '[^注]: 脚注的内容。',
+    right: '正文第二段。[^注]\n\n[^注]: 脚注的内容。',
   },
 };

@@ -1,4 +1,4 @@
-import type { NumberRule } from '../../../lib/rule-id.ts';
+import type { NumberRule } from '../../../lib/text-rule-id.ts';
 import type { Entries } from './entry.ts';
 
 export const numberEntries: Entries<NumberRule> = {
@@ -71,5 +71,12 @@ export const numberEntries: Entries<NumberRule> = {
     clause: 'GB/T 15835—2011 5.1.4',
     wrong: '<Figure none>23年8月</Figure>的事。',
     right: '2023年8月的事。',
+  },
+  'space-in-number': {
+    title: '数字中间有空格',
+    why: '空格把一个数拆成了两个，换行时还会断开。',
+    clause: 'GB/T 15835—2011 5.1.1',
+    wrong: '编号<Figure none>3 055</Figure>。',
+    right: '编号<Figure none>3055</Figure>。',
   },
 };

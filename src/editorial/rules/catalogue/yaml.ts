@@ -119,7 +119,7 @@ export const yamlEntries: Entries<YamlRule> = {
     why: '引号要从值的第一个字括到最后一个字，少一半，后面的几行都会当成这个值。',
     where: 'fields',
     wrong: "kicker: '9·18'某地",
-    right: "kicker: '''9·18''某地'",
+    right: 'kicker: “9·18”某地',
   },
   'yaml-second-document': {
     title: '多了一行横线',

@@ -34,19 +34,17 @@ export const numberRules: readonly Rule[] = [
   patternRule(
     'range-without-unit',
     /(?<![\d.])(\d+(?:\.\d+)?)([～~—–-]|至|到)(\d+(?:\.\d+)?)([万亿]|%)/g,
-    ({ 0: found, 1: from, 2: join, 3: to, 4: unit, index, input }) => {
+    ({ 0: found, 1: from, 2: join, 3: to, 4: unit }) => {
       const whole = `${from}${unit}${join}${to}${unit}`;
       return {
         what: `“${found}”的前一个数丢了“${unit}”`,
         mend: `前一个数也带“${unit}”的改成“${whole}”；不带的，把它自己的单位写明，看原意定`,
-        // Of all ranges only 10～20% has no other reading.
-        ...(unit === '%' && /[～~]/.test(join ?? '') && !/[\w第.-]/.test(input[index - 1] ?? '') && { fix: whole }),
       };
     },
   ),
   patternRule(
     'mark-in-rough-number',
-    /(一、[二两]|[二两]、三|三、四|四、五|五、六|六、七|七、八|八、九)(?=个|名|位|人|天|年(?!级)|次|里|岁|条|件|户|家|分钟|小时|十|百|千|万)/g,
+    /(?<![第、])(一、[二两]|[二两]、三|三、四|四、五|五、六|六、七|七、八|八、九)(?=个|名|位|人|天|年(?!级)|次|里|岁|条|件|户|家|分钟|小时|十|百|千|万)/g,
     ([found]) => ({
       what: `概数“${found}”中间有顿号`,
       mend: `改成“${found.replace('、', '')}”；若是分开说的两项，把两项都写全`,

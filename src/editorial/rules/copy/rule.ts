@@ -17,6 +17,13 @@ export function patternRule(
     });
 }
 
+/** Tells of a character whether it stands in something that a pattern finds. */
+export function within(text: string, pattern: RegExp): (index: number) => boolean {
+  const inside = new Uint8Array(text.length);
+  for (const { 0: found, index } of text.matchAll(pattern)) inside.fill(1, index, index + found.length);
+  return (index) => inside[index] === 1;
+}
+
 /** Han characters, for patterns. */
 export const han = '\\p{Script=Han}';
 /** Han that number or go on with a number: beside digits they are read together with them. */

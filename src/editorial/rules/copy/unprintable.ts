@@ -1,5 +1,6 @@
 import { nameOf, numberOf } from '../../../lib/invisible.ts';
 import type { Marking } from '../../source/marking.ts';
+import { disguisedLetters } from './disguised.ts';
 import { patternRule, type Rule } from './rule.ts';
 
 const emoji =
@@ -42,16 +43,15 @@ const picture = patternRule('emoji', emoji, ([found]) => ({
   mend: '标题、题目和登记项里不能用表情符号，删去或改成文字',
 }));
 
-/** Whether one finding lies in another. */
-const within = (inner: Marking, outers: readonly Marking[]) =>
-  outers.some(({ end, start }) => start <= inner.start && inner.end <= end);
-
 /**
- * Characters that readers would not see, or see as boxes. What an emoji is joined by is not invisible.
+ * Characters that readers would not see, see as boxes, or take for others. What an emoji is joined by is not invisible.
  * @param display in a title, a label, or any other text that stands out
  */
 export function characterFindings(text: string, display: boolean): Marking[] {
   const pictures = picture(text);
-  const others = [invisible, unassigned, garbled].flatMap((rule: Rule) => rule(text));
-  return [...(display ? pictures : []), ...others.filter((finding) => !within(finding, pictures))];
+  const inPicture = new Set(
+    pictures.flatMap(({ end, start }) => [...Array(end - start).keys()].map((at) => start + at)),
+  );
+  const others = [invisible, unassigned, garbled, disguisedLetters].flatMap((rule: Rule) => rule(text));
+  return [...(display ? pictures : []), ...others.filter(({ start }) => !inPicture.has(start))];
 }
