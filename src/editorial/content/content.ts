@@ -1,21 +1,15 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
 import { z } from 'astro/zod';
 import type { Root } from 'mdast';
 import type { Document } from 'yaml';
 import {
   contentFolder,
-  figuresFile,
   formerLedger,
   isEntry,
-  isLedger,
   isStory,
-  nameOf,
   scenesFile,
   siteFile,
   textFile,
 } from '../../lib/content-folder.ts';
-import { idsIn, type SeenIds } from '../ledger/ids.ts';
 import { type Ledger, type LedgerPart, ledgerOf, ledgerSchema } from '../ledger/ledger.ts';
 import { type Named, namedIn } from '../schemas/roles.ts';
 import { type Scene, sceneSchema } from '../schemas/scene.ts';
@@ -31,8 +25,9 @@ import { safely } from '../source/safely.ts';
 import { readSource } from '../source/text-file.ts';
 import { checkYaml } from '../source/yaml.ts';
 import { passagesOfYaml } from '../source/yaml-passages.ts';
-import { meantBy, textsByName } from './figure-owners.ts';
+import { idsAnyway, isPart, meantParts } from './ledger-parts.ts';
 import { isText, misplaced } from './misplaced.ts';
+import { namesIn } from './names.ts';
 
 /** A file of `content/`, as far as it could be read. */
 export interface ContentFile {
@@ -59,9 +54,6 @@ export interface Content {
   scenes: readonly Scene[];
   site: Site | undefined;
 }
-
-/** What operating systems and office programs leave behind. */
-const dropping = /^(?:\.DS_Store|Thumbs\.db|desktop\.ini|\._.*|~\$.*)$/;
 
 /**
  * Reads all of `content/`, and says what cannot be read; a file that cannot keeps no other from being read.
@@ -125,29 +117,6 @@ export function readContent(root: string): { content: Content; problems: Problem
   };
 }
 
-/** A file of the ledger that is where one should be, and the one that was all of it. */
-function isPart(file: string): boolean {
-  return file === formerLedger || (isLedger(file) && file === figuresFile(nameOf(file)));
-}
-
-/** A text whose figures stand in a file of the wrong name has them all the same: they are only out of reach. */
-function meantParts(root: string, names: readonly string[]): LedgerPart[] {
-  const texts = textsByName(names);
-  return names.filter(isLedger).flatMap((stray) => {
-    const file = meantBy(stray, texts);
-    return file && !names.includes(file) ? [{ file, figures: undefined, seen: idsAnyway(root, stray) }] : [];
-  });
-}
-
-/** The ids of a file that is not right, whatever is wrong with it. */
-function idsAnyway(root: string, file: string): SeenIds {
-  try {
-    return idsIn(readFileSync(join(root, file), 'utf8'));
-  } catch {
-    return { ids: [], all: false };
-  }
-}
-
 /** What could be made of a file. */
 interface Read {
   as?: Omit<ContentFile, 'file' | 'source'>;
@@ -174,41 +143,4 @@ function readEntry(file: string, source: string): Read {
 /** The fields that readers read. */
 function readOf(fields: readonly Passage[]): Passage[] {
   return fields.filter(({ unread }) => !unread);
-}
-
-/** Every file in a folder. A folder that is named like a file is told of when it is read. */
-function namesIn(root: string, folder: string): { names: string[]; problems: Problem[] } {
-  const names: string[] = [];
-  const problems = safely(folder, () =>
-    readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
-      const name = `${folder}/${entry.name}`;
-      const linked = entry.isSymbolicLink() && isFolder(join(root, name));
-      if (dropping.test(entry.name)) return [];
-      // The folder of all drawings is looked into all the same: else every one of them would seem to be missing.
-      if (linked && folder !== contentFolder) return [linkToFolder(name)];
-      if (!linked && (!entry.isDirectory() || /\.(?:mdx|yaml|svg|jpe?g|png|webp|avif)$/i.test(name))) {
-        names.push(name);
-        return [];
-      }
-      const inside = namesIn(root, name);
-      names.push(...inside.names);
-      return [...(linked ? [linkToFolder(name)] : []), ...inside.problems];
-    }),
-  );
-  return { names, problems };
-}
-
-function isFolder(path: string): boolean {
-  return existsSync(path) && statSync(path).isDirectory();
-}
-
-function linkToFolder(file: string): Problem {
-  return {
-    file,
-    line: 1,
-    column: 1,
-    rule: 'file-link',
-    what: '这是一个指到别处文件夹的链接',
-    mend: '把文件夹本身放进来',
-  };
 }

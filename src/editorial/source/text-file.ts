@@ -70,12 +70,13 @@ export function readSource(root: string, file: string): { text: string | undefin
   }
   const { problem, text } = decoded(bytes);
   if (problem) return { text: undefined, problems: [{ file, line: 1, column: 1, ...problem }] };
-  const conflicts = [...text.matchAll(conflict)].map(({ index }) => ({
-    file,
-    ...placeAt(text, index),
-    ...conflicting,
-  }));
-  if (conflicts.length > 0) return { text: undefined, problems: conflicts };
+  const marks = [...text.matchAll(conflict)];
+  // Each is told where it begins, where its beginning is still there.
+  const first = marks.filter(([mark]) => mark.startsWith('<'));
+  if (marks.length > 0) {
+    const told = first.length > 0 ? first : marks;
+    return { text: undefined, problems: told.map(({ index }) => ({ file, ...placeAt(text, index), ...conflicting })) };
+  }
   const { 0: sign = '', index = 0 } = text.match(unprintable) ?? {};
   if (!sign) return { text, problems: [] };
   const [rule, what, mend] =
