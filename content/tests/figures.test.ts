@@ -1,10 +1,12 @@
+import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { readLedger } from '../../src/editorial/ledger/ledger.ts';
+import { figuresById } from '../../src/editorial/ledger/kept.ts';
 import { attribute, elements, hasClass, textOf } from '../../src/lib/html.ts';
 import { readPages } from '../../tests/support/pages.ts';
 import { builtSite } from '../../tests/support/sites.ts';
 
-const pages = readPages(await builtSite('report'));
+const site = await builtSite('report');
+const pages = readPages(site);
 const said = pages.filter(({ file }) => file !== 'data/index.html').map(({ main }) => textOf(main).replace(/\s+/g, ''));
 const entries = new Map(
   pages
@@ -65,11 +67,25 @@ const figures: [id: string, value: number, precision: string, wording: string][]
 ];
 
 test.each(figures)('%s is %d (%s), written %s, told on a page and listed on the data page', (id, ...known) => {
-  const figure = readLedger().find((entry) => entry.id === id);
+  const [figure] = figuresById([id]);
   expect([figure?.value, figure?.precision, figure?.wordings[0]]).toEqual(known);
   expect(figure?.wordings.some((wording) => said.some((text) => text.includes(wording)))).toBe(true);
   const entry = entries.get(id) ?? expect.fail(`数据页上没有 ${id}`);
   expect(textOf(entry).replace(/\s+/g, '')).toContain(`${known[2]}${figure?.label.replace(/\s+/g, '')}`);
   // The stories that use it.
   expect(elements(entry, 'a').length).toBeGreaterThan(0);
+});
+
+test('readers are never told of the desk’s own papers: a list of facts, the material', () => {
+  const files = globSync('**/*.{html,csv,json,xml,svg,webmanifest}', { cwd: site.dir }).sort();
+  expect(files).toContain('data/figures.csv');
+  const telling = files.filter((file) => /事实[A-Z]\d|材料/.test(readFileSync(`${site.dir}/${file}`, 'utf8')));
+  expect(telling).toEqual([]);
+});
+
+test('what is worked out is no report’s, and says what it is worked out from', () => {
+  const told = (id: string) => textOf(entries.get(id) ?? expect.fail(`数据页上没有 ${id}`)).replace(/\s+/g, '');
+  expect(told('shanghai-2023')).toMatch(/出处：由“上海2022年.*”（100%）和“上海2023年.*降幅”（18\.1%）推算/);
+  expect(told('shanghai-2022')).toContain('本站为比较而设');
+  expect(told('shanghai-drop')).toContain('出处：原始报道');
 });

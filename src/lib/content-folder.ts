@@ -1,9 +1,16 @@
 /** Where things stand in the folder of the content, by paths from the project's root: `content/stories/a.mdx`. */
 export const contentFolder = 'content';
 
-const inside = (path: string) => `${contentFolder}/${path}`;
+function inside(path: string): string {
+  return `${contentFolder}/${path}`;
+}
 
-export const ledgerFile = inside('figures.yaml');
+/** The ledger of figures, in files. */
+export const figuresFolder = inside('figures');
+/** What several texts use. */
+export const sharedFigures = figuresFile('shared');
+/** Where all of the ledger once stood. */
+export const formerLedger = inside('figures.yaml');
 export const scenesFile = inside('scenes.yaml');
 export const siteFile = inside('site.yaml');
 export const storiesFolder = inside('stories');
@@ -28,6 +35,16 @@ export const photoFile = (name: string) => `${photosFolder}/${name}`;
 export const isStory = (file: string) => file.startsWith(`${storiesFolder}/`);
 export const isVoice = (file: string) => file.startsWith(`${voicesFolder}/`);
 
+/** A file of the ledger, whatever is wrong with its name. */
+export const isLedger = (file: string) => file.startsWith(`${figuresFolder}/`);
+
+export function figuresFile(name: string): string {
+  return `${figuresFolder}/${name}.yaml`;
+}
+
+/** The figures that are a text's own stand in a file of its name. @param file the text, or that file itself */
+export const ownFigures = (file: string) => figuresFile(nameOf(file));
+
 /** Told in a file of its own, with frontmatter. */
 export const isEntry = (file: string) =>
   [storiesFolder, voicesFolder].includes(file.slice(0, file.lastIndexOf('/'))) && file.endsWith('.mdx');
@@ -39,7 +56,7 @@ export function nameOf(file: string): string {
 
 /** The names by which content calls its drawings. @param files every file of the content */
 export function artAmong(files: readonly string[]): string[] {
-  return files.filter((file) => file.startsWith(`${artFolder}/`) && file.endsWith('.svg')).map(nameOf);
+  return files.filter((file) => /^[a-z0-9-]+$/.test(nameOf(file)) && file === artFile(nameOf(file))).map(nameOf);
 }
 
 /** The names by which content calls its photographs, which have their endings. */

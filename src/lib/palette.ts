@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { sourceFolder } from './source-folder.ts';
 
 /** The blocks of `palette.css`, by the comments that head them; each adds to or overrides those before it. */
 const cascades = {
@@ -27,5 +28,5 @@ export function paletteOf(css: string, scheme: Scheme): Palette {
 
 /** The palette for everything that cannot read CSS: pictures, and the browser's own chrome. */
 export function readPalette(scheme: Scheme): Palette {
-  return paletteOf(readFileSync('src/styles/palette.css', 'utf8'), scheme);
+  return paletteOf(readFileSync(`${sourceFolder('styles')}/palette.css`, 'utf8'), scheme);
 }

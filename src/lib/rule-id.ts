@@ -1,3 +1,4 @@
+import type { PictureRule } from './picture-rule-id.ts';
 import type { CharacterRule, CopyRule, MarkdownRule, NumberRule } from './text-rule-id.ts';
 
 /*
@@ -14,8 +15,12 @@ export type FileRule =
   | 'file-link'
   | 'file-misplaced'
   | 'file-missing'
+  | 'file-name'
   | 'file-too-big'
   | 'file-unreadable'
+  | 'ledger-former'
+  | 'ledger-name'
+  | 'ledger-owner'
   | 'line-ends'
   | 'merge-conflict'
   | 'unforeseen';
@@ -46,6 +51,7 @@ export type YamlRule =
 
 /** Of what a field holds. */
 export type FieldRule =
+  | 'corrections-list'
   | 'date-form'
   | 'field-count'
   | 'field-empty'
@@ -57,7 +63,10 @@ export type FieldRule =
   | 'field-unknown'
   | 'line-break-in-field'
   | 'one-of'
-  | 'slug-taken';
+  | 'order-taken'
+  | 'scene-id-taken'
+  | 'slug-taken'
+  | 'subject-kind';
 
 /** Of the ledger, and of numbers in texts. */
 export type FigureRule =
@@ -69,9 +78,10 @@ export type FigureRule =
   | 'figure-corrected'
   | 'figure-derivation'
   | 'figure-derived-precision'
+  | 'figure-elsewhere'
   | 'figure-formerly'
   | 'figure-id-taken'
-  | 'figure-other-fact'
+  | 'figure-later'
   | 'figure-reading'
   | 'figure-tag'
   | 'figure-tag-words'
@@ -85,6 +95,7 @@ export type FigureRule =
 export type ComponentRule =
   | 'chart'
   | 'component-parts'
+  | 'chart-table'
   | 'component-unknown'
   | 'html-tag'
   | 'prop-code'
@@ -112,15 +123,6 @@ export type LinkRule =
   | 'link-dead'
   | 'link-moved'
   | 'link-unpublished';
-
-/** Of drawings and photographs. */
-export type PictureRule =
-  | 'art-unknown'
-  | 'image-markdown'
-  | 'photo-credit'
-  | 'photo-unknown'
-  | 'picture-choice'
-  | 'picture-unused';
 
 export type RuleId =
   | FileRule

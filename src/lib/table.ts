@@ -4,6 +4,8 @@ interface Cell {
   text: string;
   /** The number a cell stands for, where it stands for one. */
   value?: Value;
+  /** How that number is to be taken: 确数, 不少于. */
+  bound?: string;
 }
 
 /** The same numbers as the picture's, to read and to take away. The first cell of a row names it. */
@@ -14,14 +16,22 @@ export interface Table {
 
 /**
  * The table as a CSV file (RFC 4180), behind a byte-order mark, for Excel would read it as
- * GBK otherwise. A cell with a number becomes two: as it is printed, and as it counts.
+ * GBK otherwise. A cell with a number becomes two: as it is printed, and as it counts; and a third, where it is
+ * known how that number is to be taken.
  */
 export function csvOf({ head, rows }: Table): string {
-  const numbered = head.map((_, column) => rows.some((row) => row[column]?.value !== undefined));
-  const names = head.flatMap((name, column) => (numbered[column] ? [name, `${name}（数字）`] : [name]));
+  const has = (part: 'value' | 'bound') =>
+    head.map((_, column) => rows.some((row) => row[column]?.[part] !== undefined));
+  const [numbered, bounded] = [has('value'), has('bound')];
+  const cells = (column: number, text: string, value: string, bound: string) => [
+    text,
+    ...(numbered[column] ? [value] : []),
+    ...(bounded[column] ? [bound] : []),
+  ];
+  const names = head.flatMap((name, column) => cells(column, name, `${name}（数字）`, `${name}（精度）`));
   const lines = rows.map((row) =>
-    row.flatMap(({ text, value }, column) =>
-      numbered[column] ? [text, value === undefined ? '' : spelled(value)] : [text],
+    row.flatMap(({ bound = '', text, value }, column) =>
+      cells(column, text, value === undefined ? '' : spelled(value), bound),
     ),
   );
   return `\ufeff${[names, ...lines].map((line) => line.map(quoted).join(',')).join('\r\n')}\r\n`;

@@ -3,6 +3,11 @@ const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;
 /** What XML 1.0 cannot hold, not even as an entity: control characters, halves of characters, non-characters. */
 const unspeakable = /[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu;
 
+/** Where the first character stands that XML cannot hold at all; -1 where all is well. */
+export function findUnspeakable(text: string): number {
+  return text.search(unspeakable);
+}
+
 /** Text as it stands in an XML element or attribute. */
 export function xmlText(text: string): string {
   return text.replace(unspeakable, '').replace(/[&<>"]/g, (character) => entities[character] ?? character);

@@ -1,57 +1,91 @@
 import { getCollection } from 'astro:content';
-import { type FigureGroup, figuresByTeller, figuresOf, type Teller } from '../editorial/ledger/by-teller.ts';
-import { readLedger } from '../editorial/ledger/ledger.ts';
+import { type FigureGroup, figuresByTeller, type Teller } from '../editorial/ledger/by-teller.ts';
+import { figuresById, reachOf, readLedger } from '../editorial/ledger/kept.ts';
+import type { Reach } from '../editorial/ledger/match.ts';
+import { figuresUsed } from '../editorial/ledger/usage.ts';
 import type { Figure } from '../editorial/schemas/figure.ts';
+import { figuresFile } from '../lib/content-folder.ts';
 import { plainHeadline } from '../lib/headline.ts';
 import { storyPath } from '../lib/paths.ts';
 import { readBody } from './bodies.ts';
 import { scenes } from './scenes.ts';
 import { listSections } from './sections.ts';
 import { site } from './site-yaml.ts';
-import { listStories, listVoices, type StoryEntry } from './stories.ts';
+import { listStories, listVoices, type StoryEntry, type VoiceEntry } from './stories.ts';
 
-/** A story as it uses figures. */
-function tellerOf(story: StoryEntry): Teller {
-  const { facts, keyFigures, slug, standfirst, subject, title } = story.data;
-  return {
-    path: storyPath(slug),
-    title: plainHeadline(title),
-    heading: subject ?? site.labels.ledger,
-    facts,
-    named: keyFigures,
-    told: [{ text: title }, { text: standfirst }, ...readBody(story).told],
-  };
+/** What the head of a story may speak of: where there is no `<Figure>`, what it names as well. */
+export function reachOfStory({ data, id }: StoryEntry): Reach {
+  return [...reachOf(id), figuresById(data.keyFigures)];
+}
+
+/** The same of the texts that belong to no one story. */
+export function siteReach(): Reach {
+  return [...reachOf('site'), figuresById(site.headlineFigures)];
+}
+
+function usedBy(story: StoryEntry): Set<string> {
+  const { keyFigures, standfirst, title } = story.data;
+  const head = figuresUsed([{ text: title }, { text: standfirst }], reachOfStory(story));
+  return new Set([...keyFigures, ...head, ...usedInBody(story)]);
+}
+
+function usedInBody(entry: Pick<StoryEntry | VoiceEntry, 'id' | 'body'>): Set<string> {
+  return figuresUsed(readBody(entry).told, reachOf(entry.id));
 }
 
 /** The figures a story uses, for its 数据来源. */
 export function figuresOfStory(story: StoryEntry): Figure[] {
-  return figuresOf(tellerOf(story), readLedger());
+  return figuresById([...usedBy(story)]);
+}
+
+/** A story as it uses figures. */
+function tellerOf(story: StoryEntry): Teller {
+  const { facts, slug, subject, title } = story.data;
+  return {
+    path: storyPath(slug),
+    title: plainHeadline(title),
+    heading: subject ?? site.labels.ledger,
+    own: [figuresFile(story.id)],
+    facts,
+    used: usedBy(story),
+  };
 }
 
 /** Every figure that readers meet, by the story or page whose it is. */
 export async function listFigures(): Promise<FigureGroup[]> {
   const voices = await listVoices();
   const texts = await getCollection('texts');
-  const toldBy = (id: string) => texts.filter((text) => text.id === id).flatMap((text) => readBody(text).told);
+  const usedByText = (id: string) => texts.filter((text) => text.id === id).flatMap((text) => [...usedInBody(text)]);
   /** What the sections tell that are made of entries. */
-  const entries: Readonly<Record<string, Pick<Teller, 'told' | 'facts'>>> = {
-    voices: { told: voices.flatMap((voice) => readBody(voice).told), facts: voices.flatMap(({ data }) => data.facts) },
-    scenes: { told: scenes.map(({ caption }) => ({ text: caption })), facts: scenes.flatMap(({ facts }) => facts) },
+  const entries: Readonly<Record<string, Partial<Teller>>> = {
+    voices: {
+      own: voices.map(({ id }) => figuresFile(id)),
+      facts: voices.flatMap(({ data }) => data.facts),
+      used: new Set(voices.flatMap((voice) => [...usedInBody(voice)])),
+    },
+    scenes: {
+      facts: scenes.flatMap(({ facts }) => facts),
+      used: figuresUsed(
+        scenes.map(({ caption }) => ({ text: caption })),
+        reachOf('scenes'),
+      ),
+    },
   };
-  const sections = (await listSections()).map(
-    ({ id, path, title }): Teller => ({
-      path,
-      title,
-      heading: title,
-      named: [],
-      ...(entries[id] ?? { told: toldBy(id) }),
-    }),
-  );
+  const sections = (await listSections()).map(({ id, path, title }): Teller => {
+    const plain = { path, title, heading: title, own: [figuresFile(id)] };
+    return { used: new Set(entries[id]?.used ?? usedByText(id)), ...plain, ...entries[id] };
+  });
   const title = plainHeadline(site.title);
-  const front = { path: '/', title, heading: title, named: site.headlineFigures };
+  const told = figuresUsed([{ text: site.standfirst }], siteReach());
   return figuresByTeller(readLedger(), [
     ...(await listStories()).map(tellerOf),
     ...sections,
-    { ...front, told: [{ text: site.standfirst }, ...toldBy('spread'), ...toldBy('charts')] },
+    {
+      path: '/',
+      title,
+      heading: title,
+      own: ['site', 'spread', 'charts'].map(figuresFile),
+      used: new Set([...site.headlineFigures, ...told, ...usedByText('spread'), ...usedByText('charts')]),
+    },
   ]);
 }

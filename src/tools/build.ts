@@ -1,6 +1,6 @@
 import { relative } from 'node:path';
 import { build } from 'astro';
-import { checkContent } from '../editorial/rules/check-content.ts';
+import { problemsIn } from '../editorial/rules/check-content.ts';
 import { asText, countOf, errorsIn, inBrief } from '../editorial/source/problem.ts';
 import { recover, replace } from './replace.ts';
 
@@ -14,7 +14,7 @@ const last = '.astro/dist-last';
  */
 try {
   recover('dist', last);
-  const problems = inBrief(checkContent('.'));
+  const problems = inBrief(await problemsIn('.'));
   if (problems.length > 0) console.error(`${problems.map(asText).join('\n')}\n\n共${countOf(problems)}。`);
   if (errorsIn(problems).length > 0) {
     console.error('没有构建，dist/ 保持原样。');

@@ -6,4 +6,4 @@ import { tell } from './content/outcome.ts';
  * for programs, who read nothing else, and in GitHub's own form where GitHub runs it. `--fix` first mends what can
  * only be meant one way; `--explain` says what a rule is, or lists all. Exit code 1 on any error.
  */
-tell(check('.', process.argv.slice(2), Boolean(process.env['GITHUB_ACTIONS'])));
+tell(await check('.', process.argv.slice(2), Boolean(process.env['GITHUB_ACTIONS'])));

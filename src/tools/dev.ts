@@ -14,7 +14,7 @@ const { values } = parseArgs({ options: { port: { type: 'string', default: '4321
 const port = Number(values.port);
 
 const desk = openDesk((problem) => console.error(asText(problem)));
-if (!desk.check()) await mended();
+if (!(await desk.check())) await mended();
 await dev({ server: { port, ...(values.host !== undefined && { host: values.host || true }) } });
 
 /** Waits until the content is good, and shows meanwhile what is wrong. */
@@ -25,9 +25,9 @@ async function mended(): Promise<void> {
   server.listen(port, values.host || '127.0.0.1');
   console.error(`\n稿件里的错误，浏览器里也看得到：http://localhost:${port}/`);
   await new Promise<void>((good) => {
-    const watcher = watch(contentFolder, { recursive: true }, () => {
+    const watcher = watch(contentFolder, { recursive: true }, async () => {
       console.error('');
-      if (!desk.check()) return;
+      if (!(await desk.check())) return;
       watcher.close();
       good();
     });

@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest';
+import { boundOf } from '../../src/editorial/ledger/bound.ts';
 import { attribute, type Element, elements, hasClass, textOf } from '../../src/lib/html.ts';
 import { chartsOf, marksIn, one } from '../support/charts.ts';
-import { ledgerOf, sourceOf } from '../support/ledger.ts';
+import { figuresOf, sourceOf } from '../support/ledger.ts';
 import { fixture } from '../support/project.ts';
 import { builtSite } from '../support/sites.ts';
 
 const site = await builtSite('published');
 const charts = chartsOf(site);
-const ledger = ledgerOf(fixture);
+const ledger = figuresOf(fixture);
 
 test('every chart of a report is there', () => {
   expect(charts.map((chart) => chart.name)).toEqual([
@@ -32,7 +33,9 @@ describe.each([await builtSite('preview'), site, await builtSite('report')])('in
     ({ figure }) => {
       const pictures = elements(figure, 'svg');
       expect(textOf(one(figure, 'chart-takeaway')).length).toBeGreaterThan(4);
-      expect(textOf(one(figure, 'chart-source'))).toMatch(/数据时间\uff1a(截至|\d{4}年)|各数的时间见数据表/);
+      expect(textOf(one(figure, 'chart-source'))).toMatch(
+        /数据时间\uff1a(截至|\d{4}年|原文未注明时间)|各数的时间见数据表/,
+      );
       expect(elements(figure, 'tr').length).toBeGreaterThan(1);
       expect(pictures.length).toBeGreaterThan(0);
       for (const picture of pictures) {
@@ -63,10 +66,10 @@ test.each(charts.filter(({ name }) => !ownNumbers.some((title) => name.endsWith(
       expect({ wording, unit, source }).toEqual({
         wording: entry?.wordings[0],
         unit: entry?.unit,
-        source: entry && sourceOf(entry, fixture),
+        source: expect.stringContaining(entry ? sourceOf(entry, fixture) : '？'),
       });
       expect(Number(attribute(values[index] as Element, 'value'))).toBe(entry?.value);
-      expect(csv).toContain(`${label},${wording},${entry?.value},${unit}`);
+      expect(csv).toContain(`${label},${wording},${entry?.value},${entry && boundOf(entry)},${unit}`);
     });
   },
 );

@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { attribute, elements, hasClass, textOf } from '../../src/lib/html.ts';
-import { ledgerOf, sourceOf } from '../support/ledger.ts';
+import { spelled } from '../../src/lib/value.ts';
+import { figuresOf, sourceOf } from '../support/ledger.ts';
 import { readPages } from '../support/pages.ts';
 import { fixture } from '../support/project.ts';
 import { builtSite } from '../support/sites.ts';
 
 const site = await builtSite('published');
-const ledger = ledgerOf(fixture);
+const ledger = figuresOf(fixture);
 const pages = readPages(site);
 const stories = pages.filter((page) => page.file.startsWith('stories/'));
 const linksOf = ({ document }: (typeof pages)[number]) =>
@@ -20,7 +21,7 @@ test.each(stories)('$file tells the source of every amount in its text', (page) 
     const figure = ledger.find((entry) => entry.id === id);
     expect(figure?.wordings).toContain(textOf(link));
     const [data] = elements(link, 'data');
-    expect(data && attribute(data, 'value')).toBe(String(figure?.value));
+    expect(data && attribute(data, 'value')).toBe(figure && spelled(figure.value));
     const source = page.all.find((element) => attribute(element, 'id') === `source-${id}`);
     expect(source && textOf(source)).toContain(figure?.label);
     expect(source && textOf(source)).toContain(figure && sourceOf(figure, fixture));
@@ -43,21 +44,22 @@ test('the data page offers all figures that readers meet as JSON and as CSV', ()
   expect(records.map((record) => record['id']).sort()).toEqual(shown.map(({ id }) => id).sort());
   const csv = readFileSync(`${site.dir}/data/figures.csv`, 'utf8');
   const [head, ...rows] = csv.replace(/\r\n$/, '').split('\r\n');
-  expect(head).toBe('\ufeff编号,说的是什么,数值,数值（数字）,单位,精度,时间,出处,算式,说明,用在');
+  expect(head).toBe('\ufeff编号,说的是什么,数值,数值（数字）,数值（精度）,单位,时间,出处,算式,说明,归在,用在');
   expect(rows).toHaveLength(shown.length);
 });
 
 test('a figure is told with all that is known of it, to programs and to spreadsheets', () => {
   const { base, dir } = site;
   const records = JSON.parse(readFileSync(`${dir}/data/figures.json`, 'utf8')) as Record<string, unknown>[];
-  expect(records).toHaveLength(ledgerOf(fixture).filter(({ id }) => id !== 'unpublished').length);
+  expect(records).toHaveLength(figuresOf(fixture).filter(({ id }) => id !== 'unpublished').length);
   expect(records.find((record) => record['id'] === 'lost-2018')).toMatchObject({
     value: 87.5,
     derivation: 'lost-2017 - lost-drop',
+    source: '由“2017年没有还回来的书，当作基数”（100%）和“2018年没有还回来的书比上一年的降幅”（12.5%）推算',
     usedIn: [{ path: '/stories/ershi-nian/', title: '二十年，一座山，一辆车' }],
   });
   const csv = readFileSync(`${dir}/data/figures.csv`, 'utf8');
-  expect(csv).toContain('\r\nyoung-readers,办过借书证的孩子,近500名,500,名,近,2018年12月,');
+  expect(csv).toContain('\r\nyoung-readers,办过借书证的孩子,近500名,500,不到,名,2018年12月,');
   const letters = pages.find((page) => page.file === 'voices/index.html');
   expect(elements(letters?.main as never, 'a').map((link) => attribute(link, 'href'))).toContain(`${base}data/#walk`);
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { drawChart, widths } from '../../src/charts/draw.ts';
+import { textWidth } from '../../src/charts/text.ts';
 import { chartSpec } from '../../src/editorial/charts/spec.ts';
 import { cards, drivers, figure, props, several, shelves } from './fixtures.ts';
 
@@ -41,8 +42,8 @@ describe.each(Object.values(widths))('at a width of %i', (width) => {
   test('magnitudes stand a power of ten apart where they are a power of ten apart', () => {
     const spec = chartSpec(props({ kind: 'magnitude' }), [
       several,
-      figure({ value: 200_000_000, wordings: ['2亿个'] }),
-      figure({ value: 20_000, wordings: ['2万个'] }),
+      figure({ label: '甲', value: 200_000_000, wordings: ['2亿个'] }),
+      figure({ label: '乙', value: 20_000, wordings: ['2万个'] }),
     ]);
     const [x1 = 0, x2 = 0, x3 = 0] = dotsOf(drawChart(spec, width)).map(([x]) => x);
     expect((x2 - x3) / (x1 - x2)).toBeCloseTo(4, 0);
@@ -79,4 +80,35 @@ describe.each(Object.values(widths))('at a width of %i', (width) => {
       }
     }
   });
+});
+
+test.each(Object.values(widths))('points through time stand as far apart as their years, at a width of %i', (width) => {
+  const rows = ['2010年', '2020年', '2021年', '2023年'].map((label, index) =>
+    figure({ label, value: 100 + index, unit: '人', wordings: [`${100 + index}人`] }),
+  );
+  const spec = chartSpec(props({ kind: 'line' }), rows);
+  const svg = drawChart(spec, width);
+  const [first = 0, second = 0, third = 0, last = 0] = dotsOf(svg).map(([x]) => x);
+  expect((second - first) / (last - first)).toBeCloseTo(10 / 13, 1);
+  expect((third - first) / (last - first)).toBeCloseTo(11 / 13, 1);
+  // Names that would run into one another give way to the last.
+  const names = [...svg.matchAll(/<text x="([\d.]+)"[^>]*>(\d{4}年)<\/text>/g)].map(
+    ([, x, text = '']) => [Number(x), text] as const,
+  );
+  expect(names.map(([, text]) => text)).toContain('2023年');
+  const inOrder = names.toSorted(([a], [b]) => a - b);
+  for (const [index, [x]] of inOrder.entries()) {
+    const [before, text] = inOrder[index - 1] ?? [Number.NEGATIVE_INFINITY, ''];
+    expect(x).toBeGreaterThan(before + textWidth(text, 13));
+  }
+});
+
+test('a value that would lie on the last one stands to the left of it', () => {
+  const rows = ['2010年', '2022年', '2023年'].map((label, index) =>
+    figure({ label, value: 12_340 + (index % 2), unit: '人', wordings: [`${12_340 + (index % 2)}人`] }),
+  );
+  const svg = drawChart(chartSpec(props({ kind: 'line' }), rows), widths.narrow);
+  const left = (text: string) => Number(svg.match(new RegExp(`<text x="([\\d.]+)"[^>]*>${text}</text>`))?.[1]);
+  expect(left('12341人')).toBeGreaterThanOrEqual(0);
+  expect(left('12341人') + textWidth('12341人', 15)).toBeLessThan(left('12340人'));
 });

@@ -9,7 +9,8 @@ process.once('exit', () => {
 });
 
 /**
- * A report's content in a folder of its own, and what a test adds to it or writes over.
+ * A report's content in a folder of its own, and what a test adds to it or writes over. Of several good stories
+ * (`tests/editorial/rules/corpus/good.ts`) every one after the first gets a place of its own.
  * @param files by their names inside `content/`
  * @param content the folder of the report
  * @returns the folder that holds `content/`; it is gone when the process ends
@@ -18,7 +19,9 @@ export function contentWith(files: Record<string, string | Buffer>, content = fi
   const root = mkdtempSync(join(tmpdir(), 'content-'));
   roots.push(root);
   cpSync(content, join(root, 'content'), { recursive: true });
-  for (const [file, text] of Object.entries(files)) {
+  let place = 9;
+  for (const [file, given] of Object.entries(files)) {
+    const text = typeof given === 'string' ? given.replace(/^order: 9$/m, () => `order: ${place++}`) : given;
     mkdirSync(join(root, 'content', dirname(file)), { recursive: true });
     writeFileSync(join(root, 'content', file), text);
   }

@@ -3,6 +3,7 @@ import type { Plot } from '../../editorial/charts/kinds.ts';
 import type { Row } from '../../editorial/charts/plot.ts';
 import { drawing, setCentred, textSize } from '../lettering.ts';
 import { spoken, ticksTo } from '../numbers.ts';
+import type { Point } from '../svg-markup.ts';
 import { setText, textWidth } from '../text.ts';
 import type { Theme } from '../theme.ts';
 import { type KindOfChart, readRow } from './kind.ts';
@@ -18,37 +19,40 @@ const padding = { top: 30, right: 28, bottom: 28, left: 28 };
 export const line: KindOfChart = {
   height: (_plot, width) => (width < 500 ? 240 : 320),
 
-  config: (plot, _frame, theme) => ({
-    type: 'scatter',
-    data: {
-      datasets: [
-        {
-          data: plot.rows.map((row, index) => ({ x: index, y: row.value })),
-          backgroundColor: theme.ink,
-          hoverBackgroundColor: theme.accent,
-          pointRadius: 4,
-          hoverRadius: 4,
-          borderWidth: 0,
-          hoverBorderWidth: 0,
-          clip: false,
-        },
-      ],
-    },
-    options: {
-      interaction: { axis: 'x' },
-      layout: { padding },
-      scales: {
-        x: { display: false, min: 0, max: plot.rows.length - 1 },
-        y: { display: false, min: 0, max: ticksOf(plot).at(-1) as number },
+  config: (plot, _frame, theme) => {
+    const last = plot.rows.length - 1;
+    return {
+      type: 'scatter',
+      data: {
+        datasets: [
+          {
+            data: plot.rows.map((row, index) => ({ x: momentOf(row, index), y: row.value })),
+            backgroundColor: theme.ink,
+            hoverBackgroundColor: theme.accent,
+            pointRadius: 4,
+            hoverRadius: 4,
+            borderWidth: 0,
+            hoverBorderWidth: 0,
+            clip: false,
+          },
+        ],
       },
-    },
-    plugins: [
-      drawing(
-        (chart) => grid(chart, plot, theme),
-        (chart) => lettering(chart, plot, theme),
-      ),
-    ],
-  }),
+      options: {
+        interaction: { axis: 'x' },
+        layout: { padding },
+        scales: {
+          x: { display: false, min: momentOf(plot.rows[0] as Row, 0), max: momentOf(plot.rows[last] as Row, last) },
+          y: { display: false, min: 0, max: ticksOf(plot).at(-1) as number },
+        },
+      },
+      plugins: [
+        drawing(
+          (chart) => grid(chart, plot, theme),
+          (chart) => lettering(chart, plot, theme),
+        ),
+      ],
+    };
+  },
 
   readout: readRow,
 };
@@ -78,21 +82,44 @@ function grid(chart: Chart, plot: Plot, theme: Theme): void {
   ctx.stroke();
 }
 
-/** Names as many moments as there is room for, and always the last; says the value of the last and of the highest. */
+/** Where a row stands on the axis: as far along as its moment, or evenly, where nobody knows its moment. */
+function momentOf({ at }: Row, index: number): number {
+  return at ?? index;
+}
+
+/** Names as many moments as there is room for, from the last back; says the value of the last and of the highest. */
 function lettering(chart: Chart, plot: Plot, theme: Theme): void {
   const points = chart.getDatasetMeta(0).data;
   const last = points.length - 1;
-  const room = Math.max(...plot.rows.map((row) => textWidth(row.label, textSize.axis))) + 8;
-  const every = Math.max(1, Math.ceil((room * last) / (chart.chartArea.right - chart.chartArea.left)));
   const highest = plot.rows.reduce(
     (best, row, index) => (row.value > (plot.rows[best] as Row).value ? index : best),
     0,
   );
-  points.forEach(({ x, y }, index) => {
-    const { label, wording } = plot.rows[index] as Row;
-    if ((last - index) % every === 0)
-      setCentred(chart, label, x, chart.height - 8, textSize.axis, theme.inkSoft, theme);
-    if (index === last || index === highest)
-      setCentred(chart, wording, x, y - 12, textSize.mark, theme.ink, theme, true);
-  });
+  const room = Math.max(...plot.rows.map((row) => textWidth(row.label, textSize.axis))) + 8;
+  let taken = Number.POSITIVE_INFINITY;
+  for (const [index, { x }] of [...points.entries()].reverse()) {
+    if (x + room > taken) continue;
+    taken = x;
+    const { label } = plot.rows[index] as Row;
+    setCentred(chart, label, x, chart.height - 8, textSize.axis, theme.inkSoft, theme);
+  }
+  const end = sayValue(chart, plot, theme, last);
+  if (highest !== last) sayValue(chart, plot, theme, highest, end);
+}
+
+/** Writes a value over its point, to the left of another's that would be in its way. @returns where it stands */
+function sayValue(chart: Chart, plot: Plot, theme: Theme, index: number, other?: Box): Box {
+  const { x, y } = chart.getDatasetMeta(0).data[index] as Point;
+  const { wording } = plot.rows[index] as Row;
+  const width = textWidth(wording, textSize.mark);
+  const centre = Math.min(Math.max(x, width / 2), chart.width - width / 2);
+  const covers = other && centre + width / 2 + 8 > other.left && Math.abs(y - other.y) < textSize.mark + 4;
+  const left = covers ? Math.max(other.left - 8 - width, 0) : centre - width / 2;
+  setCentred(chart, wording, left + width / 2, y - 12, textSize.mark, theme.ink, theme, true);
+  return { left, y };
+}
+
+interface Box {
+  left: number;
+  y: number;
 }

@@ -11,6 +11,8 @@ export function isCompound(first: Quantity, between: string, second: Quantity): 
 /** 3 and 5天 are one amount, and so are 5% and 10%; 3人 and 5个 are two. */
 export function isRange(first: Quantity, between: string, second: Quantity): boolean {
   const joiner = /^(?:[-\u2010-\u2015\uff5e~]{1,2}|至|到)(?:[-\u2212负]|零下)?$/.test(between);
-  if (!joiner || !second.unit || first.joined === 'range') return false;
+  if (!joiner || first.joined === 'range') return false;
+  if (first.kind === 'share' && second.kind === 'share') return true;
+  if (!second.unit) return false;
   return first.unit === undefined || isSameUnit(first.unit, second.unit);
 }

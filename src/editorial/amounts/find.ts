@@ -1,7 +1,7 @@
 import { isCompound, isRange } from './compound.ts';
 import { hedgeAfter, hedgeBefore } from './hedges.ts';
 import { measureAt } from './measures.ts';
-import { numbersIn } from './number.ts';
+import { type FoundNumber, numbersIn } from './number.ts';
 import { withoutOrdinary } from './ordinary.ts';
 import { isStatistic, type Quantity } from './statistic.ts';
 
@@ -49,7 +49,7 @@ const tail = new RegExp(`[一二三四五六七八九]{1,2}${ends}`, 'y');
 const half = new RegExp(`半${ends}|半(?=时间|功夫|左右|工夫)`, 'y');
 
 /** A number with what belongs to it behind: 4个多小时, 一个半月, 一米七, 三年半. */
-function measuredAt(text: string, { kind, start, text: number }: ReturnType<typeof numbersIn>[number]): Quantity {
+function measuredAt(text: string, { kind, start, text: number }: FoundNumber): Quantity {
   let end = start + number.length;
   if (complete.has(kind)) return { start, end, number, kind, unit: undefined };
   const between = matchAt(/个(?:[余多]|半(?=小时|钟头|月|世纪|星期))/y, text, end);
@@ -107,8 +107,8 @@ function hedged(text: string, quantity: Quantity): Quantity {
 }
 
 function signBefore(text: string, index: number, unit = ''): string {
-  const sign = text.slice(Math.max(0, index - 2), index).match(/零下$|[-\u2212负]$/)?.[0] ?? '';
-  if (sign === '零下') return sign;
+  const sign = text.slice(Math.max(0, index - 2), index).match(/零下$|[-\u2212负￥¥$€£]$/)?.[0] ?? '';
+  if (/零下|[￥¥$€£]/.test(sign)) return sign;
   const measures = /^(?:℃|°C|摄氏度|度|%|％|‰|个?百分点)$/.test(unit);
   return measures && !/[\dA-Za-z\u3000]/.test(text[index - sign.length - 1] ?? '') ? sign : '';
 }

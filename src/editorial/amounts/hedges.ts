@@ -17,8 +17,8 @@ type Hedges = Readonly<Record<string, Precision>>;
 
 /** Vague words before an amount. */
 export const hedgesBefore: Hedges = {
-  ...all('约', '大约 约 约莫 大概'),
-  ...all('近', '将近 接近 近'),
+  ...all('约', '大约 约 约有 约为 约达 约合 约占 约莫 大概'),
+  ...all('近', '将近 接近 逼近 近 近有'),
   ...all('超', '超过 超出 超 逾 突破 破 过 高于 多于'),
   ...all('至少', '至少 最少 起码 不少于 不低于'),
   ...all('不足', '不足 不到 未满 少于 低于'),
@@ -45,6 +45,15 @@ const otherWords: Readonly<Record<string, string>> = {
   多: '许众',
 };
 
+/** And behind it, where it is the beginning of another one: 253名多是青年, 46人以上海为家. */
+const goOn: Readonly<Record<string, string>> = {
+  多: '数为是年次种样半少亏',
+  余: '下生额',
+  以上: '海述升',
+  以下: '简列是为',
+  以内: '部蒙容',
+};
+
 /** The vague word that ends at `index`. 过 is one before a round number alone: 过万, but 走过3年. */
 export function hedgeBefore(text: string, index: number): string {
   for (const length of [3, 2, 1]) {
@@ -57,8 +66,11 @@ export function hedgeBefore(text: string, index: number): string {
 
 /** The vague word that begins at `index`. */
 export function hedgeAfter(text: string, index: number): string {
-  const words = [text.slice(index, index + 2), text.slice(index, index + 1)];
-  return words.find((word) => Object.hasOwn(hedgesAfter, word)) ?? '';
+  return (
+    [2, 1]
+      .map((length) => text.slice(index, index + length))
+      .find((word) => Object.hasOwn(hedgesAfter, word) && !goOn[word]?.includes(text[index + word.length] ?? ' ')) ?? ''
+  );
 }
 
 function all(precision: Precision, words: string): Hedges {

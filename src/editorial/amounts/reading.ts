@@ -7,12 +7,8 @@ export interface Read {
   precision: Precision;
 }
 
-const sure = (value: number | undefined): Read | undefined =>
-  value === undefined ? undefined : { value, precision: '确数' };
-
 /** Reads a number with the vague words inside it: 十几, 七八, 几十亿, 上万, 2.3万余, 100多万. */
 export function readNumber(text: string): Read | undefined {
-  if (text === '半') return sure(0.5);
   const [, vague, scales = ''] = text.match(/^([几数上])([十百千万亿]+)$/) ?? [];
   if (vague) return { value: scaleOf(scales) * (vague === '上' ? 1 : 2), precision: vague as Precision };
 
@@ -31,7 +27,7 @@ export function readNumber(text: string): Read | undefined {
     return base === undefined ? undefined : { value: exact(value), precision: '约' };
   }
   const [, number = '', hedge = '', lateScale = ''] = text.match(/^(.*?)([余多来几]?)([十百千万亿]*)$/) ?? [];
-  const value = readNumeral(hedge ? number : text);
+  const value = number === '半' ? 0.5 : readNumeral(hedge ? number : text);
   if (value === undefined) return undefined;
   return { value: exact(value * (hedge ? scaleOf(lateScale) : 1)), precision: hedgesInside[hedge] ?? '确数' };
 }

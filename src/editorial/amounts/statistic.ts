@@ -31,16 +31,28 @@ const tells =
 
 /** Whether a desk that checks facts would look it up. */
 export function isStatistic(text: string, quantity: Quantity): boolean {
-  const { end, hedged = false, joined, kind, number, start, unit } = quantity;
+  const { end, hedged, kind, number, start, unit } = quantity;
   const before = text.slice(Math.max(0, start - 4), start);
-  if (kind === 'half') return hedged || number !== '一半';
-  if (kind === 'fraction') return lessThanOne(number);
-  if (kind === 'arabic')
-    return Boolean(unit) || hedged || /[百千万亿余多来几]/.test(number) || standsAlone(text, end, before);
+  const behind = text.slice(end, end + 2);
+  if (kind === 'half') return Boolean(hedged) || number !== '一半';
+  if (kind === 'fraction') return isBelowOne(number);
+  if (kind === 'arabic') {
+    return (
+      Boolean(unit || hedged) ||
+      /[百千万亿余多来几]/.test(number) ||
+      (tells.test(before) && (standsAlone(behind) || number.includes('.')))
+    );
+  }
   if (kind !== 'han') return true;
-  if (!unit) return /[十百千万亿]/.test(number) && (hedged || isPrice(text, end, number));
-  if (joined === 'compound') return true;
-  if (/[余多来]/.test(number)) return true;
+  if (unit) return countsInHan(quantity, unit, before, behind);
+  return /[十百千万亿]/.test(number) && (Boolean(hedged) || isPrice(number, behind));
+}
+
+/** Whether a number in Han counts or measures, and is no plain word. */
+function countsInHan(quantity: Quantity, unit: string, before: string, behind: string): boolean {
+  const { hedged = false, joined, number } = quantity;
+  if (joined === 'compound' || /[余多来]/.test(number)) return true;
+  // 百家 and 万里 are words; 近百家 and 百万元 are amounts.
   if (/^[百千万亿]+$/.test(number)) return hedged || (number.length > 1 && isMeasured(unit));
   const value = readNumeral(number) ?? 0;
   if (isOfDigits(unit)) return value >= 10 && hedged;
@@ -49,26 +61,23 @@ export function isStatistic(text: string, quantity: Quantity): boolean {
   if (joined) return isMeasured(unit);
   if (everyday.test(number + unit)) return false;
   if (hedged) return value >= 10 || isMeasured(unit);
-  if (days.test(unit)) return took.test(before) || (value >= 10 && lasted.test(before)) || /^连/.test(text.slice(end));
+  if (days.test(unit)) return took.test(before) || (value >= 10 && lasted.test(before)) || behind.startsWith('连');
   return value >= 10 || isMeasured(unit);
 }
 
 /** 1/3 is a share; 24/7 is none. */
-function lessThanOne(number: string): boolean {
+function isBelowOne(number: string): boolean {
   const [above, below] = number.split('/').map(Number);
   return Number(above) < Number(below);
 }
 
 /** 一年房租六万，卖两千八: a large number that nothing follows. */
-function isPrice(text: string, end: number, number: string): boolean {
-  return (
-    /^[一二两三四五六七八九十百].*[千万亿]/.test(number) &&
-    /^(?:[，。；、！？）”的]|出头|$)/.test(text.slice(end, end + 2))
-  );
+function isPrice(number: string, behind: string): boolean {
+  return /^[一二两三四五六七八九十].*[千万亿]/.test(number) && (standsAlone(behind) || /^(?:的|出头)/.test(behind));
 }
 
-function standsAlone(text: string, end: number, before: string): boolean {
-  return /^(?:[\s，。；、！？）”]|$)/.test(text.slice(end, end + 1)) && tells.test(before);
+function standsAlone(behind: string): boolean {
+  return /^(?:[\s，。；！？）”]|$)/.test(behind);
 }
 
 /** 七八个 and 二三十个 are rough numbers; 两三个 and 一两句 are a manner of speaking, and 三九 is none. */

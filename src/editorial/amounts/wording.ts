@@ -87,9 +87,9 @@ function readRange(text: string, unit: string): Amount | undefined {
   return { value: [low, top], precision: to.precision };
 }
 
-/** 零下20摄氏度 and -20℃ are below zero. */
+/** 零下20摄氏度 and -20℃ are below zero; a sign of money is as good as its name. */
 function readSigned(text: string, unit: string): Read | undefined {
-  const [, sign, rest = ''] = text.match(/^(零下|[-\u2212负])?(.+)$/) ?? [];
+  const [, sign, rest = ''] = text.match(/^(零下|[-\u2212负])?(?:[￥¥$€£]|人民币)?(.+)$/) ?? [];
   const read = readInUnit(rest, unit);
   return read && sign ? { ...read, value: -read.value } : read;
 }

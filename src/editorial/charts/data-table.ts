@@ -1,5 +1,6 @@
 import type { Table } from '../../lib/table.ts';
 import { formatAsOf } from '../ledger/as-of.ts';
+import { boundOf } from '../ledger/bound.ts';
 import { formatSource } from '../ledger/format-source.ts';
 import type { Figure } from '../schemas/figure.ts';
 import type { ScatterData } from './spec.ts';
@@ -7,12 +8,12 @@ import type { ScatterData } from './spec.ts';
 export function tableOfFigures(figures: readonly Figure[]): Table {
   return {
     head: ['项目', '数值', '单位', '时间', '出处'],
-    rows: figures.map(({ asOf, label, source, unit, value, wordings }) => [
-      { text: label },
-      { text: wordings[0] ?? '', value },
-      { text: unit },
-      { text: formatAsOf(asOf) },
-      { text: formatSource(source) },
+    rows: figures.map((figure) => [
+      { text: figure.label },
+      { text: figure.wordings[0] ?? '', value: figure.value, bound: boundOf(figure) },
+      { text: figure.unit },
+      { text: formatAsOf(figure.asOf) },
+      { text: formatSource(figure) },
     ]),
   };
 }

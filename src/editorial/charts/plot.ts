@@ -7,6 +7,8 @@ export interface Row {
   asOf: string;
   /** The value is only a lower bound, so its mark ends open. */
   open: boolean;
+  /** When it was so, on the axis of a chart through time; without it rows stand evenly. */
+  at?: number;
   /** The other measure of a scatter chart. */
   x?: { value: number; wording: string };
 }
@@ -28,6 +30,8 @@ export interface Claim {
   most?: number;
   /** All its numbers stand on one axis, and so have to be of one measure. */
   oneAxis?: true;
+  /** It runs through time: its labels are moments, from the earliest. */
+  timed?: true;
   /** It sets two measures against one another: a table of three columns. */
   axes?: true;
   /** What has to be told of its lower bounds, where the usual words will not do; `always`, also where there are none. */

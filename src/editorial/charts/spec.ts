@@ -1,8 +1,10 @@
+import { duplicates } from '../../lib/duplicates.ts';
 import { listed } from '../../lib/listed.ts';
 import { directionOf } from '../amounts/hedges.ts';
 import type { Figure } from '../schemas/figure.ts';
 import type { ScatterPoint } from './inline-table.ts';
 import { claimOf, type Kind, type Plot } from './kinds.ts';
+import { timesOf } from './moments.ts';
 import { objectionTo } from './objections.ts';
 import type { Row } from './plot.ts';
 
@@ -55,14 +57,17 @@ export function chartSpec(props: ChartProps, figures: readonly Figure[], points?
   if (long) refuse(`“${long.label}”超过${longestLabel}字，手机上放不下，请在 labels 里写短标签`);
 
   const { kind } = props;
+  const { at } = claimOf(kind).timed ? timesOf(rows) : {};
   const plot: Plot = {
     kind,
-    rows,
+    rows: at ? rows.map((row, index) => ({ ...row, at: at[index] as number })) : rows,
     ...(points && { axes: points.axes }),
     ...(props.total && { total: props.total }),
   };
   const objection = objectionTo(plot);
   if (objection) refuse(objection);
+  const [twice] = duplicates(rows.map(({ label }) => label));
+  if (twice) refuse(`有两个“${twice}”，图上分不清，请在 labels 里写不同的名称`);
   const told = claimOf(kind).note;
   const explained = told?.always || rows.some((row) => row.open);
   const note = `${explained ? (told?.text ?? explanation) : ''}${props.note ?? ''}`;

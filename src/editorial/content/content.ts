@@ -1,21 +1,18 @@
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { z } from 'astro/zod';
 import type { Root } from 'mdast';
 import type { Document } from 'yaml';
 import {
   chartsFile,
   contentFolder,
+  formerLedger,
   isEntry,
   isStory,
-  ledgerFile,
   scenesFile,
   siteFile,
   spreadFile,
   textFile,
 } from '../../lib/content-folder.ts';
-import { ledgerSchema } from '../ledger/ledger.ts';
-import type { Figure } from '../schemas/figure.ts';
+import { type Ledger, type LedgerPart, ledgerOf, ledgerSchema } from '../ledger/ledger.ts';
 import { type Named, namedIn } from '../schemas/roles.ts';
 import { type Scene, sceneSchema } from '../schemas/scene.ts';
 import { type Site, siteSchema } from '../schemas/site.ts';
@@ -30,7 +27,9 @@ import { safely } from '../source/safely.ts';
 import { readSource } from '../source/text-file.ts';
 import { checkYaml } from '../source/yaml.ts';
 import { passagesOfYaml } from '../source/yaml-passages.ts';
+import { idsAnyway, isPart, meantParts } from './ledger-parts.ts';
 import { isText, misplaced } from './misplaced.ts';
+import { namesIn } from './names.ts';
 
 /** A file of `content/`, as far as it could be read. */
 export interface ContentFile {
@@ -53,14 +52,10 @@ export interface Content {
   /** Every file there is, from the root: `content/stories/a.mdx`. */
   names: string[];
   files: ContentFile[];
-  /** Nothing when it cannot be read: then nobody knows what it covers. */
-  ledger: readonly Figure[] | undefined;
+  ledger: Ledger;
   scenes: readonly Scene[];
   site: Site | undefined;
 }
-
-/** What operating systems leave behind. */
-const droppings = ['.DS_Store', 'Thumbs.db', 'desktop.ini'];
 
 /**
  * Reads all of `content/`, and says what cannot be read; a file that cannot keeps no other from being read.
@@ -99,7 +94,10 @@ export function readContent(root: string): { content: Content; problems: Problem
     });
     return data;
   };
-  const ledger = yaml(ledgerFile, ledgerSchema);
+  const parts = names.filter(isPart).map((file): LedgerPart => {
+    const figures = file === formerLedger ? undefined : yaml(file, ledgerSchema);
+    return { file, figures, seen: figures ? { ids: figures.map(({ id }) => id), all: true } : idsAnyway(root, file) };
+  });
   const scenes = yaml(scenesFile, z.array(sceneSchema)) ?? [];
   const site = yaml(siteFile, siteSchema);
 
@@ -116,7 +114,10 @@ export function readContent(root: string): { content: Content; problems: Problem
       };
     });
   }
-  return { content: { names, files, ledger, scenes, site }, problems };
+  return {
+    content: { names, files, ledger: ledgerOf([...parts, ...meantParts(root, names)]), scenes, site },
+    problems,
+  };
 }
 
 /** What could be made of a file. */
@@ -145,22 +146,4 @@ function readEntry(file: string, source: string): Read {
 /** The fields that readers read. */
 function readOf(fields: readonly Passage[]): Passage[] {
   return fields.filter(({ unread }) => !unread);
-}
-
-/** Every file in a folder. One that is named like a file is told of when it is read. */
-function namesIn(root: string, folder: string): { names: string[]; problems: Problem[] } {
-  const names: string[] = [];
-  const problems = safely(folder, () =>
-    readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
-      const name = `${folder}/${entry.name}`;
-      if (!entry.isDirectory() || /\.(mdx|yaml)$/.test(name)) {
-        if (!droppings.includes(entry.name)) names.push(name);
-        return [];
-      }
-      const inside = namesIn(root, name);
-      names.push(...inside.names);
-      return inside.problems;
-    }),
-  );
-  return { names, problems };
 }

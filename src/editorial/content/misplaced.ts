@@ -2,11 +2,14 @@ import {
   artFolder,
   chartsFile,
   contentFolder,
+  figuresFile,
+  figuresFolder,
+  formerLedger,
   guideFile,
   isEntry,
+  isLedger,
   isStory,
   isVoice,
-  ledgerFile,
   nameOf,
   photosFolder,
   rulesFile,
@@ -17,9 +20,11 @@ import {
   textFile,
 } from '../../lib/content-folder.ts';
 import { hasPage } from '../../lib/page-names.ts';
+import type { Said } from '../source/contract.ts';
 import type { Problem } from '../source/problem.ts';
+import { isDrawing, isPhoto, saidOfEnding } from './endings.ts';
 
-const alone = [ledgerFile, siteFile, scenesFile, chartsFile, spreadFile, guideFile, rulesFile];
+const alone = [siteFile, scenesFile, chartsFile, spreadFile, guideFile, rulesFile];
 
 /** The text of a page of its own, such as the about page. */
 export function isText(file: string): boolean {
@@ -28,39 +33,50 @@ export function isText(file: string): boolean {
 
 /** A file that no page would ever be made of. */
 export function misplaced(file: string): Problem[] {
-  const at = { file, line: 1, column: 1 };
-  const place = file.slice(0, file.lastIndexOf('/'));
-  const name = file.slice(place.length + 1);
-  const told = isStory(file) || isVoice(file);
-  if (told && /\.(md|markdown|txt|docx?)$/i.test(name)) {
-    return [
-      {
-        ...at,
-        rule: 'file-ending',
-        what: `${name.slice(name.lastIndexOf('.'))} 文件不会变成网页`,
-        mend: '存成纯文本，文件名以 .mdx 结尾',
-      },
-    ];
-  }
-  if (place === contentFolder) {
-    return alone.includes(file) || isText(file)
-      ? []
-      : [{ ...at, rule: 'file-misplaced', what: '文件放错了地方', mend: '报道放 stories/，心声放 voices/' }];
-  }
-  const right =
+  const slash = file.lastIndexOf('/');
+  const [place, name] = [file.slice(0, slash), file.slice(slash + 1)];
+  if (isPlaced(file, place, name)) return [];
+  const [rule, what, mend] = saidOf(file, place, name);
+  return [{ file, line: 1, column: 1, rule, what, mend }];
+}
+
+function isPlaced(file: string, place: string, name: string): boolean {
+  if (place === contentFolder) return alone.includes(file) || isText(file);
+  return (
+    (isLedger(file) && file === figuresFile(nameOf(file)) && nameOf(file) !== '') ||
     // A name that begins with a dot is hidden from the build.
     (isEntry(file) && !name.startsWith('.')) ||
     (place === artFolder && /^[a-z0-9-]+\.svg$/.test(name)) ||
-    (file.startsWith(`${photosFolder}/`) && /\.(jpe?g|png|webp|avif)$/.test(name)) ||
-    (place === testsFolder && /^[^/]+\.ts$/.test(name));
-  return right
-    ? []
-    : [
-        {
-          ...at,
-          rule: 'file-misplaced',
-          what: '文件放错了地方',
-          mend: '稿件直接放在 stories/ 或 voices/ 里，插画放 art/，照片放 photos/',
-        },
-      ];
+    (file.startsWith(`${photosFolder}/`) && isPhoto(name)) ||
+    (place === testsFolder && /^[^/]+\.ts$/.test(name))
+  );
+}
+
+function saidOf(file: string, place: string, name: string): Said {
+  if (file === formerLedger) {
+    const mend = '运行 npm run figures -- --split，一条一条照原样分好；已经分过的，删去这个文件';
+    return ['ledger-former', `数字总账分成了几个文件，在 ${figuresFolder}/ 里，这个文件不再用`, mend];
+  }
+  if (isLedger(file)) return ofLedger(file, place);
+  if (isDrawing(name)) {
+    if (place !== artFolder) return ['file-misplaced', '插画放错了地方', '直接放进 art/，稿件里写 art，不写 .svg'];
+    return ['file-name', '插画的文件名只用小写字母、数字和连字符', '改成 lao-ma.svg 这样的拼音，写着它的地方一起改'];
+  }
+  if (isPhoto(name)) return ['file-misplaced', '照片放错了地方', '挪到 photos/，稿件里写 photo 和 credit'];
+  const told = isStory(file) || isVoice(file);
+  if (name.startsWith('.') && !told) return ['file-name', '文件名以点开头，是隐藏的', '去掉开头的点'];
+  const ofEnding = saidOfEnding(name, told);
+  if (ofEnding) return ofEnding;
+  if (place === contentFolder) return ['file-misplaced', '文件放错了地方', '报道放 stories/，心声放 voices/'];
+  if (told) return ['file-misplaced', '文件放错了地方', '稿件直接放在 stories/ 或 voices/ 里，文件名以 .mdx 结尾'];
+  if (file.startsWith(`${photosFolder}/`))
+    return ['file-ending', '认不出这是什么照片', '文件名以 .jpg、.png、.webp 或 .avif 结尾'];
+  return ['file-misplaced', '文件放错了地方', '稿件直接放在 stories/ 或 voices/ 里，插画放 art/，照片放 photos/'];
+}
+
+/** A file of the ledger has the name of a text, and stands beside the others. */
+function ofLedger(file: string, place: string): Said {
+  const right = figuresFile(nameOf(file));
+  if (place !== figuresFolder) return ['ledger-name', `${figuresFolder}/ 里不能再分文件夹`, `挪到 ${right}`];
+  return ['ledger-name', `${figuresFolder}/ 里只放 .yaml 文件，用稿件的文件名`, `存成纯文本，改名叫 ${right}`];
 }

@@ -1,7 +1,4 @@
 import type { Figure } from '../schemas/figure.ts';
-import type { Telling } from '../source/told.ts';
-import { figuresInReach } from './match.ts';
-import { figuresUsed } from './usage.ts';
 
 /** Whatever readers meet figures in: a story, the voices, the front page. */
 export interface Teller {
@@ -10,12 +7,12 @@ export interface Teller {
   title: string;
   /** What its own figures are headed by. */
   heading: string;
-  /** The fact numbers it covers; without them it may speak of every figure. */
+  /** The files of the ledger that hold its own figures. */
+  own: readonly string[];
+  /** The fact numbers it covers. */
   facts?: readonly string[];
-  /** The ids it names in its frontmatter. */
-  named: readonly string[];
-  /** All that it says, in its order. */
-  told: readonly Telling[];
+  /** The ids of the figures it uses. */
+  used: ReadonlySet<string>;
 }
 
 export interface FigureGroup {
@@ -23,27 +20,35 @@ export interface FigureGroup {
   figures: { figure: Figure; usedIn: readonly Teller[] }[];
 }
 
-/** The figures a teller uses, in the order of their first use. */
-export function figuresOf({ facts, named, told }: Teller, ledger: readonly Figure[]): Figure[] {
-  const used = new Set([...named, ...figuresUsed(told, ledger, figuresInReach(ledger, facts))]);
-  return [...used].flatMap((id) => ledger.find((figure) => figure.id === id) ?? []);
+/**
+ * Sorts the ledger by whose figures they are, and says of each who uses it. One that several share stands under
+ * whose fact it is, or under who uses it first. A figure that nobody here uses is left out: it may belong to a
+ * story that is not public.
+ * @param ledger the figures of every file
+ */
+export function figuresByTeller(
+  ledger: ReadonlyMap<string, readonly Figure[]>,
+  tellers: readonly Teller[],
+): FigureGroup[] {
+  const users = new Map<string, Teller[]>();
+  for (const teller of tellers) {
+    for (const id of teller.used) users.set(id, [...(users.get(id) ?? []), teller]);
+  }
+  const byFile = firstBy(tellers, ({ own }) => own);
+  const byFact = firstBy(tellers, ({ facts = [] }) => facts);
+  const groups = new Map<Teller, FigureGroup['figures']>(tellers.map((teller) => [teller, []]));
+  for (const [file, figures] of ledger) {
+    for (const figure of figures) {
+      const usedIn = users.get(figure.id) ?? [];
+      const { source } = figure;
+      const owner = byFile.get(file) ?? (typeof source === 'string' ? byFact.get(source) : undefined) ?? usedIn[0];
+      if (owner && usedIn.length > 0) groups.get(owner)?.push({ figure, usedIn });
+    }
+  }
+  return [...groups].flatMap(([{ heading }, figures]) => (figures.length > 0 ? [{ heading, figures }] : []));
 }
 
-/**
- * Sorts the ledger by whose facts the figures are, and says of each who uses it. A figure
- * that nobody here uses is left out: it may belong to a story that is not public.
- */
-export function figuresByTeller(ledger: readonly Figure[], tellers: readonly Teller[]): FigureGroup[] {
-  const used = new Map(tellers.map((teller) => [teller, figuresOf(teller, ledger)]));
-  const entries = ledger.flatMap((figure) => {
-    const usedIn = tellers.filter((teller) => used.get(teller)?.includes(figure));
-    const { source } = figure;
-    const own = typeof source === 'string' ? tellers.find(({ facts }) => facts?.includes(source)) : undefined;
-    const owner = own ?? usedIn[0];
-    return owner && usedIn.length > 0 ? [{ figure, usedIn, owner }] : [];
-  });
-  return tellers.flatMap((teller) => {
-    const figures = entries.filter(({ owner }) => owner === teller).map(({ figure, usedIn }) => ({ figure, usedIn }));
-    return figures.length > 0 ? [{ heading: teller.heading, figures }] : [];
-  });
+/** The first teller of each of the words that tellers have. */
+function firstBy(tellers: readonly Teller[], words: (teller: Teller) => readonly string[]): Map<string, Teller> {
+  return new Map([...tellers].reverse().flatMap((teller) => words(teller).map((word) => [word, teller])));
 }

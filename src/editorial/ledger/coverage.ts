@@ -1,8 +1,8 @@
 import { type FoundAmount, findAmounts } from '../amounts/find.ts';
 import { hedgesAfter, hedgesBefore } from '../amounts/hedges.ts';
 import { isSameMeasure } from '../amounts/units.ts';
-import type { Figure } from '../schemas/figure.ts';
-import { correctionOf, missing, type Verdict } from './advice.ts';
+import { correctionOf, missing, type Scope, type Verdict } from './advice.ts';
+import type { Ledger } from './ledger.ts';
 import { matchFigures, type Segment } from './match.ts';
 
 /** A text and what an editor has settled in it. */
@@ -29,13 +29,13 @@ interface Match extends Segment {
 /**
  * Holds every statistic of a text against the ledger: it must be there, in the ledger's words, no vague
  * word dropped and none added, and in running text it must be clear which entry is meant.
- * @param reach the figures that the text may mean; see `figuresInReach`
  */
-export function uncoveredIn(passage: TextToCover, ledger: readonly Figure[], reach = ledger): Uncovered[] {
+export function uncoveredIn(passage: TextToCover, scope: Scope): Uncovered[] {
   const { prose, settled, text } = passage;
+  const { ledger, reach } = scope;
   const settledAt = inTurn([...settled].sort((a, b) => a.start - b.start));
   const matchAt = inTurn(located(matchFigures(text, reach)));
-  const elsewhereAt = inTurn(reach === ledger ? [] : located(matchFigures(text, ledger)));
+  const elsewhereAt = inTurn(located(matchFigures(text, [ledger.figures])));
   const ofSettled = settled.flatMap((span) => misnamed(text, span, ledger));
   const ofAmounts = findAmounts(text).flatMap((amount): Uncovered[] => {
     const [match, other] = [matchAt(amount), elsewhereAt(amount)];
@@ -48,8 +48,7 @@ export function uncoveredIn(passage: TextToCover, ledger: readonly Figure[], rea
             wording: text.slice(amount.start, amount.end),
             unit: amount.unit,
             prose,
-            ledger,
-            reach,
+            scope,
             elsewhere: other && covers(other, amount) ? other : undefined,
           });
     return found ? [{ start: amount.start, end: amount.end, unknown: false, ...found }] : [];
@@ -109,8 +108,8 @@ function ambiguous({ figure, rivals, text }: Match): Verdict | undefined {
 }
 
 /** `<Figure>` around words that are none of its wordings. */
-function misnamed(text: string, span: TextToCover['settled'][number], ledger: readonly Figure[]): Uncovered[] {
-  const figure = ledger.find(({ id }) => id === span.id);
+function misnamed(text: string, span: TextToCover['settled'][number], { byId }: Ledger): Uncovered[] {
+  const figure = byId.get(span.id ?? '');
   const words = text.slice(span.start, span.end).trim();
   if (!figure || figure.wordings.includes(words)) return [];
   const what = `<Figure id="${figure.id}"> 里写的是“${words}”，数字总账里的写法是“${figure.wordings.join('”“')}”`;

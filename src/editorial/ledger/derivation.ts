@@ -2,7 +2,7 @@ import type { Value } from '../../lib/value.ts';
 import { exact } from '../amounts/numerals.ts';
 
 /** What a derivation may stand on: the ledger's other figures, by id. */
-export type Values = ReadonlyMap<string, Value>;
+export type Values = Pick<ReadonlyMap<string, Value>, 'get'>;
 
 /** How much an operator binds, and what it does. */
 const operators: Readonly<Record<string, { rank: 1 | 2; apply: (a: number, b: number) => number }>> = {

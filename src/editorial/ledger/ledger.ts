@@ -1,54 +1,45 @@
 import { z } from 'astro/zod';
-import { ledgerFile } from '../../lib/content-folder.ts';
-import type { RuleId } from '../../lib/rule-id.ts';
-import { spelled } from '../../lib/value.ts';
 import { type Figure, figureSchema } from '../schemas/figure.ts';
-import { keptYaml } from '../source/read-yaml.ts';
-import { derive, operandsOf } from './derivation.ts';
-import { exampleFigures } from './examples.ts';
+import type { SeenIds } from './ids.ts';
 
-/** The whole ledger: no id twice, no wording both right and outdated, and every derivation comes out as it says. */
-export const ledgerSchema = z.array(figureSchema).superRefine((figures, context) => {
-  const byId = new Map<string, Figure>();
-  const values = new Map(figures.map(({ id, value }) => [id, value]));
-  const current = new Set(figures.flatMap(({ wordings }) => wordings));
-  figures.forEach((figure, index) => {
-    const refuse = (rule: RuleId, field: string, message: string) =>
-      context.addIssue({ code: 'custom', path: [index, field], message, params: { rule } });
-    if (byId.has(figure.id)) refuse('figure-id-taken', 'id', `“${figure.id}”用了两次，换一个 id`);
-    byId.set(figure.id, figure);
-    for (const wording of figure.formerly ?? []) {
-      if (current.has(wording)) refuse('figure-formerly', 'formerly', `“${wording}”还在 wordings 里用着，两处只留一处`);
-    }
-    if (!figure.derivation) return;
-    try {
-      const value = derive(figure.derivation, values);
-      if (typeof figure.value !== 'number' || rounded(value, figure.value) !== figure.value)
-        refuse('figure-derivation', 'derivation', `算出来是${value}，不是 value ${spelled(figure.value)}`);
-    } catch (error) {
-      refuse('figure-derivation', 'derivation', `${(error as Error).message}；写成“甲的id - 乙的id”这样`);
-    }
-    const vague = operandsOf(figure.derivation).find((id) => (byId.get(id)?.precision ?? '确数') !== '确数');
-    if (vague && figure.precision === '确数')
-      refuse('figure-derived-precision', 'precision', `算式里的“${vague}”不是确数，得数也不能写“确数”`);
-  });
-});
+/** One file of the ledger. What holds between its entries, and between its files, is asked in `disagreements.ts`. */
+export const ledgerSchema = z
+  .array(figureSchema)
+  .min(1, { error: '一条也没有写；用不着的，删去这个文件' })
+  .meta({ title: '数字总账', description: '一个文件的数，一条一条写。' });
 
-/** Rounds to as many decimals as the printed value has. */
-function rounded(value: number, like: number): number {
-  return Number(value.toFixed(String(like).split('.')[1]?.length ?? 0));
+/** A file of the ledger, as far as it could be read. */
+export interface LedgerPart {
+  file: string;
+  /** Nothing when they cannot be read. */
+  figures: readonly Figure[] | undefined;
+  /** Its ids, as far as they can be made out when it has mistakes. */
+  seen: SeenIds;
 }
 
-/** Every figure of the site, in the ledger's order. */
-export const readLedger = keptYaml(ledgerFile, ledgerSchema);
+/** All figures there are. */
+export interface Ledger {
+  parts: ReadonlyMap<string, LedgerPart>;
+  figures: readonly Figure[];
+  /** Those whose ids no other has. */
+  byId: ReadonlyMap<string, Figure>;
+  /** The file that a figure stands in, by its id. */
+  files: ReadonlyMap<string, string>;
+  /** Every id that is known; nothing while there is a file of which none can be made out. */
+  ids: ReadonlySet<string> | undefined;
+}
 
-/**
- * The figures with these ids, in the order given. The gallery's stand in its examples.
- * @throws when the ledger lacks one of them
- */
-export function figuresById(ids: readonly string[]): Figure[] {
-  const byId = new Map([...exampleFigures(), ...readLedger()].map((figure) => [figure.id, figure]));
-  const unknown = ids.filter((id) => !byId.has(id));
-  if (unknown.length > 0) throw new Error(`数字总账 ${ledgerFile} 里没有：${unknown.join('、')}`);
-  return ids.map((id) => byId.get(id) as Figure);
+export function ledgerOf(parts: readonly LedgerPart[]): Ledger {
+  const figures = parts.flatMap((part) => part.figures ?? []);
+  const alike = Map.groupBy(figures, ({ id }) => id);
+  const known = parts.every(({ seen: { all, ids } }) => all || ids.length > 0);
+  return {
+    parts: new Map(parts.map((part) => [part.file, part])),
+    figures,
+    byId: new Map(
+      [...alike].flatMap(([id, [figure, ...others]]) => (figure && others.length === 0 ? [[id, figure]] : [])),
+    ),
+    files: new Map(parts.flatMap(({ file, seen }) => seen.ids.map((id): [string, string] => [id, file]))),
+    ids: known ? new Set(parts.flatMap(({ seen }) => seen.ids)) : undefined,
+  };
 }

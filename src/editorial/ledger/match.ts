@@ -9,58 +9,74 @@ export interface Segment {
 }
 
 /**
- * The figures a text may be speaking of: those whose facts it tells, and those from documents of
- * their own. 3年 in a story is not the 3年 of another story. A text that names no facts may speak of all.
+ * The figures a text may be speaking of, list by list: its own, and those that all share. 3年 in a story is not the
+ * 3年 of another story.
  */
-export function figuresInReach(figures: readonly Figure[], facts: readonly string[] | undefined): readonly Figure[] {
-  if (!facts) return figures;
-  return figures.filter(({ source }) => typeof source !== 'string' || facts.includes(source));
-}
+export type Reach = readonly (readonly Figure[])[];
+
+/** A number that goes on to the left of a wording is another. */
+const inNumber = /[\d.第零一二三四五六七八九十百千万亿]/;
 
 /**
  * Cuts a text at every wording of the ledger that occurs in it, so that plain prose
  * (…有190万名民警…) can carry its value and source. The longest wording wins. A wording inside a
  * longer number (53名 in 253名), in a rank (第46天) or before a longer unit (6万人 in 6万人次) is none.
  */
-export function matchFigures(text: string, figures: readonly Figure[]): Segment[] {
-  const { byWording, pattern } = compiled(figures);
-  if (!pattern) return [{ text }];
+export function matchFigures(text: string, reach: Reach): Segment[] {
+  const lists = reach.map(indexed);
   const segments: Segment[] = [];
   let end = 0;
-  for (const { 0: wording, index } of text.matchAll(pattern)) {
-    const [figure, ...rivals] = byWording.get(wording) ?? [];
-    if (!figure || goesOn(text, index, wording)) continue;
-    if (index > end) segments.push({ text: text.slice(end, index) });
-    segments.push({ text: wording, figure, ...(rivals.length > 0 && { rivals }) });
-    end = index + wording.length;
+  for (let at = 0; at < text.length; at += 1) {
+    const wording = inNumber.test(text[at - 1] ?? '') ? undefined : longestAt(text, at, lists);
+    if (!wording) continue;
+    if (!goesOn(text, at, wording)) {
+      // One list may name what another has.
+      const [figure, ...rivals] = new Set(lists.flatMap(({ byWording }) => byWording.get(wording) ?? []));
+      if (at > end) segments.push({ text: text.slice(end, at) });
+      segments.push({ text: wording, ...(figure && { figure }), ...(rivals.length > 0 && { rivals }) });
+      end = at + wording.length;
+    }
+    at += wording.length - 1;
   }
   if (end < text.length) segments.push({ text: text.slice(end) });
   return segments;
 }
 
-interface Compiled {
+interface Index {
   byWording: ReadonlyMap<string, readonly Figure[]>;
-  /** All wordings at once; of none there is no pattern. */
-  pattern: RegExp | undefined;
+  /** How long its wordings are, by the character that they begin with. */
+  lengths: ReadonlyMap<string, ReadonlySet<number>>;
 }
 
-/** A page asks about the same figures once for every text in it. */
-const compilations = new WeakMap<readonly Figure[], Compiled>();
+/** Many texts are held against the same figures; what all share is looked through once for all of them. */
+const indexes = new WeakMap<readonly Figure[], Index>();
 
-function compiled(figures: readonly Figure[]): Compiled {
-  const known = compilations.get(figures);
+function indexed(figures: readonly Figure[]): Index {
+  const known = indexes.get(figures);
   if (known) return known;
   const byWording = new Map<string, Figure[]>();
+  const lengths = new Map<string, Set<number>>();
   for (const figure of figures) {
-    for (const wording of figure.wordings) byWording.set(wording, [...(byWording.get(wording) ?? []), figure]);
+    for (const wording of figure.wordings) {
+      const first = wording[0] ?? '';
+      const alike = byWording.get(wording);
+      if (alike) alike.push(figure);
+      else byWording.set(wording, [figure]);
+      lengths.set(first, (lengths.get(first) ?? new Set()).add(wording.length));
+    }
   }
-  const wordings = [...byWording.keys()].sort((a, b) => b.length - a.length).map(literal);
-  const pattern =
-    wordings.length > 0
-      ? new RegExp(`(?<![\\d.第零一二三四五六七八九十百千万亿])(?:${wordings.join('|')})`, 'g')
-      : undefined;
-  compilations.set(figures, { byWording, pattern });
-  return { byWording, pattern };
+  const index = { byWording, lengths };
+  indexes.set(figures, index);
+  return index;
+}
+
+function longestAt(text: string, at: number, lists: readonly Index[]): string | undefined {
+  const fitting = lists.flatMap(({ byWording, lengths }) =>
+    [...(lengths.get(text[at] ?? '') ?? [])]
+      .map((length) => text.slice(at, at + length))
+      .filter((words) => byWording.has(words)),
+  );
+  return fitting.sort((a, b) => b.length - a.length)[0];
 }
 
 /** Whether the unit at the wording's end is only the beginning of a longer one, or stands behind it. */
@@ -69,9 +85,4 @@ function goesOn(text: string, index: number, wording: string): boolean {
   // A wording without a unit, such as 3055, is no 3055个.
   if (!unit) return /[\d十百千万亿]$/.test(wording) && measureAt(text, index + wording.length) !== undefined;
   return measureAt(text, index + wording.length - unit.length) !== unit;
-}
-
-/** Makes a wording safe inside a regular expression: 18.1% has a dot. */
-function literal(wording: string): string {
-  return wording.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

@@ -1,20 +1,15 @@
-import type { Figure } from '../schemas/figure.ts';
 import type { Telling } from '../source/told.ts';
-import { matchFigures } from './match.ts';
+import { matchFigures, type Reach } from './match.ts';
 
 /**
  * The ids of the figures that are told, in the order of their first use: by name (`figures="a,b"`,
  * `<Figure id="a">`), or as a wording of the ledger.
  * @param reach those that a wording may mean
  */
-export function figuresUsed(
-  told: readonly Telling[],
-  ledger: readonly Figure[],
-  reach: readonly Figure[],
-): Set<string> {
-  const ids = new Set(ledger.map(({ id }) => id));
-  const used = told.flatMap((telling) =>
-    'id' in telling ? telling.id : matchFigures(telling.text, reach).flatMap(({ figure }) => figure?.id ?? []),
+export function figuresUsed(told: readonly Telling[], reach: Reach): Set<string> {
+  return new Set(
+    told.flatMap((telling) =>
+      'id' in telling ? telling.id : matchFigures(telling.text, reach).flatMap(({ figure }) => figure?.id ?? []),
+    ),
   );
-  return new Set(used.filter((id) => ids.has(id)));
 }

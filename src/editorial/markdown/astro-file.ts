@@ -3,5 +3,5 @@ export interface AstroFile {
   path?: string;
   /** Its text. */
   value: unknown;
-  data: { astro?: { frontmatter?: { facts?: string[] } } };
+  data: { astro?: { frontmatter?: Record<string, unknown> } };
 }

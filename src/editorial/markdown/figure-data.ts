@@ -1,8 +1,9 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
+import { nameOf } from '../../lib/content-folder.ts';
 import { exampleAt } from '../ledger/examples.ts';
-import { readLedger } from '../ledger/ledger.ts';
-import { figuresInReach, matchFigures } from '../ledger/match.ts';
+import { reachOf } from '../ledger/kept.ts';
+import { matchFigures } from '../ledger/match.ts';
 import { isJsx } from '../source/guard.ts';
 import type { AstroFile } from './astro-file.ts';
 
@@ -15,13 +16,14 @@ const left = ['a', 'code', 'pre'];
  */
 export function figureData() {
   return (tree: Root, file: AstroFile): void => {
-    const ledger = exampleAt(file.path)?.figures ?? readLedger();
-    const figures = figuresInReach(ledger, file.data.astro?.frontmatter?.facts);
+    const { path = '' } = file;
+    const example = exampleAt(path);
+    const reach = example ? [example.figures] : reachOf(nameOf(path));
     visit(tree, (node, index, parent) => {
       if (node.type === 'element' && left.includes(node.tagName)) return SKIP;
       if (isJsx(node) && ['Chart', 'Figure'].includes(node.name ?? '')) return SKIP;
       if (node.type !== 'text' || index === undefined || !parent) return undefined;
-      const marked = matchFigures(node.value, figures).map(({ figure, text }): ElementContent => {
+      const marked = matchFigures(node.value, reach).map(({ figure, text }): ElementContent => {
         const words: ElementContent = { type: 'text', value: text };
         if (!figure) return words;
         const id = { type: 'mdxJsxAttribute', name: 'id', value: figure.id };

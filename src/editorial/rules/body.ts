@@ -1,17 +1,23 @@
 import type { Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Known, Said } from '../source/contract.ts';
+import { contracts } from '../source/contracts.ts';
 import { findForbidden, isJsx } from '../source/guard.ts';
 import type { Fix, Problem } from '../source/problem.ts';
 import { checkBlocks } from './blocks.ts';
 import { checkComponent } from './component-values.ts';
 import { holdersIn } from './holding.ts';
 import { checkLink, type Linking, mendedLink } from './links.ts';
+import { checkTables } from './tables.ts';
+
+/** A tag that is only words: its sign is full-width, or apart from its name. */
+const typedTag = new RegExp(`(?:< +|[＜〈]\\s*)/?(?:${Object.keys(contracts).join('|')})(?=[\\s/>＞〉／])`);
 
 /** Checks the text of a story, a voice or a page, all of it at once. @param source what the tree was read from */
 export function checkBody(file: string, source: string, tree: Root, known: Known, linking: Linking): Problem[] {
+  const tables = checkTables(tree, source);
   const problems: Problem[] = [
-    ...findForbidden(tree).map((finding) => ({ file, ...finding })),
+    ...[...findForbidden(tree), ...tables].map((finding) => ({ file, ...finding })),
     ...checkBlocks(file, source, tree),
   ];
   const holders = holdersIn(tree);
@@ -27,11 +33,20 @@ export function checkBody(file: string, source: string, tree: Root, known: Known
       else if (node.depth > level + 1)
         add(['heading-jump', `标题从${level}级跳到了${node.depth}级`, `改成 ${'#'.repeat(level + 1)} 开头`]);
       level = Math.max(node.depth, 2);
+    } else if (node.type === 'text') {
+      const [typed] = node.value.match(typedTag) ?? [];
+      if (typed)
+        add(['tag-broken', `“${typed}”成了文字，读者会看到它`, '标签以半角的 < 开头，后面紧跟名字，以半角的 > 收尾']);
     } else if (node.type === 'link' || node.type === 'definition') {
       const found = checkLink(node, source, linking);
       if (found) add(found, mendedLink(node, source, linking));
     } else if (isJsx(node)) {
-      const found = checkComponent(node, known, holders.get(node));
+      const { end, start } = node.position ?? {};
+      const spoilt = tables.some(({ line }) => line >= (start?.line ?? 0) && line <= (end?.line ?? 0));
+      // Of a table that cannot be read as it was meant, what a chart would make of it is no second mistake.
+      const found = checkComponent(node, known, holders.get(node)).filter(
+        (finding) => !spoilt || !/^chart/.test(finding.rule),
+      );
       problems.push(...found.map((finding) => ({ file, ...finding })));
     }
   });

@@ -1,8 +1,8 @@
-import { isMap, isSeq, parseDocument } from 'yaml';
-import { artAmong, contentFolder, isEntry, isStory, ledgerFile, photosAmong } from '../../lib/content-folder.ts';
+import { artAmong, contentFolder, isEntry, isStory, photosAmong } from '../../lib/content-folder.ts';
 import { storyPath } from '../../lib/paths.ts';
 import { type Content, type ContentFile, readContent } from '../content/content.ts';
 import { countsOf, heldBy } from '../content/counts.ts';
+import { idsFor } from '../content/scope.ts';
 import type { Known } from '../source/contract.ts';
 import { inOrder, type Problem } from '../source/problem.ts';
 import { safely } from '../source/safely.ts';
@@ -10,25 +10,40 @@ import { checkBody } from './body.ts';
 import { checkCharacters } from './characters.ts';
 import { checkCopy } from './copy.ts';
 import { checkCounts } from './counts.ts';
+import { checkEntries } from './entries.ts';
+import { checkLedger } from './ledger.ts';
 import { linkTargets } from './link-targets.ts';
+import { checkDrawings, checkPhotos } from './pictures.ts';
 import { sameSlug, unknownNames, unusedFigures, unusedPictures } from './references.ts';
 import { checkFigures } from './uncovered.ts';
 
 /**
- * Finds every mistake of every file in `content/`.
+ * Finds every mistake of every file in `content/`, apart from what takes time: see `problemsIn`.
  * @param root the folder that holds `content/`
  * @param now decides which stories are public
  */
 export function checkContent(root: string, now = new Date()): Problem[] {
-  const { content, problems } = readContent(root);
-  problems.push(...safely(contentFolder, () => between(content, now, problems.length === 0)));
-  return inOrder(problems);
+  return inOrder(found(root, readContent(root), now));
+}
+
+/** Finds every mistake of every file in `content/`, of the photographs as well: what a command asks that builds, checks or shows. */
+export async function problemsIn(root: string, now = new Date()): Promise<Problem[]> {
+  const read = readContent(root);
+  return inOrder([...found(root, read, now), ...(await checkPhotos(root, read.content.names))]);
+}
+
+function found(root: string, { content, problems }: ReturnType<typeof readContent>, now: Date): Problem[] {
+  return [
+    ...problems,
+    ...checkDrawings(root, content.names),
+    ...safely(contentFolder, () => between(content, now, problems.length === 0)),
+  ];
 }
 
 /** What is wrong in files that could be read. @param all whether every file could */
 function between(content: Content, now: Date, all: boolean): Problem[] {
   const { files, ledger } = content;
-  const known = knownOf(content);
+  const known = knownTo(content);
   const pages = linkTargets(content, now);
   const unread = content.names.some(
     (name) => isStory(name) && isEntry(name) && !files.some(({ file, story }) => file === name && story),
@@ -38,19 +53,21 @@ function between(content: Content, now: Date, all: boolean): Problem[] {
   const problems = [
     ...inEach(({ file, source, story, tree }) => {
       const own = story && pages.get(storyPath(story.slug));
-      return tree ? checkBody(file, source, tree, known, { pages, own, unread }) : [];
+      return tree ? checkBody(file, source, tree, known(file), { pages, own, unread }) : [];
     }),
+    ...checkLedger(content),
+    ...checkEntries(content),
     ...sameSlug(files),
-    ...inEach((file) => unknownNames(file, known)),
+    ...inEach((file) => unknownNames(file, known(file.file))),
   ];
   // What an unreadable file would have used is not unused.
-  if (all && problems.length === 0) problems.push(...unusedFigures(content), ...unusedPictures(content, known));
+  if (all && problems.length === 0) problems.push(...unusedFigures(content), ...unusedPictures(content, known('')));
   const { site } = content;
   const counts = site && countsOf(heldBy(content, now), site.sections);
   return [
     ...problems,
     ...inEach((file) => [
-      ...(ledger ? checkFigures(file, ledger) : []),
+      ...checkFigures(file, ledger),
       ...checkCopy(file),
       ...checkCharacters(file),
       ...(counts ? checkCounts(file, counts) : []),
@@ -58,22 +75,8 @@ function between(content: Content, now: Date, all: boolean): Problem[] {
   ];
 }
 
-function knownOf({ files, ledger, names }: Content): Known {
-  const source = files.find(({ file }) => file === ledgerFile)?.source;
-  return {
-    ids: source === undefined ? undefined : idsIn(source),
-    ledger: ledger ?? [],
-    art: artAmong(names),
-    photos: photosAmong(names),
-  };
-}
-
-/** The ids of a ledger, as far as they can be read: one mistake in it must not make every figure unknown. */
-function idsIn(source: string): string[] {
-  const document = parseDocument(source, { logLevel: 'silent' });
-  const entries = isSeq(document.contents) ? document.contents.items : [];
-  const read = entries.flatMap((entry) => (isMap(entry) && entry.has('id') ? String(entry.get('id')) : []));
-  // Behind a slip of typing there may be no entries, only lines.
-  const lines = document.errors.length > 0 ? source.matchAll(/^- id: *([^\s#]+)/gm) : [];
-  return [...new Set([...read, ...[...lines].map(([, id]) => id ?? '')])];
+/** What each text may refer to. */
+function knownTo({ ledger, names }: Content): (file: string) => Known {
+  const pictures = { art: artAmong(names), photos: photosAmong(names) };
+  return (file) => ({ ids: idsFor(file, ledger), figures: ledger.byId, ...pictures });
 }

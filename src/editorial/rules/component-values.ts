@@ -8,11 +8,16 @@ import { contractOf } from '../source/contracts.ts';
 import { type Finding, type JsxElement, placeOf } from '../source/guard.ts';
 import { unknown } from '../source/unknown.ts';
 import { inHolding } from './holding.ts';
+import { placeOfCell } from './tables.ts';
 
 /** What is wrong with a component's values; which props it may have is the guard's business. */
 export function checkComponent(node: JsxElement, known: Known, holder?: JsxElement): Finding[] {
-  const said = inComponent(node, known, holder);
-  return said.map(([rule, what, mend, prop]) => ({ ...placeOf(node, prop), rule, what, mend }));
+  return inComponent(node, known, holder).map(([rule, what, mend, prop, cell]) => ({
+    ...(cell ? placeOfCell(tableIn(node)?.children[cell[0]], cell[1]) : placeOf(node, prop)),
+    rule,
+    what,
+    mend,
+  }));
 }
 
 function inComponent(node: JsxElement, known: Known, holder?: JsxElement): Said[] {
@@ -23,8 +28,8 @@ function inComponent(node: JsxElement, known: Known, holder?: JsxElement): Said[
   const found = Object.entries(contract.props).flatMap(([prop, { choices, figures }]): Said[] => {
     const value = tag.props[prop];
     if (figures) {
-      const others = ids ? listed(value).filter((id) => !ids.includes(id)) : [];
-      return others.map((id) => [...unknown.figure(id, ids ?? []), prop]);
+      const others = ids ? listed(value).filter((id) => !ids.has(id)) : [];
+      return others.map((id) => [...unknown.figure(id, [...(ids ?? [])]), prop]);
     }
     if (value === undefined || !choices || choices.includes(value)) return [];
     return [['one-of', `${prop} 不能写“${value}”`, insteadOf(value, choices), prop]];
@@ -43,9 +48,13 @@ function tagOf(node: JsxElement): Tag {
 }
 
 function cellsOf(node: JsxElement): string[][] {
-  let cells: string[][] = [];
+  return tableIn(node)?.children.map((row) => row.children.map((cell) => textOf(cell).trim())) ?? [];
+}
+
+function tableIn(node: JsxElement): Table | undefined {
+  let found: Table | undefined;
   visit(node as unknown as Nodes, 'table', (table: Table) => {
-    cells = table.children.map((row) => row.children.map((cell) => textOf(cell).trim()));
+    found ??= table;
   });
-  return cells;
+  return found;
 }

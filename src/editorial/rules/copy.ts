@@ -21,12 +21,12 @@ export function checkCopy(file: ContentFile): Problem[] {
   const passages = file.passages.filter(({ quoted }) => !quoted);
   const excused = quotedOn(passages, file.source);
   return passages.flatMap((passage) => {
-    const { field, text } = passage;
+    const { credit = false, field, text } = passage;
     const goesOn = ({ rule, start }: Marking) => rule === 'unpaired-mark' && excused.get(passage)?.includes(start);
     const markup = markupIn(file, passage);
     const inMarkup = places(markup);
     const findings = [...lintCopy(text), ...(field ? lineEnd(text) : [])]
-      .filter((finding) => !goesOn(finding) && !inMarkup.has(finding.start))
+      .filter((finding) => !goesOn(finding) && !inMarkup.has(finding.start) && !(credit && partsNames(finding, text)))
       .map((finding) => problemIn(file, passage, finding));
     return [...markup.map(({ problem }) => problem), ...findings];
   });
@@ -52,4 +52,9 @@ function quotedOn(passages: readonly Passage[], source: string): Map<Passage, nu
       return run.map((passage, index): [Passage, number[]] => [passage, places[index] ?? []]);
     }),
   );
+}
+
+/** One space between two names, or between a name and what it did, is how papers print them. */
+function partsNames({ end, rule, start }: Marking, text: string): boolean {
+  return rule === 'stray-space' && text.slice(start, end) === ' ';
 }

@@ -12,8 +12,8 @@ import { sectionPages, sectionsOf } from '../content/sections.ts';
 
 /** A page that a link may lead to. */
 export interface LinkTarget {
-  /** The places in it that have an address. */
-  anchors: readonly string[];
+  /** The places in it that have an address; nothing while nobody can make them out. */
+  anchors: readonly string[] | undefined;
   /** Why readers do not see it yet. */
   unpublished?: string | undefined;
   /** Where it is now, when its address is an old one. */
@@ -34,10 +34,10 @@ export function linkTargets(content: Content, now: Date): Map<string, LinkTarget
 }
 
 /** The section pages; whatever pages there are, while nobody knows the sections. */
-function linkedSections({ files, ledger = [], site, ...content }: Content, now: Date): [string, LinkTarget][] {
-  const anchors: Readonly<Record<string, string[]>> = {
+function linkedSections({ files, ledger, site, ...content }: Content, now: Date): [string, LinkTarget][] {
+  const anchors: Readonly<Record<string, string[] | undefined>> = {
     voices: files.filter(({ file }) => isVoice(file)).map(({ file }) => nameOf(file)),
-    data: ledger.map(({ id }) => id),
+    data: ledger.ids && [...ledger.ids],
   };
   const textOf = (id: string) => files.find(({ file }) => file === textFile(id))?.tree;
   const held = heldBy({ files, ...content }, now);
@@ -47,7 +47,7 @@ function linkedSections({ files, ledger = [], site, ...content }: Content, now: 
   return sections.map(({ entries, id, path }) => [
     path,
     {
-      anchors: anchors[id] ?? headingAnchors(textOf(id)),
+      anchors: id in anchors ? anchors[id] : headingAnchors(textOf(id)),
       unpublished: entries === 0 ? '这一栏还没有内容' : undefined,
     },
   ]);

@@ -31,7 +31,7 @@ export function checkLink(link: Link | Definition, source: string, { own, pages,
   if (page.unpublished && !own?.unpublished)
     return ['link-unpublished', `${path} 读者还看不到（${page.unpublished}）`, '等它发布，或先去掉链接'];
   const place = decoded(anchor ?? '');
-  if (place && !page.anchors.includes(place)) {
+  if (place && page.anchors && !page.anchors.includes(place)) {
     return ['link-anchor', `${path || '这一篇'}里没有 #${place} 这个位置`, insteadOf(place, page.anchors)];
   }
   return undefined;

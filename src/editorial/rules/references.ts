@@ -1,13 +1,13 @@
-import { artFile, ledgerFile, photoFile } from '../../lib/content-folder.ts';
+import { artFile, photoFile } from '../../lib/content-folder.ts';
 import type { Content, ContentFile } from '../content/content.ts';
 import { usedFigures } from '../content/used.ts';
 import { operandsOf } from '../ledger/derivation.ts';
 import type { Named } from '../schemas/roles.ts';
 import type { Known } from '../source/contract.ts';
-import { placeAt } from '../source/place.ts';
 import type { Problem } from '../source/problem.ts';
 import { namedInBody } from '../source/told.ts';
 import { unknown } from '../source/unknown.ts';
+import { placeOfField } from './field-place.ts';
 
 /** Two stories with one address, now or before: one of them would vanish. */
 export function sameSlug(files: readonly ContentFile[]): Problem[] {
@@ -23,41 +23,36 @@ export function sameSlug(files: readonly ContentFile[]): Problem[] {
         return [];
       }
       const what = `slug“${slug}”和 ${earlier} 重复，两篇只会出来一篇`;
-      return [{ ...at(entry, field), field, rule: 'slug-taken' as const, what, mend: '换一个 slug' }];
+      return [{ ...placeOfField(entry, field), field, rule: 'slug-taken' as const, what, mend: '换一个 slug' }];
     });
   });
 }
 
 /** Figures and pictures that a file's fields name, and that are not there. */
 export function unknownNames(entry: ContentFile, known: Known): Problem[] {
-  const all = { figure: known.ids, art: known.art, photo: known.photos };
+  const all = { figure: known.ids, art: new Set(known.art), photo: new Set(known.photos) };
   return entry.named.flatMap(({ kind, name, path }): Problem[] => {
     const names = all[kind];
-    if (!names || names.includes(name)) return [];
-    const [rule, what, mend] = unknown[kind](name, names);
+    if (!names || names.has(name)) return [];
+    const [rule, what, mend] = unknown[kind](name, [...names]);
     const field = path.filter((part) => typeof part === 'string').join('.');
-    return [{ ...at(entry, ...path), field, rule, what, mend }];
+    return [{ ...placeOfField(entry, ...path), field, rule, what, mend }];
   });
 }
 
 /** Figures of the ledger that nothing names, writes out or derives from. */
 export function unusedFigures(content: Content): Problem[] {
-  const { files, ledger = [] } = content;
-  const entry = files.find(({ file }) => file === ledgerFile);
-  const used = new Set([...usedFigures(content), ...ledger.flatMap(({ derivation = '' }) => operandsOf(derivation))]);
-  return ledger.flatMap(({ id }, index) => {
-    if (!entry || used.has(id)) return [];
-    const what = `数字“${id}”没有哪一篇用到`;
-    return [
-      {
-        ...at(entry, index),
-        rule: 'figure-unused' as const,
-        what,
-        mend: '在稿件里用上，或从总账里删去；以后还要用的，留着就行',
-        warning: true as const,
-      },
-    ];
-  });
+  const { files, ledger } = content;
+  const operands = ledger.figures.flatMap(({ derivation = '' }) => operandsOf(derivation));
+  const used = new Set([...usedFigures(content), ...operands]);
+  const mend = '在稿件里用上，或从总账里删去；以后还要用的，留着就行';
+  return files.flatMap((entry) =>
+    (ledger.parts.get(entry.file)?.figures ?? []).flatMap(({ id }, index): Problem[] => {
+      const what = `数字“${id}”没有哪一篇用到`;
+      if (used.has(id)) return [];
+      return [{ ...placeOfField(entry, index), rule: 'figure-unused', what, mend, warning: true }];
+    }),
+  );
 }
 
 /** Drawings and photographs that nothing shows. */
@@ -77,10 +72,4 @@ export function unusedPictures({ files }: Content, known: Known): Problem[] {
     ...known.art.filter((name) => !isShown('art', name)).map((name) => unused(artFile(name), '幅插画')),
     ...known.photos.filter((name) => !isShown('photo', name)).map((name) => unused(photoFile(name), '张照片')),
   ];
-}
-
-/** The place of a value of a file's YAML. */
-function at({ document, file, source }: ContentFile, ...path: readonly (string | number)[]) {
-  const node = document?.getIn(path, true) as { range?: [number, number, number] } | undefined;
-  return { file, ...placeAt(source, node?.range?.[0] ?? 0) };
 }

@@ -1,7 +1,7 @@
 import type { ContentFile } from '../content/content.ts';
+import { scopesOf } from '../content/scope.ts';
 import { type Uncovered, uncoveredIn } from '../ledger/coverage.ts';
-import { figuresInReach } from '../ledger/match.ts';
-import type { Figure } from '../schemas/figure.ts';
+import type { Ledger } from '../ledger/ledger.ts';
 import type { Passage } from '../source/passage.ts';
 import type { Problem } from '../source/problem.ts';
 import { problemIn } from '../source/problem-in.ts';
@@ -18,22 +18,23 @@ export interface UncoveredFigure {
 const wrong = 'corrections.was';
 
 /** Every statistic of a file that the ledger does not cover, or not in these words. */
-export function uncoveredOf(file: ContentFile, ledger: readonly Figure[]): UncoveredFigure[] {
-  const reach = figuresInReach(ledger, file.facts);
+export function uncoveredOf(file: ContentFile, ledger: Ledger): UncoveredFigure[] {
+  const scopes = scopesOf(file, ledger);
+  if (!scopes) return [];
   return file.passages
     .filter((passage) => !passage.sourced && passage.field !== wrong)
     .flatMap((passage) => {
       const markup = markupIn(file, passage);
       // The number of a footnote or a list that was not read as one counts nothing.
       const isMarkup = (at: number) => markup.some(({ end, start }) => start <= at && at < end);
-      return uncoveredIn({ ...passage, prose: !passage.field }, ledger, reach)
+      return uncoveredIn({ ...passage, prose: !passage.field }, passage.field ? scopes.fields : scopes.prose)
         .filter(({ start }) => !isMarkup(start))
         .map((uncovered) => ({ file, passage, uncovered }));
     });
 }
 
 /** The same as problems. In a draft they are only told. */
-export function checkFigures(file: ContentFile, ledger: readonly Figure[]): Problem[] {
+export function checkFigures(file: ContentFile, ledger: Ledger): Problem[] {
   return uncoveredOf(file, ledger).map(({ passage, uncovered: { correct, ...finding } }) =>
     problemIn(file, passage, { ...finding, ...(correct !== undefined && { fix: correct, recorded: true as const }) }),
   );

@@ -3,30 +3,48 @@ import type { RuleId } from '../../lib/rule-id.ts';
 import { sameValue, spelled } from '../../lib/value.ts';
 import { precisions } from '../amounts/hedges.ts';
 import { parseWording } from '../amounts/wording.ts';
-import { dayAsText, entryId, factNumber, isoDate, listOf, oneOf, patterned, requiredText } from './text.ts';
+import { dayAsText, entryId, factNumberOr, isoDate, listOf, oneOf, patterned, requiredText } from './text.ts';
 
-const asOfRule = 'asOf 写“报道时”，或年（2023）、月（2023-08）、日（2023-08-06）';
+/** Of what the report gives no time. */
+export const unsaid = '未注明';
+
+const asOfRule = `asOf 写“报道时”“${unsaid}”，或年（2023）、月（2023-08）、日（2023-08-06），要真有那个月、那一天`;
+
+/** Whether there is such a year, month or day. */
+function isTime(text: string): boolean {
+  if (!/^\d/.test(text)) return true;
+  const day = `${text}-01-01`.slice(0, 10);
+  const date = new Date(`${day}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);
+}
 
 /**
- * `2023`, `2023-08`, `2023-08-06`, or 报道时: the month of the feature, when the reports were written.
- * YAML reads a year as a number.
+ * `2023`, `2023-08`, `2023-08-06`, or 报道时: the month of the feature, when the reports were written;
+ * or 未注明. YAML reads a year as a number.
  */
 const asOf = z
   .preprocess(
     dayAsText,
-    z.union([patterned(/^(报道时|\d{4}(-\d{2}){0,2})$/, asOfRule), z.int().min(1000).max(9999).transform(String)], {
-      error: asOfRule,
-    }),
+    z.union(
+      [
+        patterned(/^(报道时|未注明|\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?)$/, asOfRule).refine(isTime),
+        z.int().min(1000).max(9999).transform(String),
+      ],
+      {
+        error: asOfRule,
+      },
+    ),
   )
   .meta({ errorMessage: asOfRule, read: false });
 
-const sourceRule = 'source 写事实编号，如 O4；或写 { document: 文件名, date: 2024-01-05 } 这样';
+const sourceRule =
+  'source 写事实编号，是大写字母加数字，如 O4、AB12；别处来的写 { document: 文件名, date: 2024-01-05 } 这样';
 
 /** A fact of the fact list, by number, or a document with its date. */
 const source = z
   .union(
     [
-      factNumber.meta({ errorMessage: sourceRule }),
+      factNumberOr(sourceRule),
       z.strictObject({
         document: requiredText('document（文件名）', 60).meta({ title: '文件名', description: '最多60个字。' }),
         date: isoDate.meta({ title: '文件日期', description: '写成 2024-01-05 这样。' }),
@@ -35,7 +53,6 @@ const source = z
     { error: sourceRule },
   )
   .meta({ errorMessage: sourceRule, read: false });
-export type Source = z.infer<typeof source>;
 
 const valueRule = 'value 要写成数字，如 1900000；从多少到多少的写成 [3, 5]，小的在前';
 
@@ -53,7 +70,7 @@ const value = z
 
 const wording = requiredText('wordings', 16);
 
-/** One entry of the ledger in `content/figures.yaml`. */
+/** One entry of the ledger in `content/figures/`. */
 export const figureSchema = z
   .strictObject({
     id: entryId.meta({ title: '短名', description: '英文或拼音，图表和卡片用它点名，不能重复。' }),
@@ -67,7 +84,7 @@ export const figureSchema = z
     precision: oneOf(precisions, `precision 只能是：${precisions.join('、')}`).meta({
       title: '精度',
       description:
-        '原材料有不确定的字，照着选；没有，写“确数”。逾、突破、过算“超”，不超过、以内算“至多”，上万、数以万计算“上”，几十亿算“几”，数万算“数”。',
+        '原始报道有不确定的字，照着选；没有，写“确数”。逾、突破、过算“超”，不超过、以内算“至多”，上万、数以万计算“上”，几十亿算“几”，数万算“数”。',
     }),
     /** They are read in prose, and not here. */
     wordings: listOf('wordings', wording.meta({ onCards: true }))
@@ -77,7 +94,10 @@ export const figureSchema = z
         description: '正文里允许怎么写，第一个是标准写法，例：[190万名]。正文照此写，网页会自动认出它。',
         read: false,
       }),
-    asOf: asOf.meta({ title: '截至何时', description: '“报道时”，或年（2023）、月（2023-08）、日（2023-08-06）。' }),
+    asOf: asOf.meta({
+      title: '截至何时',
+      description: '“报道时”，或年（2023）、月（2023-08）、日（2023-08-06）；原文没有说，写“未注明”。',
+    }),
     source: source.meta({
       title: '出处',
       description: "事实清单的编号，例：O4；别处来的写 { document: 文件名, date: '2024-01-05' }。",

@@ -15,6 +15,8 @@ export interface Roles {
   onCards?: true;
   /** What it looks like, as YAML: a draft shows it of a field that it can do without. */
   example?: string;
+  /** Names, which papers part by spaces as well: 新华社记者 刘以晴 摄. */
+  credit?: true;
   /** It holds an id of the ledger. */
   figure?: true;
   /** It names a drawing of `content/art/`, or a file of `content/photos/`. */

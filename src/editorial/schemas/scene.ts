@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import type { RuleId } from '../../lib/rule-id.ts';
-import { altText, artName, entryId, photoName, requiredText, someFacts } from './text.ts';
+import { altText, artName, credit, entryId, factsTold, photoName, requiredText } from './text.ts';
 
 /**
  * One captioned scene of `content/scenes.yaml`. It shows `art` (labelled as an
@@ -23,10 +23,10 @@ export const sceneSchema = z
       title: '照片',
       description: 'content/photos/ 里的文件名，要写全。和 art 写且只写一个。',
     }),
-    credit: requiredText('credit（摄影）', 20)
+    credit: credit('credit（摄影）')
       .optional()
-      .meta({ title: '摄影者', description: '有照片就要写，最多20个字。' }),
-    facts: someFacts('P1'),
+      .meta({ title: '摄影者', description: '有照片就要写，最多40个字，例：新华社记者 刘以晴 摄。' }),
+    facts: factsTold('P1'),
   })
   .refine((scene) => Boolean(scene.art) !== Boolean(scene.photo), {
     error: 'art 和 photo 写且只写一个',

@@ -100,7 +100,7 @@ export const siteSchema = z
       .meta({ title: '固定的字', description: '每页都一样的几个字。' }),
     headlineFigures: listOf('headlineFigures', figureId)
       .min(1, { error: 'headlineFigures 至少一个' })
-      .meta({ title: '首页的数字', description: 'content/figures.yaml 里的 id，至少一个。' }),
+      .meta({ title: '首页的数字', description: '数字总账里的 id，至少一个。' }),
     sections: sections.meta({ title: '栏目', description: '各栏目的名字和说明，有专页的按导航里的次序。' }),
     notFound: z
       .strictObject({

@@ -2,13 +2,15 @@ import { z } from 'astro/zod';
 import {
   altText,
   artName,
-  factNumber,
+  credit,
+  factsTold,
   figureId,
   isoDate,
   listOf,
   oneOf,
   order,
   patterned,
+  personName,
   requiredText,
 } from './text.ts';
 
@@ -59,12 +61,12 @@ export const storySchema = z
       title: '体裁',
       description: '写“综述”或“人物”。',
     }),
-    subject: requiredText('subject（人物姓名）', 8)
+    subject: personName('subject（人物姓名）')
       .optional()
-      .meta({ title: '人物姓名', description: '这篇人物写的是谁，最多8个字。综述不写这一项。', headline: true }),
-    byline: requiredText('byline（原始报道记者）', 12).meta({
+      .meta({ title: '人物姓名', description: '这篇人物写的是谁，最多24个字。人物要写，综述不写。', headline: true }),
+    byline: credit('byline（原始报道记者）').meta({
       title: '原始报道记者',
-      description: '原始报道是谁采写的，最多12个字。',
+      description: '原始报道是谁采写的，几个人用顿号隔开，最多40个字。',
       onCards: true,
     }),
     slug: slug.meta({
@@ -84,15 +86,10 @@ export const storySchema = z
       .meta({ title: '题图', description: '标题旁边的插画。' }),
     keyFigures: listOf('keyFigures', figureId).max(4, { error: 'keyFigures 最多四个' }).default([]).meta({
       title: '标题旁边的数字',
-      description: '最多四个，写 content/figures.yaml 里的 id，例：[ma-keys, ma-decade]。',
+      description: '最多四个，写数字总账里的 id，例：[ma-keys, ma-decade]。',
       example: '[ma-keys, ma-decade]',
     }),
-    /** Figures of other facts have to be named to be meant. */
-    facts: listOf('facts', factNumber).default([]).meta({
-      title: '事实编号',
-      description: '这篇讲到的事实，写事实清单里的编号，例：[M0, M1]。这些事实里的数，正文里才认得出来。',
-      example: '[M0, M1]',
-    }),
+    facts: factsTold('M0, M1').meta({ example: '[M0, M1]' }),
     corrections: z
       .array(correctionSchema, { error: 'corrections 写成一条一条的，见编辑指南' })
       .default([])

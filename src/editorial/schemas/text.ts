@@ -45,7 +45,12 @@ export const entryId = patterned(/^[a-z][a-z0-9-]*$/, 'id 只用小写字母、�
 const factPattern = /^[A-Z]+\d+[a-z]?$/;
 
 /** One of the numbers of the fact list, such as `O4`, `Y5a` or `AB12`. */
-export const factNumber = patterned(factPattern, '事实编号形如 O4、Y5a');
+export const factNumber = factNumberOr('事实编号是大写字母加数字，末尾可以再加一个小写字母，如 O4、AB12、Y5a');
+
+/** The same where something else may stand as well. @param rule tells of both */
+export function factNumberOr(rule: string) {
+  return patterned(factPattern, rule);
+}
 
 export function isFactNumber(text: string): boolean {
   return factPattern.test(text);
@@ -74,12 +79,26 @@ export const isoDate = z
   .preprocess(dayAsText, z.iso.date({ error: dateRule }))
   .meta({ errorMessage: dateRule, read: false });
 
-/** The facts that a text tells of, where there is none without. @param example one of them */
-export function someFacts(example: string) {
+/** The facts that a text tells of, where the report has a list of them. @param example one of them */
+export function factsTold(example: string) {
   return listOf('facts', factNumber)
-    .min(1, { error: 'facts 至少一个' })
-    .meta({ title: '事实编号', description: `事实清单里的编号，至少一个，例：[${example}]。` });
+    .default([])
+    .meta({ title: '事实编号', description: `讲到的事实，写事实清单里的编号，例：[${example}]，只供编辑核对。` });
 }
+
+/** Somebody's name in full, as long as names are: 阿卜杜热西提·买买提. */
+export function personName(name: string) {
+  return requiredText(name, mostOfName);
+}
+
+const mostOfName = 24;
+
+/** Who has written or photographed it, as papers print it: 张三、李四、王小五, 新华社记者 刘以晴 摄. */
+export function credit(name: string) {
+  return requiredText(name, mostOfCredit).meta({ credit: true });
+}
+
+const mostOfCredit = 40;
 
 /** What a picture shows. @param name what it is called in messages, its Chinese name in brackets */
 export function altText(name: string, title: string) {

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { order, requiredText, someFacts } from './text.ts';
+import { credit, factsTold, order, personName, requiredText } from './text.ts';
 
 /** The frontmatter of a voice in `content/voices/`: one officer's few words. */
 export const voiceSchema = z
@@ -10,9 +10,9 @@ export const voiceSchema = z
       headline: true,
       onCards: true,
     }),
-    name: requiredText('name（姓名）', 12).meta({
+    name: personName('name（姓名）').meta({
       title: '姓名',
-      description: '说话的人，最多12个字。',
+      description: '说话的人，最多24个字。',
       headline: true,
       onCards: true,
     }),
@@ -20,12 +20,12 @@ export const voiceSchema = z
       title: '单位和职务',
       description: '写全，不带姓名，最多40个字。',
     }),
-    recorder: requiredText('recorder（整理）', 12).meta({
+    recorder: credit('recorder（整理）').meta({
       title: '整理',
-      description: '整理人姓名，最多12个字。',
+      description: '整理人姓名，几个人用顿号隔开，最多40个字。',
       onCards: true,
     }),
     order: order.meta({ title: '次序', description: '在心声里排第几，从1起。' }),
-    facts: someFacts('V1'),
+    facts: factsTold('V1'),
   })
   .meta({ title: '心声的登记项', description: 'content/voices/ 里每则心声开头两道 --- 之间的内容。' });

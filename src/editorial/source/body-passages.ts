@@ -84,7 +84,7 @@ function propOf({ attributes }: JsxElement, name: string): string | undefined {
 function passagesOfProps({ attributes, name }: JsxElement, source: string): Passage[] {
   const contract = contractOf(name ?? '');
   return attributes.flatMap(({ name: prop = '', position, value }) => {
-    const read = contract?.props[prop]?.read;
+    const { credit, read } = contract?.props[prop] ?? {};
     if (typeof value !== 'string' || !read) return [];
     const start = (position?.start.offset ?? 0) + prop.length + 1;
     const passage = {
@@ -93,6 +93,7 @@ function passagesOfProps({ attributes, name }: JsxElement, source: string): Pass
       at: align(value, source, start),
       settled: [],
       sourced: false,
+      ...(credit && { credit }),
     };
     return read === 'list' ? split(passage) : [passage];
   });

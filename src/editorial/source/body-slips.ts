@@ -1,5 +1,6 @@
 import { nearest } from '../../lib/nearest.ts';
 import type { Said } from './contract.ts';
+import { contractOf } from './contracts.ts';
 import { foreign } from './passage.ts';
 import type { BodySlip, TypedTag } from './tag-slips.ts';
 import { lineEnd, typedTags } from './typed-tags.ts';
@@ -80,7 +81,14 @@ function crossing(inner: string, outer: string): Said {
 }
 
 function unclosed(name: string): Said {
-  return ['tag-unclosed', `<${name}> 没有收尾`, `补上 </${name}>，中间没有内容的写成 <${name} … />`];
+  const { holds, inside, sourced } = contractOf(name) ?? {};
+  const alone = ['br'].includes(name) || (contractOf(name) && !holds && !inside && !sourced);
+  const mend = sourced
+    ? `补上 </${name}>，中间没有内容的写成 <${name} … />`
+    : alone
+      ? `> 前面补上 /，写成 <${name} … />`
+      : `补上 </${name}>`;
+  return ['tag-unclosed', `<${name}> 没有收尾`, mend];
 }
 
 /** The body without these, every other character where it was. A line that holds nothing else is left empty. */

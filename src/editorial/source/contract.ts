@@ -12,6 +12,8 @@ export interface Prop {
   flag?: true;
   /** Readers read it: as one text, or as several, parted by commas. */
   read?: 'text' | 'list';
+  /** It holds names, as a credit does. */
+  credit?: true;
   /** It holds ids of the ledger. */
   figures?: true;
   /** It names a drawing of `content/art/`, or a file of `content/photos/`. */
@@ -53,14 +55,24 @@ export interface Tag {
 /** What components may refer to. */
 export interface Known {
   /** The ids of the ledger, even when it has mistakes; nothing when nobody can read it. */
-  ids: readonly string[] | undefined;
-  ledger: readonly Figure[];
+  ids: ReadonlySet<string> | undefined;
+  /** Those that can be read, by id. */
+  figures: ReadonlyMap<string, Figure>;
   art: readonly string[];
   photos: readonly string[];
 }
 
-/** What kind of mistake it is, what is wrong, how to mend it, and in which prop it is, when it is in one. */
-export type Said = [rule: RuleId, what: string, mend: string, prop?: string];
+/**
+ * What kind of mistake it is, what is wrong, how to mend it, and in which prop it is, when it is in one, or in which
+ * cell of the table between its tags.
+ */
+export type Said = [
+  rule: RuleId,
+  what: string,
+  mend: string,
+  prop?: string | undefined,
+  cell?: readonly [row: number, column: number],
+];
 
 type Value<Of> = Of extends { flag: true } ? boolean : Of extends { choices: readonly (infer Word)[] } ? Word : string;
 

@@ -2,6 +2,9 @@ import type { RuleId } from '../../lib/rule-id.ts';
 import { placeAt } from './place.ts';
 import type { Problem } from './problem.ts';
 
+/** A line that was to be three hyphens. */
+const alike = /^[ \t]*[-－—–―]{2,}[ \t]*\r?$/m;
+
 /** A content file, cut in two at its second `---`. */
 export interface Parts {
   /** Blank where the other one stands before it, so that places in them are places in the file. */
@@ -11,13 +14,21 @@ export interface Parts {
 
 /** Parts an MDX file, or says why it cannot. */
 export function partsOf(file: string, text: string): { parts: Parts | undefined; problems: Problem[] } {
-  const refuse = (rule: RuleId, what: string, mend: string) => ({
+  const refuse = (rule: RuleId, what: string, mend: string, at = 0) => ({
     parts: undefined,
-    problems: [{ file, line: 1, column: 1, rule, what, mend }],
+    problems: [{ file, ...placeAt(text, at), rule, what, mend }],
   });
-  if (!/^---\r?\n/.test(text))
-    return refuse('frontmatter-missing', '开头没有登记项', '第一行写 ---，接着写登记项，再用一行 --- 收尾');
+  const begun = /^---\r?\n/.test(text);
+  const [dashes] = text.slice(begun ? 4 : 0).match(alike) ?? [];
+  if (!begun && dashes && text.trimStart().startsWith(dashes.trim())) {
+    return refuse('frontmatter-missing', '第一行的横线写得不对', '第一行只写三个半角横线 ---，前面不空格，也不空行');
+  }
+  if (!begun) return refuse('frontmatter-missing', '开头没有登记项', '第一行写 ---，接着写登记项，再用一行 --- 收尾');
   const close = /\n---[ \t]*(?=\r?\n|$)/.exec(text.slice(3));
+  if (!close && dashes) {
+    const what = '登记项收尾的横线写得不对';
+    return refuse('frontmatter-unclosed', what, '只写三个半角横线 ---，前后不加别的', text.indexOf(dashes, 4));
+  }
   if (!close) return refuse('frontmatter-unclosed', '登记项没有收尾', '在登记项下面单独写一行 ---');
   const end = 3 + close.index + 1;
   const start = end + close[0].length - 1;

@@ -11,6 +11,8 @@ export interface Passage {
   headline?: true;
   /** A field that cards and posters show. */
   onCards?: true;
+  /** Names, parted as papers part them. */
+  credit?: true;
   /** A field that is for the site, and not for readers. */
   unread?: true;
   /** It says what was printed elsewhere or before, mistakes and all. */

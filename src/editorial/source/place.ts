@@ -38,3 +38,17 @@ export function offsetOf(text: string, line: number): number {
 export function lineAt(text: string, line: number): string {
   return text.slice(offsetOf(text, line), lineStarts(text)[line] ?? text.length).replace(/\r?\n$/, '');
 }
+
+/** The same for many characters of one text. */
+export function placesIn(text: string): (offset: number) => Place {
+  const ends = [...text.matchAll(/\n/g)].map(({ index }) => index);
+  return (offset) => {
+    let [low, high] = [0, ends.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((ends[middle] as number) < offset) low = middle + 1;
+      else high = middle;
+    }
+    return { line: low + 1, column: offset - (ends[low - 1] ?? -1) };
+  };
+}

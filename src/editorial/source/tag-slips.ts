@@ -52,7 +52,9 @@ function inAttributes(tag: string, name: string): { index: number; said: Said } 
   const found = (pattern: RegExp) => read.match(pattern);
   const told = (match: RegExpMatchArray, said: Said) => ({ index: match.index ?? 0, said });
   const quote = found(/[“”‘’＂＇]/);
-  if (quote) return told(quote, ['tag-quotes', `标签里的引号 ${quote[0]} 是中文引号`, '改成半角引号 "']);
+  if (quote) return told(quote, ['tag-quotes', `标签里的引号 ${quote[0]} 是中文引号`, '改成半角引号 "，两头都要改']);
+  const inner = found(/_[\p{L}\p{N}]/u);
+  if (inner) return told(inner, ['tag-quotes', '值里又用了半角引号，值到那里就完了', '值里面的引号改成“ ”']);
   const wide = found(/[＝／＞，、；]/);
   if (wide) {
     const half = { '＝': '=', '／': '/', '＞': '>' }[wide[0]];

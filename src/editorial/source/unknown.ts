@@ -1,7 +1,7 @@
 import { artFile, photoFile, photosFolder } from '../../lib/content-folder.ts';
 import { asciiOf, wideSign } from '../../lib/half-width.ts';
 import { firstUnseen } from '../../lib/invisible.ts';
-import { insteadOf } from '../../lib/nearest.ts';
+import { insteadOf, nearest } from '../../lib/nearest.ts';
 import type { RuleId } from '../../lib/rule-id.ts';
 import type { Named } from '../schemas/roles.ts';
 
@@ -21,6 +21,9 @@ function typedWrong(name: string): readonly [rule: RuleId, what: string, mend: s
 export const unknown: Readonly<Record<Named['kind'], Words>> = {
   figure: (id, known) => typedWrong(id) ?? ['figure-unknown', `数字总账里没有“${id}”`, insteadOf(id, known)],
   art: (name, known) => typedWrong(name) ?? ['art-unknown', `没有插画 ${artFile(name)}`, insteadOf(name, known)],
-  photo: (name) =>
-    typedWrong(name) ?? ['photo-unknown', `没有照片 ${photoFile(name)}`, `把照片放进 ${photosFolder}/，文件名写全`],
+  photo: (name, known) => {
+    const meant = nearest(name, known);
+    const mend = meant ? `是不是“${meant}”` : `把照片放进 ${photosFolder}/，文件名写全`;
+    return typedWrong(name) ?? ['photo-unknown', `没有照片 ${photoFile(name)}`, mend];
+  },
 };

@@ -23,6 +23,10 @@ export function meantBy(
       mend: `整个值两边加单引号：${name}'${source}'`,
     };
   }
+  const items = asciiOf(source).split(/, */);
+  if (issue.code === 'invalid_type' && issue.expected === 'array' && !/[[［【]/.test(source) && passes(items)) {
+    return { rule: 'field-type', what: `“${source}”没有写成列表`, mend: `加上方括号：${name}[${items.join(', ')}]` };
+  }
   const [sign] = source.match(wideSign) ?? [];
   const half = asciiOf(source);
   // In a list, what a comma parts are several.

@@ -1,7 +1,8 @@
 import type { Place } from './place.ts';
 
-/** Where an entry or a field begins that is in no other. */
-const begins = /^(?:- |[A-Za-z_]\w*[ \t]*[:\uff1a])/;
+/** Where an entry begins, or a field, that is in no other. */
+const entry = /^-/;
+const fieldStart = /^[A-Za-z_]\w*[ \t]*[:\uff1a]/;
 
 /**
  * A text without the fields and entries that these places are in, every other character where it was.
@@ -11,6 +12,9 @@ export function withoutPieces(text: string, places: readonly Place[]): { rest: s
   const lines = text.split('\n');
   const wrong = new Set(places.map(({ line }) => line - 1));
   const fields: string[] = [];
+  // Below a field, entries may stand at the margin too.
+  const first = lines.find((line) => entry.test(line) || fieldStart.test(line)) ?? '';
+  const begins = entry.test(first) ? entry : fieldStart;
   for (let start = 0; start < lines.length; ) {
     let end = start + 1;
     while (end < lines.length && !begins.test(lines[end] ?? '')) end += 1;

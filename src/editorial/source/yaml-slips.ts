@@ -78,7 +78,9 @@ function inValue(line: string, rest: () => string): Found {
   }
   if (key && colonInValue.test(line)) {
     const what = '值里又有冒号加空格，或以冒号收尾，会被当成另一个字段';
-    return said('yaml-colon', value, what, `${quoted}；汉字后面的冒号本来就该用全角的：，改了就行`, key);
+    const wide = /\p{Script=Han}:(?: |\r?$)/u.test(line.slice(value));
+    const mend = wide ? `汉字后面的冒号改成全角的“：”；要用半角的，${quoted}` : quoted;
+    return said('yaml-colon', value, what, mend, key);
   }
   const [, quote] = line.match(/^\s*(?:-\s*)?[A-Za-z]\w*: *(['"])/) ?? [];
   if (quote && !new RegExp(`${quote}\\s*(#.*)?$`).test(line.replace(/^[^'"]*['"]/, ''))) {

@@ -15,6 +15,7 @@ import type { Address } from '../../site/urls.ts';
 export function newsArticle(story: Story, address: Address): Exclude<NewsArticle, string> {
   const { byline, corrections, date, kind, slug, standfirst, subject, title } = story;
   const url = address(storyPath(slug));
+  const reporters = byline.split('、').map((name) => ({ '@type': 'Person' as const, name }));
   return {
     '@type': 'NewsArticle',
     '@id': url,
@@ -26,7 +27,10 @@ export function newsArticle(story: Story, address: Address): Exclude<NewsArticle
     datePublished: startOfDay(date),
     dateModified: startOfDay(modifiedOn(story)),
     isAccessibleForFree: true,
-    isBasedOn: { '@type': 'NewsArticle', author: { '@type': 'Person', name: byline } },
+    isBasedOn: {
+      '@type': 'NewsArticle',
+      author: reporters.length > 1 ? reporters : { '@type': 'Person', name: byline },
+    },
     creditText: `${bylineOf(story)}。${site.rewritten}`,
     publishingPrinciples: address('/about/'),
     isPartOf: { '@id': address('/') },

@@ -58,5 +58,5 @@ function ofBody({ tree }: ContentFile): string[] {
 /** The wordings of the figures that these files use: those of a draft alone are on no page. */
 function amounts(content: Content): string[] {
   const used = usedFigures(content);
-  return (content.ledger ?? []).filter(({ id }) => used.has(id)).flatMap(({ wordings }) => wordings);
+  return content.ledger.figures.filter(({ id }) => used.has(id)).flatMap(({ wordings }) => wordings);
 }

@@ -1,8 +1,19 @@
 import { headlineParts } from '../../lib/headline.ts';
 import { cardSize, type Masthead, type SharePage } from '../../site/share/share-page.ts';
 import { colour } from './colour.ts';
+import { widthOf } from './face.ts';
 import { drawing, drawPicture } from './pictures.ts';
-import { black, doubleRule, line, linesWithin, lineWithin, medium, paragraph } from './setting.ts';
+import {
+  type Block,
+  black,
+  doubleRule,
+  line,
+  linesWithin,
+  lineWithin,
+  medium,
+  paragraph,
+  paragraphUpTo,
+} from './setting.ts';
 
 const { height, width } = cardSize;
 const margin = 52;
@@ -27,6 +38,7 @@ function storySheet(page: SharePage, { date, illustration, occasion, title }: Ma
   const headline = linesWithin({ width: measure, height: 210 }, parts, margin, top, black(largest), 1.3);
   const below = top + headline.height + 26;
   const standfirst = paragraph(page.standfirst, margin, below, measure, medium(25, 'ink'), 1.6);
+  const credit = creditOf(page.credit, measure, drawn ? measure * 0.56 : measure, foot);
   return [
     lineWithin(700, title.join(' '), margin, 84, black(50)),
     line(date, width - margin, 54, medium(23), 'end'),
@@ -35,11 +47,20 @@ function storySheet(page: SharePage, { date, illustration, occasion, title }: Ma
     lineWithin(measure, page.kicker, margin, 196, black(27, 'accent')),
     headline.markup,
     // What does not fit is left to the page: a card is read at a glance.
-    below + standfirst.height < foot - 48 ? standfirst.markup : '',
-    lineWithin(drawn ? measure * 0.56 : measure, page.credit, margin, foot, medium(23)),
+    below + standfirst.height < foot - 26 - credit.height ? standfirst.markup : '',
+    credit.markup,
     drawn ? line(illustration, fold.x - 40, foot, medium(19), 'end') : '',
     drawPicture(page.picture, box),
   ].join('');
+}
+
+/** Who has reported it: beside what the picture is, or, where that would be too small to read, in lines above. */
+function creditOf(text: string, measure: number, beside: number, foot: number): Block {
+  const type = medium(23);
+  if (widthOf(text, type.weight) * type.size <= beside) return { markup: line(text, margin, foot, type), height: 22 };
+  const above = beside < measure ? 34 : 0;
+  const set = paragraphUpTo({ width: measure, height: 96 }, text, margin, foot - above, type, 1.35);
+  return { ...set, height: set.height + above };
 }
 
 function coverSheet(cover: string, { date, illustration, occasion, theme, title }: Masthead): string {

@@ -2,7 +2,8 @@ import { splitWording } from '../../editorial/amounts/wording.ts';
 import { readArt } from '../../site/art/library.ts';
 import type { Picture } from '../../site/share/share-page.ts';
 import { colour } from './colour.ts';
-import { black, line, lineWithin, medium, paragraph, rule } from './setting.ts';
+import { widthOf } from './face.ts';
+import { black, line, medium, paragraphWithin, rule } from './setting.ts';
 
 export interface Box {
   x: number;
@@ -43,12 +44,16 @@ function letter(voices: readonly { title: string; name: string }[], { height, wi
   const pitch = height / (voices.length + 0.5);
   const size = Math.min(pitch * 0.36, width / 16);
   const left = x + inset;
+  const right = x + width - inset;
   const written = voices.map(({ name, title }, index) => {
     const foot = y + (index + 1) * pitch;
+    // Side by side, with a character between them.
+    const together = widthOf(title, 'black') + 0.62 * widthOf(name, 'medium') + 1;
+    const large = Math.min(size, (right - left) / together);
     return [
-      rule(left, foot, width - 2 * inset, 2, 'rule'),
-      lineWithin(width * 0.62, title, left, foot - pitch * 0.24, black(size)),
-      line(name, x + width - inset, foot - pitch * 0.24, medium(size * 0.62), 'end'),
+      rule(left, foot, right - left, 2, 'rule'),
+      line(title, left, foot - pitch * 0.24, black(large)),
+      line(name, right, foot - pitch * 0.24, medium(large * 0.62), 'end'),
     ].join('');
   });
   const frame = (by: number, thick: number) =>
@@ -59,19 +64,21 @@ function letter(voices: readonly { title: string; name: string }[], { height, wi
 
 function figures(rows: readonly { wording: string; label: string }[], { height, width, x, y }: Box): string {
   const pitch = height / rows.length;
-  const [large, small] = [pitch * 0.56, pitch * 0.28];
   /** Where the numbers end, and where what they count begins. */
   const [numbers, labels] = [x + width * 0.42, x + width * 0.47];
   const drawn = rows.map(({ label, wording }, index) => {
     const { number, rest } = splitWording(wording);
-    const numberWidth = width * 0.42 - small * (rest.length + 0.2);
     const top = y + index * pitch;
     const baseline = top + pitch * 0.7;
-    const counted = paragraph(label, labels, 0, x + width - labels, medium(pitch * 0.22), 1.45);
+    const room = { width: x + width - labels, height: pitch * 0.94 };
+    const counted = paragraphWithin(room, label, labels, 0, medium(pitch * 0.22), 1.45);
+    const together = widthOf(number, 'black') + 0.5 * (widthOf(rest, 'black') + 0.2);
+    const large = Math.min(pitch * 0.56, (numbers - x) / together);
+    const small = large / 2;
     return [
       index === 0 ? '' : rule(x, top, width, 2, 'rule'),
       line(rest, numbers, baseline, black(small), 'end'),
-      lineWithin(numberWidth, number, numbers - small * (rest.length + 0.2), baseline, black(large), 'end'),
+      line(number, numbers - small * (widthOf(rest, 'black') + 0.2), baseline, black(large), 'end'),
       `<g transform="translate(0 ${top + (pitch - counted.height) / 2})">${counted.markup}</g>`,
     ].join('');
   });

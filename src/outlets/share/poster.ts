@@ -3,7 +3,18 @@ import { qrCode, quiet } from '../../lib/qr.ts';
 import { type Masthead, posterSize, type SharePage } from '../../site/share/share-page.ts';
 import { colour } from './colour.ts';
 import { drawing, drawPicture } from './pictures.ts';
-import { black, column, doubleRule, line, linesWithin, lineWithin, medium, paragraphWithin, rule } from './setting.ts';
+import {
+  black,
+  column,
+  doubleRule,
+  line,
+  linesWithin,
+  lineWithin,
+  medium,
+  paragraphUpTo,
+  paragraphWithin,
+  rule,
+} from './setting.ts';
 
 const { height, width } = posterSize;
 const margin = 72;
@@ -29,7 +40,8 @@ function storySheet(page: SharePage, { date, illustration, occasion, title }: Ma
   const largest = parts.length > 1 ? 132 : 208;
   const headline = linesWithin({ width: inner, height: 300 }, parts, margin, top, black(largest), 1.26);
   const below = top + headline.height + 44;
-  const room = { width: inner, height: credit - 56 - below };
+  const signed = paragraphUpTo({ width: inner, height: 120 }, page.credit, margin, credit, medium(30), 1.4);
+  const room = { width: inner, height: credit - 26 - signed.height - below };
   return [
     lineWithin(580, title.join(' '), margin, 126, black(64)),
     line(date, width - margin, 90, medium(27), 'end'),
@@ -40,7 +52,7 @@ function storySheet(page: SharePage, { date, illustration, occasion, title }: Ma
     lineWithin(640, page.kicker, margin, 976, black(34, 'accent')),
     headline.markup,
     paragraphWithin(room, page.standfirst, margin, below, medium(38, 'ink'), 1.62).markup,
-    lineWithin(inner, page.credit, margin, credit, medium(30)),
+    signed.markup,
   ].join('');
 }
 

@@ -87,6 +87,19 @@ export function paragraphWithin(
   return paragraphWithin(room, text, x, y, { ...type, size: type.size * 0.96 }, leading);
 }
 
+/** A paragraph as tall as it needs, of which the last line stands on a baseline. @param y that baseline */
+export function paragraphUpTo(
+  room: { width: number; height: number },
+  text: string,
+  x: number,
+  y: number,
+  type: Type,
+  leading: number,
+): Block {
+  const { height } = paragraphWithin(room, text, x, 0, type, leading);
+  return paragraphWithin(room, text, x, y - height + (1 - ascent) * type.size, type, leading);
+}
+
 /** Characters one under the other, as on a poster. @param x the left of the column. @param y its top. @param pitch in em */
 export function column(text: string, x: number, y: number, type: Type, pitch: number): string {
   const { size, weight } = type;

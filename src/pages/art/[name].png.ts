@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { rasterise } from '../../outlets/share/raster.ts';
 import { readArt } from '../../site/art/library.ts';
-import { listArt } from '../../site/art/shown.ts';
+import { listArt } from '../../site/shown.ts';
 
 /** Enough for the picture beside a link in a chat. */
 const width = 800;

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { filesOfArt } from '../../site/art/library.ts';
-import { listArt } from '../../site/art/shown.ts';
+import { listArt } from '../../site/shown.ts';
 
 export const getStaticPaths = (async () => {
   const files = (await listArt()).flatMap(filesOfArt);

@@ -5,6 +5,7 @@ import { listFigures } from '../../site/figures.ts';
 
 /** Every figure of the site as a table, for spreadsheets. */
 export const GET: APIRoute = async () => {
-  const figures = (await listFigures()).flatMap((group) => group.figures);
-  return new Response(csvOf(tableOfLedger(figures)), { headers: { 'Content-Type': 'text/csv; charset=utf-8' } });
+  return new Response(csvOf(tableOfLedger(await listFigures())), {
+    headers: { 'Content-Type': 'text/csv; charset=utf-8' },
+  });
 };

@@ -4,6 +4,5 @@ import { listFigures } from '../../site/figures.ts';
 
 /** Every figure of the site, for programs. */
 export const GET: APIRoute = async () => {
-  const figures = (await listFigures()).flatMap((group) => group.figures);
-  return Response.json(recordsOfLedger(figures));
+  return Response.json(recordsOfLedger(await listFigures()));
 };

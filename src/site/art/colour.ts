@@ -11,10 +11,3 @@ export function colourArt(svg: string, palette: Palette): string {
     return hex;
   });
 }
-
-/** The size of a drawing, in its own units, for `width` and `height`: the page must not shift when it arrives. */
-export function sizeOfArt(svg: string): { width: number; height: number } {
-  const [, width, height] = svg.match(/viewBox="0 0 (\d+) (\d+)"/) ?? [];
-  if (!width || !height) throw new Error('插画的 <svg> 缺 viewBox="0 0 宽 高"');
-  return { width: Number(width), height: Number(height) };
-}

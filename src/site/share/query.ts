@@ -1,4 +1,4 @@
-import { figuresById } from '../../editorial/ledger/ledger.ts';
+import { figuresById } from '../../editorial/ledger/kept.ts';
 import { formatDate } from '../../lib/dates.ts';
 import { headlineParts } from '../../lib/headline.ts';
 import { scenes } from '../scenes.ts';

@@ -1,4 +1,4 @@
-import { checkContent } from '../../editorial/rules/check-content.ts';
+import { problemsIn } from '../../editorial/rules/check-content.ts';
 import { asAnnotation, asText, countOf, errorsIn, inBrief } from '../../editorial/source/problem.ts';
 import { mendContent } from '../fix.ts';
 import { explain } from './explain.ts';
@@ -9,7 +9,7 @@ import type { Outcome } from './outcome.ts';
  * @param root the folder that holds `content/`
  * @param onGitHub whether GitHub reads it
  */
-export function check(root: string, args: readonly string[], onGitHub: boolean): Outcome {
+export async function check(root: string, args: readonly string[], onGitHub: boolean): Promise<Outcome> {
   const asked = args.indexOf('--explain');
   if (asked >= 0) return explain(args[asked + 1]);
   const json = args.includes('--json');
@@ -20,7 +20,7 @@ export function check(root: string, args: readonly string[], onGitHub: boolean):
     err.push(...problems.map(asText));
     (json ? err : out).push(made > 0 ? `改好了${made}处。\n` : '没有可以自动改的。\n');
   }
-  const problems = inBrief(checkContent(root));
+  const problems = inBrief(await problemsIn(root));
   if (json) out.push(JSON.stringify(problems, null, 2));
   else if (problems.length === 0) out.push('稿件检查通过。');
   else {

@@ -5,22 +5,22 @@ import { type UncoveredFigure, uncoveredOf } from '../../editorial/rules/uncover
 import { placeAt } from '../../editorial/source/place.ts';
 import { asText } from '../../editorial/source/problem.ts';
 import { safely } from '../../editorial/source/safely.ts';
+import { ownFigures } from '../../lib/content-folder.ts';
 import type { Outcome } from './outcome.ts';
 
 /** The numbers that no entry of the ledger covers. @param root the folder that holds `content/` */
 export function figures(root: string): Outcome {
   const { content, problems } = readContent(root);
-  const { files, ledger = [] } = content;
+  const { files, ledger } = content;
   const found: UncoveredFigure[] = [];
-  // While the ledger cannot be read, every number would look forgotten.
-  for (const file of content.ledger ? files : []) {
+  for (const file of files) {
     const unread = safely(file.file, () => {
       found.push(...uncoveredOf(file, ledger));
       return [];
     });
     problems.push(...unread);
   }
-  const taken = new Set(ledger.map(({ id }) => id));
+  const taken = new Set(ledger.files.keys());
   const none = found.length + problems.length === 0;
   return {
     out: [
@@ -43,7 +43,8 @@ function linesOf({ file, passage, uncovered }: UncoveredFigure, taken: Set<strin
   if (!uncovered.unknown) return lines;
   const id = free(file.file.match(/([a-z0-9-]+)\.\w+$/)?.[1] ?? 'figure', taken);
   taken.add(id);
-  return [...lines, `\n${ledgerStub(passage.text.slice(uncovered.start, uncovered.end), id)}\n`];
+  const stub = ledgerStub(passage.text.slice(uncovered.start, uncovered.end), id);
+  return [...lines, `  贴进 ${ownFigures(file.file)}：\n\n${stub}\n`];
 }
 
 /** The first id of this name that is not taken. */

@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { checkContent } from '../../editorial/rules/check-content.ts';
+import { problemsIn } from '../../editorial/rules/check-content.ts';
 import { errorsIn, inBrief, type Problem } from '../../editorial/source/problem.ts';
 import { problemPage } from './problem-page.ts';
 
 /** The copy desk of the preview: it reads the content again when asked, and answers for a page while something is wrong. */
 export interface Desk {
-  /** Checks the content. @returns whether it is good */
-  check(): boolean;
+  /** Checks the content. @returns whether it is good, as far as this is the last word on it */
+  check(): Promise<boolean>;
   /** Answers a request for a page with what is wrong. @returns whether it did */
   answer(request: IncomingMessage, response: ServerResponse): boolean;
 }
@@ -16,9 +16,14 @@ export interface Desk {
 /** @param tell what to do with every problem found */
 export function openDesk(tell: (problem: Problem) => void): Desk {
   let errors: Problem[] = [];
+  let asked = 0;
   return {
-    check() {
-      const problems = inBrief(checkContent('.'));
+    async check() {
+      asked += 1;
+      const own = asked;
+      const problems = inBrief(await problemsIn('.'));
+      // Saved again meanwhile: what was read first is old.
+      if (own < asked) return false;
       problems.forEach(tell);
       errors = errorsIn(problems);
       return errors.length === 0;

@@ -1,12 +1,23 @@
 import { resolve, sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { asText } from '../../editorial/source/problem.ts';
-import { contentFolder, ledgerFile, scenesFile, siteFile } from '../../lib/content-folder.ts';
+import {
+  artFolder,
+  contentFolder,
+  figuresFolder,
+  photosFolder,
+  scenesFile,
+  siteFile,
+} from '../../lib/content-folder.ts';
 import { openDesk } from './desk.ts';
 
 const content = resolve(contentFolder) + sep;
 /** Read once by the code that needs them, and no collections of Astro's. */
-const outside = [ledgerFile, siteFile, scenesFile].map((file) => resolve(file));
+const outside = [siteFile, scenesFile, figuresFolder].map((file) => resolve(file));
+/** Read by the code that shows them. */
+const pictures = [artFolder, photosFolder].map((folder) => resolve(folder));
+const isIn = (path: string, places: readonly string[]) =>
+  places.some((place) => path === place || path.startsWith(place + sep));
 
 /**
  * What `npm run dev` has and the published site has not: a page with every story component in every
@@ -23,13 +34,13 @@ export function preview(): AstroIntegration {
         if (process.env['PREVIEW'] !== '1') return;
         injectRoute({ pattern: '/dev/components', entrypoint: new URL('src/tools/dev/Gallery.astro', config.root) });
       },
-      'astro:server:setup': ({ logger, server }) => {
+      'astro:server:setup': async ({ logger, server }) => {
         const desk = openDesk((problem) => logger[problem.warning ? 'warn' : 'error'](asText(problem)));
-        desk.check();
-        server.watcher.on('all', (_event, path) => {
+        await desk.check();
+        server.watcher.on('all', async (_event, path) => {
           if (!path.startsWith(content)) return;
-          const good = desk.check();
-          if (good && !outside.includes(path)) return;
+          const good = await desk.check();
+          if (good && !isIn(path, [...outside, ...pictures])) return;
           for (const { hot, moduleGraph } of Object.values(server.environments)) {
             moduleGraph.invalidateAll();
             hot.send({ type: 'full-reload' });

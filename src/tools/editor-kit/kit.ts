@@ -53,7 +53,7 @@ function snippets(): Record<string, Snippet> {
       scope: 'yaml',
       prefix: ['figure', '数字'],
       body: ending(asListItem(yamlLines(jsonSchema(figureSchema)))),
-      description: 'content/figures.yaml 里的一个数',
+      description: 'content/figures/ 里的一个数',
     },
     一个场景: {
       scope: 'yaml',

@@ -2,6 +2,7 @@ import type { z } from 'astro/zod';
 import { stringify } from 'yaml';
 import { rolesOf } from '../../editorial/schemas/roles.ts';
 import { storySchema } from '../../editorial/schemas/story.ts';
+import { figuresFile, sharedFigures } from '../../lib/content-folder.ts';
 import { type Draft, toWrite } from './draft.ts';
 
 /**
@@ -41,7 +42,7 @@ export function storyFile(draft: Draft, lent: boolean, shape: Shape = storySchem
     ...later.flatMap(([name, field]) => ['', said(field), `# ${name}: ${sample(field)}`]),
     '---',
     '',
-    body,
+    body(figuresFile(draft.slug)),
   ].join('\n')}`;
 }
 
@@ -63,7 +64,9 @@ function said(field: z.ZodType | undefined): string {
   return `# ${title}：${description}`;
 }
 
-const body = `{/* 正文从这里写起，空一行就是新的一段。这样的话是写给你看的，读者看不到，写完可以删去。 */}
+const body = (
+  figures: string,
+) => `{/* 正文从这里写起，空一行就是新的一段。这样的话是写给你看的，读者看不到，写完可以删去。 */}
 
 ${toWrite('开头，一两段话把读者带进来')}
 
@@ -74,7 +77,8 @@ ${toWrite('开头，一两段话把读者带进来')}
 ${toWrite('正文')}
 
 {/*
-统计数字照 content/figures.yaml 里的写法写；里面没有的，运行 npm run figures，把印出来的一条登进去。
+统计数字照数字总账里的写法写：这一篇的登在 ${figures}，几篇都用的在 ${sharedFigures}。
+还没有登的，运行 npm run figures，把印出来的一条贴进去。
 引语、时间线、图表怎么放，看 content/README.md；在 npm run dev 里打开 /dev/components/，每一样都摆着。
 */}
 `;

@@ -1,4 +1,5 @@
 import { kinds } from '../../editorial/schemas/story.ts';
+import { ownFigures } from '../../lib/content-folder.ts';
 import { asked, needed } from './draft.ts';
 import { type OptionName, optionNames } from './options.ts';
 
@@ -34,6 +35,7 @@ export function nextSteps(file: string, path: string): string {
     `2. 运行 npm run dev，浏览器打开 http://localhost:4321${path}，存盘就能看到。`,
     '   终端里印出的网址不一样的，照终端里的。',
     '3. 运行 npm run check:content，看还差什么：“提醒”是还没写完的，“错误”是要改的。',
-    '4. 写好了，删去 draft: true 那一行，就可以发布。',
+    `4. 有统计数字的，运行 npm run figures，把印出来的一条条贴进 ${ownFigures(file)}，没有这个文件就新建。`,
+    '5. 写好了，删去 draft: true 那一行，就可以发布。',
   ].join('\n');
 }

@@ -2,8 +2,8 @@ import { globSync } from 'node:fs';
 import type { Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { describe, expect, test } from 'vitest';
+import { disagreementsIn } from '../../../src/editorial/ledger/disagreements.ts';
 import { type Example, readExamples } from '../../../src/editorial/ledger/examples.ts';
-import { ledgerSchema } from '../../../src/editorial/ledger/ledger.ts';
 import { checkBody } from '../../../src/editorial/rules/body.ts';
 import { checkCopy } from '../../../src/editorial/rules/copy.ts';
 import { checkFigures } from '../../../src/editorial/rules/uncovered.ts';
@@ -12,10 +12,11 @@ import { contracts } from '../../../src/editorial/source/contracts.ts';
 import { isJsx, type JsxElement } from '../../../src/editorial/source/guard.ts';
 import { parseBody } from '../../../src/editorial/source/parse.ts';
 import { asText } from '../../../src/editorial/source/problem.ts';
+import { ledgerWith } from '../../support/ledger.ts';
 
 const examples = readExamples();
-const ledger = examples.flatMap(({ figures }) => figures);
-const known = { ids: ledger.map(({ id }) => id), ledger, art: ['example'], photos: [] };
+const ledger = ledgerWith({ shared: examples.flatMap(({ figures }) => figures) });
+const known = { ids: ledger.ids, figures: ledger.byId, art: ['example'], photos: [] };
 
 /** What the checker says of an example that was a story, in a report whose ledger is the examples'. */
 function problemsOf({ body, file }: Pick<Example, 'body' | 'file'>): string[] {
@@ -33,8 +34,8 @@ test('every component has an example, and every drawing of one is shown', () => 
 });
 
 test('their figures make a ledger, with names that no report has a use for', () => {
-  expect(ledgerSchema.safeParse(ledger).error).toBeUndefined();
-  expect(known.ids.filter((id) => !id.startsWith('example-'))).toEqual([]);
+  expect(disagreementsIn(ledger)).toEqual([]);
+  expect([...ledger.byId.keys()].filter((id) => !id.startsWith('example-'))).toEqual([]);
 });
 
 describe.each(examples.map((example) => [example.name, example] as const))('<%s>', (name, example) => {

@@ -20,7 +20,8 @@ const ledger = ledgerSchema.parse([
   figure('dry', { value: 0, wordings: ['0米'] }),
   figure('hours', { value: 2, unit: '小时', wordings: ['2小时'] }),
 ]);
-const known = { ids: ledger.map(({ id }) => id), ledger, art: [], photos: [] };
+const figures = new Map(ledger.map((one) => [one.id, one]));
+const known = { ids: new Set(figures.keys()), figures, art: [], photos: [] };
 const water = { drawing: 'water', height: 'tall' };
 const saidOf = (props: Record<string, string>, holder: Record<string, string> | undefined = water) =>
   step.objections({ props, flags: [], cells: [], ...(holder && { holder }) }, known);

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { uncoveredIn } from '../../../src/editorial/ledger/coverage.ts';
 import type { Figure } from '../../../src/editorial/schemas/figure.ts';
 import { growthOf, linear } from '../../support/growth.ts';
+import { ledgerWith } from '../../support/ledger.ts';
 
 const figures = ['253名', '2000多名', '3至5天'].map(
   (wording, index): Figure => ({
@@ -17,7 +18,8 @@ const figures = ['253名', '2000多名', '3至5天'].map(
 );
 
 /** Finding amounts, finding wordings, and holding one against the other. */
-const work = (text: string) => uncoveredIn({ text, settled: [], prose: true }, figures);
+const scope = { ledger: ledgerWith({ shared: figures }), reach: [figures], own: 'content/figures/a.yaml' };
+const work = (text: string) => uncoveredIn({ text, settled: [], prose: true }, scope);
 
 test.each([
   ['numerals', ['一', '十', '百', '1', '1 111', '1,111', '1.', '0', '一亿']],

@@ -7,10 +7,10 @@ test('a table says what, how much, in what, when and from where', () => {
   expect(tableOfFigures([readers]).rows).toEqual([
     [
       { text: '借书的乡邻' },
-      { text: '2000多名', value: 2000 },
+      { text: '2000多名', value: 2000, bound: '不少于' },
       { text: '名' },
       { text: '截至报道时（2019年5月）' },
-      { text: '跟车记者，事实N1' },
+      { text: '跟车记者' },
     ],
   ]);
 });
@@ -25,6 +25,6 @@ test('the points of a scatter chart have a column an axis', () => {
 
 test('the CSV has each amount as printed and as a number, and opens in Excel', () => {
   expect(csvOf(tableOfFigures([drivers]))).toBe(
-    '\ufeff项目,数值,数值（数字）,单位,时间,出处\r\n开过书车的人,253名,253,名,2023年,跟车记者，事实N1\r\n',
+    '\ufeff项目,数值,数值（数字）,数值（精度）,单位,时间,出处\r\n开过书车的人,253名,253,确数,名,2023年,跟车记者\r\n',
   );
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { cellsOf, inlineFigures, inlinePoints } from '../../../src/editorial/charts/inline-table.ts';
+import { tableFaults } from '../../../src/editorial/charts/table-faults.ts';
 
 const origin = { unit: '名', asOf: '2023', source: 'O4' };
 
@@ -63,4 +64,33 @@ test('three columns make points, and their heads the axes', () => {
   );
   expect(axes).toEqual(['路程（公里）', '走访（次）']);
   expect(points).toEqual([{ label: '东村', value: 12, wording: '12', x: { value: 3, wording: '3' } }]);
+});
+
+test('everything wrong with a table is told at once, each in its cell, and nothing of a good one', () => {
+  const cells = [
+    ['月', '去年', '今年'],
+    ['1月', '三十', '2'],
+    ['', '', ''],
+    ['1月', '3起', ''],
+  ];
+  const told = tableFaults(cells, 2, '起').map(({ column, row, what }) => `${row}:${column} ${what}`);
+  expect(told).toEqual([
+    expect.stringContaining('0:2 一张图只画一组数，“今年”'),
+    '2:0 这一行没有名称',
+    '2:1 这一格是空的',
+    expect.stringContaining('3:0 “1月”和第1行'),
+    '3:1 “3起”里又写了单位',
+  ]);
+  for (const number of ['12', '1,200', '1.5万', '2000多', '约30', '三十']) {
+    expect(
+      tableFaults(
+        [
+          ['月', '数'],
+          ['1月', number],
+        ],
+        2,
+        '起',
+      ),
+    ).toEqual([]);
+  }
 });

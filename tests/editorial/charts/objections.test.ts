@@ -31,6 +31,15 @@ test('magnitude takes six numbers, from a thousandfold on', () => {
   expect(objectionTo(plot('magnitude', [row(1), row(999)]))).toContain('不到最小的数的1000倍');
 });
 
+test('what cannot be drawn is refused: no magnitude of nothing, no bars of nothing, no whole of what has no parts', () => {
+  expect(objectionTo(plot('magnitude', [row(0), row(1), row(5000)]))).toContain('0没有数量级');
+  for (const kind of ['bar', 'line', 'scatter'] as const) {
+    const rows = [row(0), row(0), row(0)];
+    expect(objectionTo(plot(kind, rows, kind === 'scatter' ? { axes } : {}))).toContain('画的数都是0');
+  }
+  expect(objectionTo(plot('bar', [row(1)], { total: '1名' }))).toContain('total 只用在 doughnut 里');
+});
+
 test('5000 dots can be told apart, and 5001 cannot', () => {
   expect(objectionTo(plot('dots', [row(5000)]))).toBeUndefined();
   expect(objectionTo(plot('dots', [row(5001)]))).toContain('最多5000点');

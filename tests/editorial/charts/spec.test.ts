@@ -9,6 +9,13 @@ describe('a chart is refused, with the reason', () => {
     ['a figure without source', props(), [figure({ source: '' })], 'shelves 缺单位或出处'],
     ['too few labels', props({ labels: '甲' }), [drivers, readers], 'figures 有2个，labels 却有1个'],
     ['a label too long for a phone', props({ labels: '一'.repeat(19) }), [drivers], '超过18字'],
+    ['two of one name', props({ labels: '甲，甲' }), [drivers, cards], '有两个“甲”'],
+    [
+      'years out of order',
+      props({ kind: 'line', labels: '2021年，2020年，2022年' }),
+      [drivers, cards, readers],
+      '不能排在',
+    ],
     ['seven bars', props(), Array(7).fill(drivers), 'bar 最多画6个数，现在有7个'],
     ['people and money on one axis', props(), [drivers, cost], '单位不同（名、元）'],
     ['people and visits on one axis', props(), [drivers, figure({ unit: '人次' })], '单位不同（名、人次）'],
@@ -36,7 +43,9 @@ describe('a chart is accepted', () => {
   });
 
   it('as a ring whose parts add up', () => {
-    expect(chartSpec(props({ kind: 'doughnut', total: '506名' }), [drivers, drivers]).plot.total).toBe('506名');
+    expect(
+      chartSpec(props({ kind: 'doughnut', total: '506名', labels: '甲，乙' }), [drivers, drivers]).plot.total,
+    ).toBe('506名');
   });
 
   it('as magnitudes of different units, whose axis is put in words', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { formatAsOf } from '../../../src/editorial/ledger/as-of.ts';
-import { figuresByTeller, figuresOf } from '../../../src/editorial/ledger/by-teller.ts';
+import { figuresByTeller, type Teller } from '../../../src/editorial/ledger/by-teller.ts';
 import { figuresUsed } from '../../../src/editorial/ledger/usage.ts';
 import type { Figure } from '../../../src/editorial/schemas/figure.ts';
 import { parseBody } from '../../../src/editorial/source/parse.ts';
@@ -23,27 +23,34 @@ const stray = figure('stray', '9人', 'P9');
 const own = figure('own', '7户', { document: '简报', date: '2024-01-02' });
 const ledger = [keys, trips, stray, own];
 
-const ma = { path: '/ma/', title: '钥匙', heading: '马', facts: ['M0'], named: ['keys'], told: toldBy('叮当响') };
-const overview = {
+const ma: Teller = {
+  path: '/ma/',
+  title: '钥匙',
+  heading: '马',
+  own: ['ma.yaml'],
+  facts: ['M0'],
+  used: new Set(['keys']),
+};
+const overview: Teller = {
   path: '/overview/',
   title: '综述',
   heading: '全国',
+  own: ['overview.yaml'],
   facts: ['O1'],
-  named: [],
-  told: toldBy('<Figure id="keys">46把</Figure>钥匙，7户人家'),
+  used: new Set(['keys', 'own']),
 };
-const lin = {
+const lin: Teller = {
   path: '/lin/',
   title: '过河',
   heading: '林',
-  facts: ['L8'],
-  named: [],
-  told: toldBy('<Stat figure="trips" />'),
+  own: ['lin.yaml'],
+  facts: [],
+  used: new Set(['trips']),
 };
 
 test('a text uses the figures it names, and those it writes out, in its own order', () => {
   const source = '挂着46把<KeyFacts figures="trips，stray" /><Figure id="keys">46把</Figure><Steps height="own" />';
-  expect([...figuresUsed(toldBy(source), ledger, ledger)]).toEqual(['keys', 'trips', 'stray', 'own']);
+  expect([...figuresUsed(toldBy(source), [ledger])]).toEqual(['keys', 'trips', 'stray', 'own']);
 });
 
 test.each([
@@ -56,31 +63,34 @@ test.each([
   ['words in a prop that readers read', '<Note title="46把">好</Note>', ['keys']],
   ['words in a prop that they do not', '<Chart kind="46把" />', []],
 ])('what is used in %s', (_, source, used) => {
-  expect([...figuresUsed(toldBy(source), ledger, ledger)]).toEqual(used);
+  expect([...figuresUsed(toldBy(source), [ledger])]).toEqual(used);
 });
 
-test('what is no id of the ledger is not used: a scene has an id as well', () => {
-  expect(figuresUsed(toldBy('<Scene id="keyz" />'), ledger, ledger)).toEqual(new Set());
+test('the id of something else is no figure: a scene has one as well', () => {
+  expect(figuresUsed(toldBy('<Scene id="keyz" />'), [ledger])).toEqual(new Set());
 });
 
-test('a wording means only a figure of the facts told, or one from a document of its own', () => {
-  expect(figuresOf({ ...overview, told: toldBy('46把钥匙，7户人家') }, ledger)).toEqual([own]);
-});
-
-test('figures stand under whose facts they are, with all who use them', () => {
-  const groups = figuresByTeller([trips, keys], [overview, lin, ma]);
+test('figures stand under whose file they are in, with all who use them', () => {
+  const files = new Map([
+    ['lin.yaml', [trips]],
+    ['ma.yaml', [keys]],
+  ]);
+  const groups = figuresByTeller(files, [overview, lin, ma]);
   expect(groups.map((group) => group.heading)).toEqual(['林', '马']);
   expect(groups[1]?.figures).toEqual([{ figure: keys, usedIn: [overview, ma] }]);
 });
 
-test('a figure from a document stands under who uses it first', () => {
-  expect(figuresByTeller([own], [ma, overview])).toEqual([
-    { heading: '全国', figures: [{ figure: own, usedIn: [overview] }] },
+test('what several share stands under whose fact it is, or under who uses it first', () => {
+  const shared = new Map([['shared.yaml', [keys, own]]]);
+  const groups = figuresByTeller(shared, [overview, ma]);
+  expect(groups.map(({ figures, heading }) => [heading, figures.map(({ figure }) => figure.id)])).toEqual([
+    ['全国', ['own']],
+    ['马', ['keys']],
   ]);
 });
 
 test('a figure that nobody uses is not told: its story may be a draft', () => {
-  expect(figuresByTeller([stray], [ma, overview])).toEqual([]);
+  expect(figuresByTeller(new Map([['ma.yaml', [stray]]]), [ma, overview])).toEqual([]);
 });
 
 test.each([

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { uncoveredIn } from '../../../src/editorial/ledger/coverage.ts';
-import { figuresInReach } from '../../../src/editorial/ledger/match.ts';
+import { type TextToCover, uncoveredIn } from '../../../src/editorial/ledger/coverage.ts';
 import { sentenceAround } from '../../../src/editorial/ledger/sentence.ts';
 import type { Figure } from '../../../src/editorial/schemas/figure.ts';
+import { ledgerWith } from '../../support/ledger.ts';
 
 function figure(id: string, wording: string, more: Partial<Figure> = {}): Figure {
   return {
@@ -18,34 +18,46 @@ function figure(id: string, wording: string, more: Partial<Figure> = {}): Figure
   };
 }
 
-const ledger = [
+const shared = [
   figure('drivers', '253名', { value: 253 }),
   figure('readers', '2000多名', { value: 2000, precision: '多' }),
-  figure('keys', '46把', { value: 46, unit: '把', source: 'M0' }),
-  figure('years-a', '3年', { value: 3, unit: '年', source: 'Y8' }),
-  figure('years-b', '3年', { value: 3, unit: '年', source: 'L1' }),
+];
+const own = [
+  figure('years-a', '3年', { value: 3, unit: '年' }),
   figure('trees', '120棵', { value: 120, unit: '棵', formerly: ['110棵'] }),
 ];
-const prose = (text: string, facts?: string[]) =>
-  uncoveredIn({ text, settled: [], prose: true }, ledger, figuresInReach(ledger, facts));
+const elsewhere = [
+  figure('keys', '46把', { value: 46, unit: '把' }),
+  figure('years-b', '3年', { value: 3, unit: '年' }),
+  figure('hens', '12只', { value: 12, unit: '只', formerly: ['11只'] }),
+];
+
+/** Holds a text of the story `a` against a ledger. */
+const uncovered = (passage: Partial<TextToCover> & { text: string }, figures = { a: own, b: elsewhere, shared }) => {
+  const reach = [figures.a, figures.shared];
+  const scope = { ledger: ledgerWith(figures), own: 'content/figures/a.yaml', reach };
+  return uncoveredIn({ settled: [], prose: true, ...passage }, scope);
+};
+const prose = (text: string) => uncovered({ text });
 
 test('what the ledger says in its own words is covered', () => {
   expect(prose('有253名司机，2000多名乡邻借书。')).toEqual([]);
 });
 
-test('of two figures in the same words the one is meant whose fact is told', () => {
-  expect(prose('3年来', ['Y8'])).toEqual([]);
-  expect(prose('3年来')[0]).toMatchObject({ what: '“3年”在数字总账里有2个：years-a、years-b' });
-});
-
-test('in a headline, where no source is shown, it does not matter which is meant', () => {
-  expect(uncoveredIn({ text: '3年', settled: [], prose: false }, ledger)).toEqual([]);
+test('of two figures in the same words the one is meant that is in reach', () => {
+  expect(prose('3年来')).toEqual([]);
+  const both = { a: [...own, figure('years-c', '3年', { value: 3, unit: '年' })], b: [], shared };
+  expect(uncovered({ text: '3年来' }, both)[0]).toMatchObject({ what: '“3年”在数字总账里有2个：years-a、years-c' });
+  const rival = { a: own, b: [], shared: [...shared, figure('years-c', '3年', { value: 3, unit: '年' })] };
+  expect(uncovered({ text: '3年来' }, rival)[0]).toMatchObject({ what: '“3年”在数字总账里有2个：years-a、years-c' });
+  // In a headline, where no source is shown, it does not matter which is meant.
+  expect(uncovered({ text: '3年', prose: false }, both)).toEqual([]);
 });
 
 test('an editor settles it, or says that it is no statistic', () => {
-  const settled = [{ start: 0, end: 2, id: 'years-b' }];
-  expect(uncoveredIn({ text: '3年来', settled, prose: true }, ledger)).toEqual([]);
-  expect(uncoveredIn({ text: '2.2版', settled: [{ start: 0, end: 3 }], prose: true }, ledger)).toEqual([]);
+  expect(uncovered({ text: '3年来', settled: [{ start: 0, end: 2, id: 'years-b' }] })).toEqual([]);
+  expect(uncovered({ text: '46把钥匙', settled: [{ start: 0, end: 3, id: 'keys' }] })).toEqual([]);
+  expect(uncovered({ text: '2.2版', settled: [{ start: 0, end: 3 }] })).toEqual([]);
 });
 
 test('what was corrected is told with what it is now, and can be mended', () => {
@@ -56,22 +68,20 @@ test('what was corrected is told with what it is now, and can be mended', () => 
     correct: '120棵',
   });
   const settled = [{ start: 0, end: 4, id: 'trees' }];
-  expect(uncoveredIn({ text: '110棵', settled, prose: true }, ledger)[0]).toMatchObject({ correct: '120棵' });
+  expect(uncovered({ text: '110棵', settled })[0]).toMatchObject({ correct: '120棵' });
 });
 
 test('what was corrected is left to the editor where the same words may be of something else', () => {
-  const [elsewhere] = prose('种了110棵树', ['M0']);
-  expect(elsewhere?.mend).toBe('说的是它，改成“120棵”；说的是别的，先登进 content/figures.yaml');
-  expect(elsewhere).not.toHaveProperty('correct');
-  const rivals = [...ledger, figure('saplings', '130棵', { value: 130, unit: '棵', formerly: ['110棵'] })];
-  expect(uncoveredIn({ text: '110棵', settled: [], prose: true }, rivals)[0]).not.toHaveProperty('correct');
+  const [told] = prose('养了11只鸡');
+  expect(told?.mend).toBe('说的是它，改成“12只”；说的是别的，先登进 content/figures/a.yaml');
+  expect(told).not.toHaveProperty('correct');
+  const rivals = { a: [...own, figure('saplings', '130棵', { value: 130, formerly: ['110棵'] })], b: [], shared };
+  expect(uncovered({ text: '110棵' }, rivals)[0]).not.toHaveProperty('correct');
 });
 
 test('a correction keeps its measure word', () => {
-  const people = [
-    figure('crew', '120名', { value: 120, wordings: ['120名', '120个人'], formerly: ['110名', '110个人'] }),
-  ];
-  const correct = (text: string) => uncoveredIn({ text, settled: [], prose: true }, people)[0]?.correct;
+  const crew = figure('crew', '120名', { value: 120, wordings: ['120名', '120个人'], formerly: ['110名', '110个人'] });
+  const correct = (text: string) => uncovered({ text }, { a: [crew], b: [], shared: [] })[0]?.correct;
   expect(correct('110个人')).toBe('120个人');
   expect(correct('110名')).toBe('120名');
 });
@@ -101,19 +111,23 @@ test.each(['2000人', '2000余名', '超过2000名'])('%s may be meant for 2000�
 });
 
 test('what another story has is no advice, unless it has these very words', () => {
-  expect(prose('挂着46把以上的钥匙', ['O4'])[0]?.what).toBe('“46把以上”不在数字总账里');
-  expect(prose('有近46把钥匙', ['O4'])[0]?.what).toBe('“近46把”不在数字总账里');
+  expect(prose('挂着46把以上的钥匙')[0]?.what).toBe('“46把以上”不在数字总账里');
+  expect(prose('有近46把钥匙')[0]?.what).toBe('“近46把”不在数字总账里');
 });
 
 test('three days are no three days and two nights', () => {
-  const outage = figure('outage', '三天两夜', { value: 3, unit: '天' });
-  const found = (text: string) => uncoveredIn({ text, settled: [], prose: true }, [outage]);
-  expect(found('断了三天两夜的电')).toEqual([]);
-  expect(found('元旦假期3天')[0]?.what).toBe('“3天”不在数字总账里');
+  const outage = { a: [figure('outage', '三天两夜', { value: 3, unit: '天' })], b: [], shared: [] };
+  expect(uncovered({ text: '断了三天两夜的电' }, outage)).toEqual([]);
+  expect(uncovered({ text: '元旦假期3天' }, outage)[0]?.what).toBe('“3天”不在数字总账里');
 });
 
-test('a figure of a story elsewhere has to be named', () => {
-  expect(prose('46把钥匙', ['O4'])[0]?.mend).toContain('写明是它：<Figure id="keys">46把</Figure>；');
+test('a figure of a story elsewhere has to be named, shared, or another is meant', () => {
+  expect(prose('46把钥匙')[0]).toMatchObject({
+    what: '“46把”是“keys”的写法，可它登在 content/figures/b.yaml，不是这一篇的数',
+    mend: '说的是它，写成 <Figure id="keys">46把</Figure>；说的是别的，登进 content/figures/a.yaml',
+  });
+  const inField = uncovered({ text: '46把钥匙', prose: false })[0];
+  expect(inField?.mend).toBe('说的是它，把它挪进 content/figures/shared.yaml；说的是别的，登进 content/figures/a.yaml');
 });
 
 test('all of a text is told, from left to right', () => {

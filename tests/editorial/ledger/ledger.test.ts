@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
-import { figuresById, ledgerSchema, readLedger } from '../../../src/editorial/ledger/ledger.ts';
-import { figureSchema } from '../../../src/editorial/schemas/figure.ts';
+import { disagreementsIn } from '../../../src/editorial/ledger/disagreements.ts';
+import { figuresById } from '../../../src/editorial/ledger/kept.ts';
+import { type Figure, figureSchema } from '../../../src/editorial/schemas/figure.ts';
+import { ledgerWith } from '../../support/ledger.ts';
 
-const [some] = readLedger();
+const [some] = figuresById(['stops']) as [Figure];
 
 test('the ledger is read, and figures come in the order asked for', () => {
   expect(figuresById(['volumes', 'stops']).map((figure) => figure.value)).toEqual([36_000, 27]);
@@ -31,33 +33,40 @@ test('a misspelled key is refused', () => {
   expect(figureSchema.safeParse({ ...some, sourse: 'N1' }).success).toBe(false);
 });
 
-const base = { ...some, id: 'base', value: 100, unit: '%', precision: '确数', wordings: ['100%'] };
-const drop = { ...base, id: 'drop', value: 18.1, wordings: ['18.1%'] };
-const rest = { ...base, id: 'rest', value: 81.9, wordings: ['81.9%'], derivation: 'base - drop' };
+const base: Figure = { ...some, id: 'base', value: 100, unit: '%', precision: '确数', wordings: ['100%'] };
+const drop: Figure = { ...base, id: 'drop', value: 18.1, wordings: ['18.1%'] };
+const rest: Figure = { ...base, id: 'rest', value: 81.9, wordings: ['81.9%'], derivation: 'base - drop' };
 
-function complaints(...figures: object[]): string[] {
-  return ledgerSchema.safeParse(figures).error?.issues.map(({ message, path }) => `${path.join('.')} ${message}`) ?? [];
-}
+const complaints = (files: Record<string, Figure[]>) =>
+  disagreementsIn(ledgerWith(files)).map(({ field, file, index, what }) => `${file} ${index}.${field} ${what}`);
 
-test('a derivation is worked out again', () => {
-  expect(complaints(base, drop, rest)).toEqual([]);
-  expect(complaints(base, { ...drop, value: 18.2, wordings: ['18.2%'] }, rest)).toEqual([
-    '2.derivation 算出来是81.8，不是 value 81.9',
+test('a derivation is worked out again, from figures of whatever file', () => {
+  expect(complaints({ a: [rest], b: [drop], shared: [base] })).toEqual([]);
+  expect(complaints({ a: [base, { ...drop, value: 18.2, wordings: ['18.2%'] }, rest] })).toEqual([
+    'content/figures/a.yaml 2.derivation “base - drop”算出来是81.8，不是 value 81.9',
   ]);
 });
 
 test('a derivation from something else is refused, and so is an exact result of a vague number', () => {
-  expect(complaints(base, rest)[0]).toContain('没有“drop”这个数');
-  expect(complaints(base, { ...drop, precision: '约', wordings: ['约18.1%'] }, rest)).toEqual([
-    '2.precision 算式里的“drop”不是确数，得数也不能写“确数”',
+  expect(complaints({ a: [base, rest] })[0]).toContain('没有“drop”这个数');
+  expect(complaints({ a: [base, { ...drop, precision: '约', wordings: ['约18.1%'] }, rest] })).toEqual([
+    'content/figures/a.yaml 2.precision 算式里的“drop”不是确数，得数也不能写“确数”',
   ]);
 });
 
-test('an id twice is refused, and so is a wording that is right and outdated at once', () => {
-  expect(complaints(base, base)).toEqual(['1.id “base”用了两次，换一个 id']);
-  expect(complaints(base, { ...drop, formerly: ['100%'] })).toEqual([
-    '1.formerly “100%”还在 wordings 里用着，两处只留一处',
-  ]);
+test('an id twice is refused, with both places', () => {
+  expect(complaints({ a: [base, base] })).toEqual(['content/figures/a.yaml 1.id “base”用了两次']);
+  const [told, ...others] = disagreementsIn(ledgerWith({ a: [drop, base], b: [base] }));
+  expect(others).toEqual([]);
+  expect(told).toMatchObject({ file: 'content/figures/b.yaml', other: { file: 'content/figures/a.yaml', index: 1 } });
+});
+
+test('a wording that is right and outdated at once is refused, but not for what another story writes', () => {
+  const outdated = { ...drop, formerly: ['100%'] };
+  const told = ['content/figures/a.yaml 0.formerly “100%”还在 wordings 里用着'];
+  expect(complaints({ a: [outdated, base] })).toEqual(told);
+  expect(complaints({ a: [outdated], shared: [base] })).toEqual(told);
+  expect(complaints({ a: [outdated], b: [base] })).toEqual([]);
 });
 
 test.each([

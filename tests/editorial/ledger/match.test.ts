@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { figuresInReach, matchFigures } from '../../../src/editorial/ledger/match.ts';
+import { matchFigures } from '../../../src/editorial/ledger/match.ts';
 import type { Figure } from '../../../src/editorial/schemas/figure.ts';
 
 function figure(id: string, ...wordings: string[]): Figure {
@@ -7,13 +7,13 @@ function figure(id: string, ...wordings: string[]): Figure {
 }
 
 function idsIn(text: string, ...figures: Figure[]) {
-  return matchFigures(text, figures).flatMap((segment) => segment.figure?.id ?? []);
+  return matchFigures(text, [figures]).flatMap((segment) => segment.figure?.id ?? []);
 }
 
 const drivers = figure('drivers', '253名');
 
 test('an amount is cut out of the sentence it stands in', () => {
-  expect(matchFigures('有253名司机开过书车', [drivers])).toEqual([
+  expect(matchFigures('有253名司机开过书车', [[drivers]])).toEqual([
     { text: '有' },
     { text: '253名', figure: drivers },
     { text: '司机开过书车' },
@@ -22,7 +22,7 @@ test('an amount is cut out of the sentence it stands in', () => {
 
 test('the pieces put together are the text', () => {
   const text = '253名，253名；1253名。';
-  const pieces = matchFigures(text, [drivers]).map((segment) => segment.text);
+  const pieces = matchFigures(text, [[drivers]]).map((segment) => segment.text);
   expect(pieces.join('')).toBe(text);
 });
 
@@ -49,13 +49,17 @@ test.each(['6万人次', '第46天'])('%s is something else than 6万人 or 46�
 });
 
 test('two figures in the same words are both told of', () => {
-  const [segment] = matchFigures('253名', [drivers, figure('other', '253名')]);
+  const [segment] = matchFigures('253名', [[drivers], [figure('other', '253名')]]);
   expect(segment?.rivals?.map(({ id }) => id)).toEqual(['other']);
 });
 
-test('a text that tells some facts speaks of their figures, and of those from documents', () => {
-  const keys = { ...figure('keys', '46把'), source: 'M0' };
-  const own = { ...figure('own', '7户'), source: { document: '简报', date: '2024-01-02' } };
-  expect(figuresInReach([drivers, keys, own], ['M0'])).toEqual([keys, own]);
-  expect(figuresInReach([drivers, keys, own], undefined)).toEqual([drivers, keys, own]);
+test('a figure that is in reach in two ways is one', () => {
+  expect(matchFigures('253名', [[drivers], [drivers]])).toEqual([{ text: '253名', figure: drivers }]);
+});
+
+test('the longest wording is found in whichever list it stands', () => {
+  const lists = [[figure('short', '100多')], [figure('long', '100多万元')]];
+  for (const reach of [lists, [...lists].reverse()]) {
+    expect(matchFigures('100多万元', reach).map((segment) => segment.figure?.id)).toEqual(['long']);
+  }
 });

@@ -11,9 +11,9 @@ async function html(markdown: string): Promise<string> {
 }
 
 /** The same through MDX, as the calls that its compiled module makes. */
-async function mdx(markdown: string, frontmatter = {}): Promise<string> {
+async function mdx(markdown: string, frontmatter = {}, path = '/story.mdx'): Promise<string> {
   const renderer = await processor.createMdxRenderer?.(shared, { srcDir: new URL('file:///src/'), optimize: false });
-  return (await renderer?.process(markdown, '/story.mdx', frontmatter))?.code ?? '';
+  return (await renderer?.process(markdown, path, frontmatter))?.code ?? '';
 }
 
 describe('bold beside Chinese marks', () => {
@@ -128,8 +128,8 @@ test('a table is aligned by class, never by style or attribute', async () => {
 
 describe('an amount of the ledger', () => {
   const figure = /_jsx\(Figure, \{\s+id: "([^"]+)",\s+children: "([^"]+)"/g;
-  const figuresIn = async (markdown: string, frontmatter?: object) =>
-    [...(await mdx(markdown, frontmatter)).matchAll(figure)].map(([, id, words]) => [id, words]);
+  const figuresIn = async (markdown: string, frontmatter?: object, path?: string) =>
+    [...(await mdx(markdown, frontmatter, path)).matchAll(figure)].map(([, id, words]) => [id, words]);
 
   test('is marked as what it is', async () => {
     expect(await figuresIn('有1200多名乡邻')).toEqual([['readers', '1200多名']]);
@@ -148,8 +148,8 @@ describe('an amount of the ledger', () => {
   );
 
   test('is not taken for one of another story', async () => {
-    expect(await figuresIn('19把钥匙', { facts: ['L1'] })).toEqual([['keys', '19把']]);
-    expect(await figuresIn('19把钥匙', { facts: ['O1'] })).toEqual([]);
+    expect(await figuresIn('一米六', {}, 'content/stories/guo-he.mdx')).toEqual([['height', '一米六']]);
+    expect(await figuresIn('一米六', {}, 'content/stories/he-laoshi.mdx')).toEqual([]);
   });
 });
 

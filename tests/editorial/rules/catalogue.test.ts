@@ -24,7 +24,7 @@ function withFields(fields: string): string {
 function registered(entry: string): Record<string, string> {
   const ids = [...entry.matchAll(/^- id: (\S+)/gm)].map(([, id]) => id).join(',');
   return {
-    'figures.yaml': `${readFileSync('content/figures.yaml', 'utf8')}\n${entry}\n`,
+    'figures/shared.yaml': `${readFileSync('content/figures/shared.yaml', 'utf8')}\n${entry}\n`,
     'stories/z.mdx': good.replace('正文第二段。', `<KeyFacts figures="${ids}" />`),
   };
 }
@@ -59,9 +59,9 @@ describe('an example that stands in another file', () => {
 
   test.each(others.map((entry) => [entry.rule, entry] as const))('%s', (rule, { right, where = '', wrong }) => {
     const told = (example: string) =>
-      check(where === 'figures.yaml' ? registered(example) : { [where]: `${example}\n` }).map(
-        (problem) => problem.rule,
-      );
+      check(
+        where === 'figures/shared.yaml' ? registered(example) : { [where]: `${example}\n\n<CorrectionsList />\n` },
+      ).map((problem) => problem.rule);
     expect(told(right)).toEqual([]);
     expect(told(wrong)).toEqual([rule]);
   });

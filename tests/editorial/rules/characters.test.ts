@@ -38,16 +38,16 @@ test('in a draft they are only told, in every other file refused, where readers 
   expect(errorsIn(check(good.replace('order: 9', 'order: 9\ndraft: true').replace('小标题', '小\u200b标题')))).toEqual(
     [],
   );
-  const ledger = readFileSync('content/figures.yaml', 'utf8');
+  const ledger = readFileSync('content/figures/guo-he.yaml', 'utf8');
   const scenes = readFileSync('content/scenes.yaml', 'utf8');
   const root = contentWith({
-    'figures.yaml': ledger.replace('[12年]', '[12年, 1\u200b2年]'),
+    'figures/guo-he.yaml': ledger.replace('[12年]', '[12年, 1\u200b2年]'),
     'scenes.yaml': scenes.replace('水塘边', '水塘边\u{1f600}'),
     'stories/a.mdx': good.replace("'2019-05-18'", "'2027-01-10'").replace('一篇', '一\u200b篇'),
   });
   expect(errorsIn(checkContent(root)).map(({ file, what }) => `${file} ${what}`)).toEqual(
     expect.arrayContaining([
-      expect.stringMatching(/^content\/figures\.yaml .*零宽空格 U\+200B/),
+      expect.stringMatching(/^content\/figures\/guo-he\.yaml .*零宽空格 U\+200B/),
       expect.stringMatching(/^content\/scenes\.yaml .*表情符号：\u{1f600}/u),
       expect.stringMatching(/^content\/stories\/a\.mdx .*零宽空格 U\+200B/),
     ]),

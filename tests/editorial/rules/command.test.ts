@@ -31,15 +31,15 @@ describe('npm run check:content', () => {
 });
 
 describe('what it says', () => {
-  const said = (files: Record<string, string>, ...args: string[]) => {
+  const said = async (files: Record<string, string>, ...args: string[]) => {
     const root = contentWith(files);
-    const { err, failed, out } = check(root, args, false);
+    const { err, failed, out } = await check(root, args, false);
     const story = () => readFileSync(join(root, 'content/stories/a.mdx'), 'utf8');
     return { err: err.join('\n'), failed, out: out.join('\n'), story };
   };
 
-  test('how many mistakes there are, and that some mend themselves', () => {
-    const { err, failed } = said({ 'stories/a.mdx': bad, 'stories/b.mdx': '' });
+  test('how many mistakes there are, and that some mend themselves', async () => {
+    const { err, failed } = await said({ 'stories/a.mdx': bad, 'stories/b.mdx': '' });
     expect(failed).toBe(true);
     expect(err).toMatch(
       /错误 content\/stories\/a\.mdx:21:3 \[half-width-mark\]\n.*\n.*\n错误 content\/stories\/a\.mdx:21:6 \[figure-unregistered\]\n/,
@@ -50,30 +50,30 @@ describe('what it says', () => {
     expect(err.split('\n').at(-1)).toContain('npm run check:content -- --explain half-width-mark');
   });
 
-  test('it passes when only drafts are unfinished, and says so', () => {
-    const { err, failed } = said({ 'stories/a.mdx': bad.replace('order: 9', 'order: 9\ndraft: true') });
+  test('it passes when only drafts are unfinished, and says so', async () => {
+    const { err, failed } = await said({ 'stories/a.mdx': bad.replace('order: 9', 'order: 9\ndraft: true') });
     expect(failed).toBe(false);
     expect(err).toContain('共2处提醒。');
   });
 
-  test('JSON to programs', () => {
-    const problems = JSON.parse(said({ 'stories/a.mdx': bad }, '--json').out) as Problem[];
+  test('JSON to programs', async () => {
+    const problems = JSON.parse((await said({ 'stories/a.mdx': bad }, '--json')).out) as Problem[];
     expect(problems.map(({ column, file, line, rule }) => [file, line, column, rule])).toEqual([
       ['content/stories/a.mdx', 21, 3, 'half-width-mark'],
       ['content/stories/a.mdx', 21, 6, 'figure-unregistered'],
     ]);
   });
 
-  test('it mends on demand, and tells what is left', () => {
-    const { err, failed, out, story } = said({ 'stories/a.mdx': bad }, '--fix');
+  test('it mends on demand, and tells what is left', async () => {
+    const { err, failed, out, story } = await said({ 'stories/a.mdx': bad }, '--fix');
     expect(out).toContain('改好了1处。');
     expect(failed).toBe(true);
     expect(err).toContain('共1处错误。');
     expect(story()).toBe(bad.replace('来了,', '来了，'));
   });
 
-  test('it mends for programs too, who read JSON and nothing else', () => {
-    const { err, out } = said({ 'stories/a.mdx': bad }, '--fix', '--json');
+  test('it mends for programs too, who read JSON and nothing else', async () => {
+    const { err, out } = await said({ 'stories/a.mdx': bad }, '--fix', '--json');
     expect(JSON.parse(out)).toHaveLength(1);
     expect(err).toContain('改好了1处。');
   });
@@ -92,15 +92,15 @@ describe('npm run figures', () => {
     expect(failed).toBe(true);
     const stdout = out.join('\n');
     expect(stdout).toContain('content/stories/a.mdx:21:8\n  又来120名乡邻，近2万人次。\n');
-    expect(stdout).toContain('- id: a-1\n');
+    expect(stdout).toContain('  贴进 content/figures/a.yaml：\n\n- id: a-1\n');
     expect(stdout).toContain('wordings: [120名]');
     expect(stdout).toContain('- id: a-2\n');
     expect(stdout).toContain('value: 20000\n  unit: 人次\n  precision: 近\n');
   });
 
   test('does not take every number for forgotten when the ledger cannot be read', () => {
-    const ledger = readFileSync('content/figures.yaml', 'utf8').replace('value: 27', 'value: 28');
-    const { err, failed, out } = figures(contentWith({ 'figures.yaml': ledger }));
+    const ledger = readFileSync('content/figures/shared.yaml', 'utf8').replace('value: 27', 'value: 28');
+    const { err, failed, out } = figures(contentWith({ 'figures/shared.yaml': ledger }));
     expect(failed).toBe(true);
     expect(err.join('\n')).toContain('“27个”读作27（确数）');
     expect(out).toEqual(['共0处。']);

@@ -4,29 +4,8 @@ import { catalogue } from '../../../src/editorial/rules/catalogue/catalogue.ts';
 import { checkContent } from '../../../src/editorial/rules/check-content.ts';
 import { inOrder } from '../../../src/editorial/source/problem.ts';
 import { contentWith } from '../../support/content.ts';
-import { characters } from './corpus/characters.ts';
-import { code } from './corpus/code.ts';
-import { components } from './corpus/components.ts';
-import { copy } from './corpus/copy.ts';
-import { fields } from './corpus/fields.ts';
-import { figures } from './corpus/figures.ts';
-import { frontmatter } from './corpus/frontmatter.ts';
+import { cases, storyOf } from './corpus/cases.ts';
 import { good } from './corpus/good.ts';
-import { markdown } from './corpus/markdown.ts';
-import { yaml } from './corpus/yaml.ts';
-
-/** What editors did, by subject. */
-const cases = [
-  ...frontmatter,
-  ...yaml,
-  ...fields,
-  ...markdown,
-  ...components,
-  ...code,
-  ...figures,
-  ...copy,
-  ...characters,
-];
 
 test('the content as it is has no mistake, and a good story more has none', () => {
   expect(checkContent(contentWith({}))).toEqual([]);
@@ -34,13 +13,7 @@ test('the content as it is has no mistake, and a good story more has none', () =
 });
 
 describe('the hostile corpus, in one run', () => {
-  const stories = cases.map(({ from, to }, index) => {
-    if (!good.includes(from)) throw new Error(`not in the good story: ${from}`);
-    return [
-      `stories/case-${index}.mdx`,
-      good.replace(from, () => to).replace('slug: the-slug', `slug: case-${index}`),
-    ] as const;
-  });
+  const stories = cases.map((given, index) => [`stories/case-${index}.mdx`, storyOf(given, `case-${index}`)] as const);
   const problems = checkContent(contentWith(Object.fromEntries(stories)));
 
   test('holds at least 60 mistakes', () => {

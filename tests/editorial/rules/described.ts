@@ -6,6 +6,10 @@ const read = (file: string) => readFileSync(`content/${file}`, 'utf8');
 const saying = (text: string) => good.replace('正文第二段。', text);
 const drawing = readFileSync('content/art/yard.svg');
 
+const drawn = (inside: string) => `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 12 8">${inside}</svg>`;
+const tree =
+  '- { id: lonely, label: 树, value: 9, unit: 棵, precision: 确数, wordings: [9棵], asOf: 2018, source: O1 }\n';
+
 /** What the examples of the catalogue only describe, as files; nothing where other tests make it happen. */
 export const described: Partial<Record<RuleId, Record<string, string | Buffer> | undefined>> = {
   'file-bom': { 'stories/z.mdx': `\ufeff${good}` },
@@ -14,10 +18,14 @@ export const described: Partial<Record<RuleId, Record<string, string | Buffer> |
   'file-ending': { 'stories/z.docx': 'PK' },
   'file-misplaced': { 'stories/2024/z.mdx': good },
   'file-too-big': { 'stories/z.mdx': `${good}${'长'.repeat(100_000)}` },
+  'ledger-former': { 'figures.yaml': read('figures/shared.yaml') },
+  'ledger-name': { 'figures/2024/z.yaml': read('figures/shared.yaml') },
+  'ledger-owner': { 'figures/zzz.yaml': tree },
   'line-ends': { 'stories/z.mdx': good.replaceAll('\n', '\r') },
   'merge-conflict': { 'stories/z.mdx': saying('<<<<<<< HEAD\n甲\n=======\n乙\n>>>>>>> b') },
   'frontmatter-missing': { 'stories/z.mdx': '正文。\n' },
   'frontmatter-unclosed': { 'stories/z.mdx': good.replace('facts: [O1]\n---', 'facts: [O1]') },
+  'corrections-list': { 'about.mdx': read('about.mdx').replace('<CorrectionsList />', '没有汇总。') },
   'count-empty': {
     'site.yaml': read('site.yaml').replace(/^description: .*$/m, "description: '{同车人}篇同车人。'"),
     'stories/ershi-nian.mdx': read('stories/ershi-nian.mdx').replace(/\]\(.*?\)/g, '](/about/)'),
@@ -30,12 +38,12 @@ export const described: Partial<Record<RuleId, Record<string, string | Buffer> |
   },
   'count-mark': { 'site.yaml': read('site.yaml').replace('standfirst: 一辆', 'standfirst: 有{同车人}篇，一辆') },
   'figure-ambiguous': {
-    'figures.yaml': `${read('figures.yaml')}\n- id: more-desks\n  label: 桌\n  value: 8\n  unit: 张\n  precision: 确数\n  wordings: [8张]\n  asOf: 2018\n  source: M1\n`,
-    'stories/z.mdx': saying('有8张。').replace('[O1]', '[O1, M1]').replace('[stops]', '[more-desks]'),
+    'figures/shared.yaml': `${read('figures/shared.yaml')}\n- id: more-desks\n  label: 桌\n  value: 8\n  unit: 张\n  precision: 确数\n  wordings: [8张]\n  asOf: 2018\n  source: M1\n`,
+    'stories/z.mdx': saying('有8张。').replace('[stops]', '[more-desks]'),
   },
   'figure-corrected': { 'stories/z.mdx': saying('挂着91把钥匙。') },
   'figure-unused': {
-    'figures.yaml': `${read('figures.yaml')}\n- id: lonely\n  label: 树\n  value: 9\n  unit: 棵\n  precision: 确数\n  wordings: [9棵]\n  asOf: 2018\n  source: O1\n`,
+    'figures/shared.yaml': `${read('figures/shared.yaml')}\n- id: lonely\n  label: 树\n  value: 9\n  unit: 棵\n  precision: 确数\n  wordings: [9棵]\n  asOf: 2018\n  source: O1\n`,
   },
   'link-moved': {
     'stories/y.mdx': saying('[那篇](/stories/old/)'),
@@ -45,6 +53,19 @@ export const described: Partial<Record<RuleId, Record<string, string | Buffer> |
     'stories/y.mdx': saying('[那篇](/stories/another/)'),
     'stories/z.mdx': good.replace('the-slug', 'another').replace('order: 9', 'order: 9\ndraft: true'),
   },
+  'file-name': { 'art/老马.svg': drawing },
+  'drawing-amount': { 'art/yard.svg': drawn('<path/>'.repeat(5001)) },
+  'drawing-code': { 'art/yard.svg': drawn('<script/>') },
+  'drawing-form': { 'art/yard.svg': drawn('<g>') },
+  'drawing-leftover': { 'art/yard.svg': drawn('<g inkscape:label="a"/>') },
+  'drawing-reference': { 'art/yard.svg': drawn('<path fill="url(#a)"/>') },
+  'drawing-shape': { 'art/yard.svg': drawn('<text>字</text>') },
+  'photo-animated': undefined,
+  'photo-broken': undefined,
+  'photo-cmyk': undefined,
+  'photo-kind': undefined,
+  'photo-size': undefined,
+  'scene-id-taken': { 'scenes.yaml': read('scenes.yaml').replace('id: pond', 'id: ridge') },
   'picture-unused': { 'art/extra.svg': drawing },
   'paragraph-too-long': { 'stories/z.mdx': saying('*甲'.repeat(2000)) },
   'body-unreadable': undefined,

@@ -1,7 +1,15 @@
 import { z } from 'astro/zod';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { copyEntries } from '../../../src/editorial/rules/catalogue/copy.ts';
+import { markdownEntries } from '../../../src/editorial/rules/catalogue/markdown.ts';
+import { numberEntries } from '../../../src/editorial/rules/catalogue/numbers.ts';
+import { checkContent } from '../../../src/editorial/rules/check-content.ts';
 import { requiredText } from '../../../src/editorial/schemas/text.ts';
 import { checkYaml } from '../../../src/editorial/source/yaml.ts';
+import { fixed } from '../../../src/tools/fix.ts';
+import { contentWith } from '../../support/content.ts';
+import { asTold } from './as-told.ts';
+import { cases, storyOf } from './corpus/cases.ts';
 
 const schema = z.strictObject({ title: requiredText('title', 40) });
 
@@ -91,4 +99,44 @@ test.each([
   ['signs in a text of its own lines', '|\n  *甲\n  - 乙: #丙 [丁] 戊'],
 ])('%s is no mistake', (_, value) => {
   expect(checkYaml('a.yaml', `title: ${value}\n`, schema).problems).toEqual([]);
+});
+
+describe('what the corpus is told', () => {
+  // Each has a place of its own, as it will be written: fixes go by offsets.
+  const files = new Map(
+    cases.map((given, index) => {
+      const story = storyOf(given, `case-${index}`).replace('order: 9\n', `order: ${index + 100}\n`);
+      return [`stories/case-${index}.mdx`, story] as [string, string];
+    }),
+  );
+  const check = (texts: ReadonlyMap<string, string>) => checkContent(contentWith(Object.fromEntries(texts)));
+  const problems = check(files);
+  const mended = (mend: (text: string, problem: (typeof problems)[number]) => string | undefined) =>
+    new Map(
+      problems.flatMap((problem) => {
+        const file = problem.file.slice('content/'.length);
+        const text = mend(files.get(file) ?? '', problem);
+        return text === undefined ? [] : [[file, text] as const];
+      }),
+    );
+  const left = (texts: ReadonlyMap<string, string>) =>
+    check(texts)
+      // What a value says as text is another matter: 标题: !重磅.
+      .filter(({ rule }) => !Object.hasOwn({ ...copyEntries, ...markdownEntries, ...numberEntries }, rule))
+      .map(({ column, file, line, what }) => {
+        const index = Number(file.match(/\d+/)?.[0]);
+        return `${cases[index]?.name}: ${line}:${column} ${what}`;
+      });
+
+  test('is gone once it is fixed, and nothing new has come', () => {
+    const texts = mended((text, { fix }) => fix && fixed(text, [fix]));
+    expect(texts.size).toBeGreaterThanOrEqual(10);
+    expect(left(texts)).toEqual([]);
+  });
+
+  test('is gone once an editor does what it says, as far as hands can do it', () => {
+    const texts = mended(asTold);
+    expect(texts.size).toBeGreaterThanOrEqual(70);
+    expect(left(texts)).toEqual([]);
+  });
 });

@@ -48,7 +48,7 @@ describe('what a field names has to be there', () => {
 });
 
 describe('the ids of the ledger', () => {
-  const ledger = readFileSync('content/figures.yaml', 'utf8');
+  const ledger = readFileSync('content/figures/shared.yaml', 'utf8');
 
   test.each([
     ['in quotes', ledger.replace('- id: keys', "- id: 'keys'")],
@@ -64,15 +64,31 @@ describe('the ids of the ledger', () => {
     ],
   ])('are known %s', (_, text) => {
     expect(text).not.toBe(ledger);
-    expect(found({ 'figures.yaml': text })).toEqual([]);
+    expect(found({ 'figures/shared.yaml': text })).toEqual([]);
   });
 
   test.each([
     ['a mistake', ledger.replace('value: 27', 'value: 二十七'), 1],
     ['a slip that no entry survives', ledger.replace('label: 林小满随身的钥匙', "label: '林小满随身的钥匙"), 1],
   ])('are known behind %s', (_, text, count) => {
-    expect(found({ 'figures.yaml': text })).toHaveLength(count);
+    expect(found({ 'figures/shared.yaml': text })).toHaveLength(count);
   });
+});
+
+test('a photograph is named to the letter, and the nearest is offered', () => {
+  const story = saying('<Scene photo="pond.JPG" credit="甲" alt="画" caption="图说。" />');
+  const [problem, ...others] = checkContent(contentWith({ 'stories/a.mdx': story }));
+  expect(others).toEqual([]);
+  expect(problem).toMatchObject({ what: '没有照片 content/photos/pond.JPG', mend: '是不是“pond.jpg”' });
+});
+
+test('a drawing that lies in a folder, or is called wrongly, is not there', () => {
+  const story = saying('<Scene art="extra" alt="画" caption="图说。" />');
+  for (const file of ['art/more/extra.svg', 'art/Extra.svg']) {
+    const told = found({ 'stories/a.mdx': story, [file]: drawing });
+    expect(told).toHaveLength(2);
+    expect(told[1]).toContain('没有插画 content/art/extra.svg');
+  }
 });
 
 test('a text without a page of its name would be read by nobody', () => {

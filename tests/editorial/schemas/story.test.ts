@@ -33,7 +33,11 @@ test.each([
   ['a date in Chinese', { date: '2024年1月10日' }, '日期写成 2024-01-10 这样，而且要有这一天'],
   ['an unknown kind', { kind: '评论' }, 'kind 只能是“综述”或“人物”'],
   ['too many key figures', { keyFigures: ['a', 'b', 'c', 'd', 'e'] }, 'keyFigures 最多四个'],
-  ['a fact that is no number', { facts: ['第一条'] }, '事实编号形如 O4、Y5a'],
+  [
+    'a fact that is no number',
+    { facts: ['第一条'] },
+    '事实编号是大写字母加数字，末尾可以再加一个小写字母，如 O4、AB12、Y5a',
+  ],
 ])('%s is refused in Chinese', (_, changes, message) => {
   expect(messages(changes)).toEqual([message]);
 });

@@ -22,6 +22,11 @@ test('a story is nobody’s but the report it is based on, and that report is it
   for (const claim of ['author', 'publisher', 'correction']) expect(article).not.toHaveProperty(claim);
 });
 
+test('several reporters are several persons', () => {
+  const article = newsArticle(storyWith({ byline: '张三、李四' }), address);
+  expect(article).toMatchObject({ isBasedOn: { author: [{ name: '张三' }, { name: '李四' }] } });
+});
+
 test('a correction is told, and makes the story newer', () => {
   expect(newsArticle(storyWith({ corrections: [correction] }), address)).toMatchObject({
     datePublished: '2024-01-10T00:00:00+08:00',

@@ -53,10 +53,11 @@ test.each(unpublished)('%s adds nothing to the face of the public site, and all 
 test('a figure that only a draft uses adds nothing either', () => {
   const figure =
     "\n- { id: secret, label: 甲, value: 77, unit: 龘, precision: 确数, wordings: [77龘], asOf: 2024, source: { document: 乙, date: '2024-01-02' } }\n";
-  const ledger = readContent('.').content.files.find(({ file }) => file === 'content/figures.yaml')?.source ?? '';
+  const ledger =
+    readContent('.').content.files.find(({ file }) => file === 'content/figures/ye-hang.yaml')?.source ?? '';
   const [[, draft]] = unpublished;
   const root = contentWith({
-    'figures.yaml': ledger + figure,
+    'figures/ye-hang.yaml': ledger + figure,
     'stories/a.mdx': draft.replace('[stops]', '[secret]'),
   });
   expect(charactersInUse(root, false, now)).toBe(charactersInUse(contentWith({}), false, now));

@@ -7,6 +7,7 @@ import {
   lineWithin,
   medium,
   paragraph,
+  paragraphUpTo,
   paragraphWithin,
 } from '../../../src/outlets/share/setting.ts';
 
@@ -51,6 +52,23 @@ test('a paragraph that is too tall is set smaller until it fits', () => {
   const { height, markup } = paragraphWithin({ width: 600, height: 120 }, long, 0, 0, medium(38), 1.6);
   expect(height).toBeLessThanOrEqual(120);
   expect(extent(markup).bottom).toBeLessThanOrEqual(120);
+});
+
+test('a paragraph stands on the baseline that it is given, whatever it needs above', () => {
+  const room = { width: 600, height: 120 };
+  for (const text of ['一个人', long.slice(0, 45), long]) {
+    const { height, markup } = paragraphUpTo(room, text, 10, 500, medium(30), 1.4);
+    expect(height).toBeLessThanOrEqual(120);
+    expect(extent(markup).right).toBeLessThanOrEqual(611);
+    expect(extent(markup).bottom).toBeLessThan(508);
+    expect(extent(markup).top).toBeGreaterThanOrEqual(380);
+  }
+  // Many names are no smaller than one.
+  const [one, more] = ['甲', '甲、乙丙丁、'.repeat(5)].map((text) =>
+    paragraphUpTo(room, text, 0, 500, medium(30), 1.4),
+  );
+  expect(one?.height).toBe(30);
+  expect(more?.height).toBe(30 * 2.4);
 });
 
 test('a column stands upright', () => {

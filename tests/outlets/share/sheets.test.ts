@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { card } from '../../../src/outlets/share/card.ts';
+import { drawPicture } from '../../../src/outlets/share/pictures.ts';
 import { poster } from '../../../src/outlets/share/poster.ts';
 import type { Masthead, Picture, SharePage } from '../../../src/site/share/share-page.ts';
 
@@ -55,15 +56,43 @@ test('the longest texts an editor may write stay on the sheet', () => {
     headline: '一二三四五六七八九|十一二三四五六七八九|十一二三四五六七八九|十一二三四五六七八九',
     kicker: '一二三四五六七八九十一二三四五六七八九十一二三四',
     standfirst: '一二三四五六七八九十'.repeat(12),
+    credit: `跟车记者：${'一二三四五六七八九十'.repeat(4)}`,
   };
-  for (const [svg, width, height] of [
-    [card(longest, masthead), 1200, 630],
-    [poster(longest, masthead, undefined), 1080, 1920],
-  ] as const) {
+  const voices = Array.from({ length: 4 }, () => ({
+    title: '一二三四五六'.repeat(4),
+    name: '阿卜杜热西提·买买'.repeat(2),
+  }));
+  const figures = [{ wording: '三千零五十五点八个百分点左右', label: '一二三四五六七八九十'.repeat(4) }];
+  const pages = [
+    longest,
+    { ...longest, picture: { kind: 'letter' as const, voices } },
+    { ...longest, picture: { kind: 'figures' as const, figures } },
+  ];
+  const sheets = pages.flatMap((each) => [
+    [card(each, masthead), 1200, 630] as const,
+    [poster(each, masthead, undefined), 1080, 1920] as const,
+  ]);
+  for (const [svg, width, height] of sheets) {
     // The drawing has units of its own.
     const set = svg.slice(4).replace(/<svg[\s\S]*?<\/svg>/, '');
-    const points = [...set.matchAll(/[MLQ](-?[\d.]+) (-?[\d.]+)/g)].map(([, x, y]) => [Number(x), Number(y)] as const);
+    const moved = [...set.matchAll(/<g transform="translate\(0 ([\d.]+)\)">(.*?)<\/g>/g)];
+    const pieces = [
+      [set.replace(/<g transform="translate.*?<\/g>/g, ''), 0] as const,
+      ...moved.map(([, down, piece = '']) => [piece, Number(down)] as const),
+    ];
+    const points = pieces.flatMap(([piece, down]) =>
+      [...piece.matchAll(/[MLQ](-?[\d.]+) (-?[\d.]+)/g)].map(([, x, y]) => [Number(x), Number(y) + down] as const),
+    );
     expect(points.length).toBeGreaterThan(1000);
     expect(points.filter(([x, y]) => x < 0 || x > width || y < 0 || y > height)).toEqual([]);
   }
+});
+
+test('a name as long as names are stands beside its title, and not on it', () => {
+  const voices = [{ title: '亲人之间不言谢', name: '阿卜杜热西提·买买提·阿卜杜热西提·买买提江' }];
+  const drawn = drawPicture({ kind: 'letter', voices }, { x: 0, y: 0, width: 600, height: 400 });
+  const [title, name] = [...drawn.matchAll(/<path d="(M[^"]*)" fill/g)].map(([, path = '']) =>
+    [...path.matchAll(/[MLQ](-?[\d.]+) /g)].map(([, x]) => Number(x)),
+  );
+  expect(Math.max(...(title ?? []))).toBeLessThan(Math.min(...(name ?? [])));
 });

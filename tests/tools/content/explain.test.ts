@@ -3,13 +3,13 @@ import { catalogue } from '../../../src/editorial/rules/catalogue/catalogue.ts';
 import { check } from '../../../src/tools/content/check.ts';
 import { rulesPage } from '../../../src/tools/editor-kit/rules-page.ts';
 
-const ask = (...args: string[]) => {
-  const { err, failed, out } = check('nowhere', ['--explain', ...args], false);
+const ask = async (...args: string[]) => {
+  const { err, failed, out } = await check('nowhere', ['--explain', ...args], false);
   return { err: err.join('\n'), failed, out: out.join('\n') };
 };
 
-test('a rule is told with its reason, its clause, a wrong and a right example', () => {
-  expect(ask('straight-quotes')).toEqual({
+test('a rule is told with its reason, its clause, a wrong and a right example', async () => {
+  expect(await ask('straight-quotes')).toEqual({
     err: '',
     failed: false,
     out: [
@@ -22,9 +22,9 @@ test('a rule is told with its reason, its clause, a wrong and a right example', 
   });
 });
 
-test('an example shows what nobody sees, and the lines it has', () => {
-  expect(ask('invisible-character').out).toContain('正文〔U+200B〕第二段。');
-  expect(ask('yaml-tab').out).toContain('    cover:\n    〔Tab〕art: river\n');
+test('an example shows what nobody sees, and the lines it has', async () => {
+  expect((await ask('invisible-character')).out).toContain('正文〔U+200B〕第二段。');
+  expect((await ask('yaml-tab')).out).toContain('    cover:\n    〔Tab〕art: river\n');
 });
 
 test.each([
@@ -32,14 +32,14 @@ test.each([
   ['quotes', '相近的有：yaml-quotes、tag-quotes、nested-quotes、straight-quotes'],
   ['constructor', '看看是不是写错了'],
   ['', '看看是不是写错了'],
-])('a rule that there is not: %s', (rule, told) => {
-  const { err, failed, out } = ask(rule);
+])('a rule that there is not: %s', async (rule, told) => {
+  const { err, failed, out } = await ask(rule);
   expect({ failed, out }).toEqual({ failed: true, out: '' });
   expect(err).toContain(told);
 });
 
-test.each([[[]], [['--json']]])('all of them, by subject, where none is named: %j', (args) => {
-  const { failed, out } = ask(...args);
+test.each([[[]], [['--json']]])('all of them, by subject, where none is named: %j', async (args) => {
+  const { failed, out } = await ask(...args);
   expect(failed).toBe(false);
   expect(out).toContain('\n链接\n  address-in-brackets：');
   expect(out.match(/^ {2}[a-z-]+：/gm)).toHaveLength(Object.keys(catalogue).length);

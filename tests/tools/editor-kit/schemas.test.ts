@@ -6,7 +6,7 @@ import { contentSchemas, type JsonSchema, jsonSchema } from '../../../src/tools/
 
 const ajv = new Ajv({ allErrors: true, validateFormats: false });
 // What VS Code says of a wrong value, and what fields are for.
-ajv.addVocabulary(['errorMessage', 'read', 'headline', 'onCards', 'quoted', 'example', 'figure', 'picture']);
+ajv.addVocabulary(['errorMessage', 'read', 'headline', 'onCards', 'quoted', 'example', 'credit', 'figure', 'picture']);
 
 function validator(name: keyof typeof contentSchemas) {
   const validate = ajv.compile(jsonSchema(contentSchemas[name]));
@@ -31,13 +31,17 @@ test.each([
   expect(validate[name](frontmatter(file))).toEqual([]);
 });
 
-test.each(['figures', 'scenes', 'site'] as const)('content/%s.yaml is what the schema says', (name) => {
-  expect(validate[name](parse(readFileSync(`content/${name}.yaml`, 'utf8')))).toEqual([]);
+test.each([
+  ...globSync('content/figures/*.yaml').map((file) => ['figures', file] as const),
+  ['scenes', 'content/scenes.yaml'],
+  ['site', 'content/site.yaml'],
+] as const)('as %s, %s is what the schema says', (name, file) => {
+  expect(validate[name](parse(readFileSync(file, 'utf8')))).toEqual([]);
 });
 
 describe('a mistake is one to another validator too', () => {
   const story = frontmatter('content/stories/guo-he.mdx');
-  const [figure] = parse(readFileSync('content/figures.yaml', 'utf8'));
+  const [figure] = parse(readFileSync('content/figures/shared.yaml', 'utf8'));
 
   test.each([
     ['an unknown field', { layout: './evil.mjs' }, ' additionalProperties'],

@@ -53,7 +53,7 @@ test.each([
     '报道的登记项',
     ['title', 'standfirst', 'kicker', 'kind', 'subject', 'byline', 'slug', 'order', 'date', 'cover', 'draft'],
   ],
-  ['心声的登记项', ['title', 'name', 'post', 'recorder', 'order', 'facts']],
+  ['心声的登记项', ['title', 'name', 'post', 'recorder', 'order']],
 ])('%s has the fields that it must have', (name, fields) => {
   const [, yaml = ''] = expanded(snippets[name] as Snippet).split('---');
   expect(Object.keys(parse(yaml))).toEqual(fields);
@@ -66,7 +66,7 @@ test('a correction, a figure and a scene are entries of their lists', () => {
   const [figure] = parse(expanded(snippets['数字总账的一条'] as Snippet));
   expect(Object.keys(figure)).toEqual(['id', 'label', 'value', 'unit', 'precision', 'wordings', 'asOf', 'source']);
   const [scene] = parse(expanded(snippets['一个场景'] as Snippet));
-  expect(Object.keys(scene)).toEqual(['id', 'title', 'caption', 'alt', 'art', 'facts']);
+  expect(Object.keys(scene)).toEqual(['id', 'title', 'caption', 'alt', 'art']);
 });
 
 test('signs that mean something in a snippet are only signs in a hint', () => {

@@ -1,4 +1,5 @@
 import { kinds } from '../../../editorial/charts/kinds.ts';
+import { tableFaults } from '../../../editorial/charts/table-faults.ts';
 import { attempt, type Contract, type Known, type Said, type Tag } from '../../../editorial/source/contract.ts';
 import { listed } from '../../../lib/listed.ts';
 import { readChart, type Written } from './read.ts';
@@ -22,10 +23,15 @@ export const contract = {
   objections,
 } satisfies Contract;
 
-function objections({ cells, props }: Tag, { ledger }: Known): Said[] {
+function objections({ cells, props }: Tag, known: Known): Said[] {
   const ids = listed(props['figures']);
-  const named = ids.flatMap((id) => ledger.find((figure) => figure.id === id) ?? []);
+  const named = ids.flatMap((id) => known.figures.get(id) ?? []);
   // What names something unknown cannot be drawn, and that was said.
   if (named.length < ids.length || !kinds.some((kind) => kind === props['kind'])) return [];
+  const kind = props['kind'] === 'scatter' ? 3 : 2;
+  const faults = ids.length === 0 && cells.length > 0 ? tableFaults(cells, kind, props['unit']) : [];
+  if (faults.length > 0) {
+    return faults.map(({ column, mend, row, what }) => ['chart-table', what, mend, undefined, [row, column]]);
+  }
   return attempt('chart', () => readChart(props as unknown as Written, cells, () => named), '照编辑指南里图表的一节改');
 }

@@ -21,7 +21,13 @@ export function readChart(
   figuresById: (ids: readonly string[]) => readonly Figure[],
 ) {
   const ids = listed(written.figures);
-  if (ids.length > 0) return ofFigures(written, figuresById(ids));
+  if (ids.length > 0) {
+    const extra = (['unit', 'asOf', 'source'] as const).filter((name) => written[name]);
+    if (extra.length > 0)
+      throw new Error(`数都在总账里，${extra.join('、')} 不用写，请删去；要画小表里的数，请删去 figures`);
+    if (cells.length > 0) throw new Error('figures 和小表只能写一样：写了 figures，小表不会画出来');
+    return ofFigures(written, figuresById(ids));
+  }
   if (written.kind !== 'scatter' || cells.length === 0) return ofFigures(written, inlineFigures(cells, written));
   const points = inlinePoints(cells, written);
   return { figures: [], points, spec: chartSpec(written, [], points) };

@@ -9,8 +9,8 @@ export const contract = {
     title: { hint: '题', required: true, read: 'text' },
     takeaway: { hint: '一句话说明看出什么', required: true, read: 'text' },
   },
-  objections: ({ props }: Tag, { ledger }: Known): Said[] =>
-    ledger
-      .filter(({ id }) => id === props['figure'])
+  objections: ({ props }: Tag, known: Known): Said[] =>
+    [props['figure']]
+      .flatMap((id = '') => known.figures.get(id) ?? [])
       .flatMap((figure) => attempt('chart', () => countOf(figure), '换一个数得清的数，或写进正文')),
 } satisfies Contract;

@@ -8,7 +8,7 @@ export const contract = {
     caption: { hint: '图说', required: true, read: 'text' },
     art: { hint: '插画文件名', usual: true, picture: 'art' },
     photo: { hint: '照片文件名', picture: 'photo' },
-    credit: { hint: '摄影者', read: 'text' },
+    credit: { hint: '摄影者', read: 'text', credit: true },
     title: { hint: '题', read: 'text' },
     level: { hint: '标题的级别', choices: ['2', '3'] as const },
   },

@@ -7,9 +7,9 @@ import { measureOf } from './drawings.ts';
 const some: Measure = { value: 0, wording: '' };
 
 /** The measure that a prop names, if it names one, and what keeps that from being drawn to scale. */
-export function metresIn(prop: string, id: string | undefined, { ledger }: Known): [Measure | undefined, Said[]] {
+export function metresIn(prop: string, id: string | undefined, { figures }: Known): [Measure | undefined, Said[]] {
   if (!id) return [undefined, []];
-  const figure = ledger.find((one) => one.id === id);
+  const figure = figures.get(id);
   if (!figure) return [some, []];
   if (figure.unit !== '米') {
     return [some, [['steps-drawing', `“${id}”的单位是${figure.unit}，画不出高矮`, `${prop} 要写单位是米的数`, prop]]];

@@ -14,6 +14,14 @@ export const componentEntries: Entries<ComponentRule> = {
     wrong: '<Timeline title="甲"></Timeline>',
     right: '<Timeline title="甲"><Moment when="清早">乙</Moment></Timeline>',
   },
+  'chart-table': {
+    title: '图表的小表里有不会画出来的，或分不清的',
+    why: '一张图只画一组数。多出来的一栏、空着的格、一样的名称，图上、数据表里都会少了，读者不知道。',
+    wrong:
+      '<Chart kind="bar" title="甲" takeaway="乙" unit="起" asOf="2019" source="某报">\n\n| 月份 | 去年 | 今年 |\n| --- | --- | --- |\n| 1月 | 3 | 5 |\n\n</Chart>',
+    right:
+      '<Chart kind="bar" title="甲" takeaway="乙" unit="起" asOf="2019" source="某报">\n\n| 月份 | 今年 |\n| --- | --- |\n| 1月 | 5 |\n\n</Chart>',
+  },
   'component-unknown': {
     title: '没有这个组件',
     why: '组件名写错了，这一块就出不来。能用的组件，编辑指南里都列着。',

@@ -6,7 +6,7 @@ interface RuleEntry {
   /** Where it is laid down; rules of the house have none. */
   clause?: string;
   /** Where the examples stand: in the text of a story, unless it is said. `words`: they only describe what was done. */
-  where?: 'fields' | 'figures.yaml' | 'about.mdx' | 'words';
+  where?: 'fields' | 'figures/shared.yaml' | 'about.mdx' | 'words';
   wrong: string;
   right: string;
 }

@@ -2,6 +2,13 @@ import type { FieldRule } from '../../../lib/rule-id.ts';
 import type { Entries } from './entry.ts';
 
 export const fieldEntries: Entries<FieldRule> = {
+  'corrections-list': {
+    title: '更正没有汇总的地方',
+    why: '登出过差错的，读者要能在一处查到全部更正。',
+    where: 'words',
+    wrong: '删去了 about.mdx 里的 <CorrectionsList />，而 stories/he-laoshi.mdx 有更正。',
+    right: '在“更正”那一节里，单独一行写 <CorrectionsList />。',
+  },
   'date-form': {
     title: '日期写得不对',
     why: '日期决定哪天发布、怎么排序，要写成一种样子，而且要真有这一天。',
@@ -79,11 +86,32 @@ export const fieldEntries: Entries<FieldRule> = {
     wrong: 'kind: 评论',
     right: 'kind: 综述',
   },
+  'order-taken': {
+    title: '次序重复',
+    why: '两篇排在同一个位置，谁先谁后说不准，上一篇、下一篇也会乱。',
+    where: 'fields',
+    wrong: 'order: 1',
+    right: 'order: 9',
+  },
+  'scene-id-taken': {
+    title: '场景的 id 用了两次',
+    why: '每个场景的网址由 id 来，重复了就有一个打不开。',
+    where: 'words',
+    wrong: 'scenes.yaml 里有两个场景都写 id: pond。',
+    right: '给其中一个换一个 id。',
+  },
   'slug-taken': {
     title: '网址重复',
     why: '两篇用同一个网址，只出得来一篇，另一篇谁也看不到。',
     where: 'fields',
     wrong: 'slug: guo-he',
     right: 'slug: the-slug',
+  },
+  'subject-kind': {
+    title: '体裁和人物姓名对不上',
+    why: '人物写的是一个人，名录、数据页都按姓名归；综述不写一个人，写了就会归错。',
+    where: 'fields',
+    wrong: 'kind: 人物',
+    right: 'kind: 人物\nsubject: 林小满',
   },
 };

@@ -44,6 +44,13 @@ export const numberEntries: Entries<NumberRule> = {
     wrong: '2023年08月的事。',
     right: '2023年8月的事。',
   },
+  'long-digits': {
+    title: '一长串零',
+    why: '整万、整亿的大数用“万”“亿”作单位，读者不用数有几个零。',
+    clause: 'GB/T 15835—2011 5.3',
+    wrong: '写着<Figure none>12600000000元</Figure>。',
+    right: '写着<Figure none>126亿元</Figure>。',
+  },
   'mark-in-rough-number': {
     title: '概数中间有顿号',
     why: '“三四个”是说不准的数，中间加了顿号，就成了三个和四个。',

@@ -1,4 +1,4 @@
-import type { PictureRule } from '../../../lib/rule-id.ts';
+import type { PictureRule } from '../../../lib/picture-rule-id.ts';
 import type { Entries } from './entry.ts';
 
 export const pictureEntries: Entries<PictureRule> = {
@@ -8,17 +8,94 @@ export const pictureEntries: Entries<PictureRule> = {
     wrong: '<Scene art="yrad" alt="甲" caption="乙" />',
     right: '<Scene art="yard" alt="甲" caption="乙" />',
   },
+  'drawing-amount': {
+    title: '插画里的图形太多',
+    why: '图形几千个，手机画起来会卡；互相引用的图形，一层就多几倍。多半是把照片描成了画。',
+    where: 'words',
+    wrong: '把一张照片自动描摹成上万个小块。',
+    right: '照片放进 photos/；插画在绘图软件里“简化路径”。',
+  },
+  'drawing-code': {
+    title: '插画里有程序，或引用了画外面的东西',
+    why: 'SVG 是一份文档，打开的人会运行里面的程序，引来别处的文件。这里只收图形和颜色。',
+    where: 'words',
+    wrong: '<svg …><script>…</script></svg>',
+    right: '删去 <script>，只留图形。',
+  },
+  'drawing-form': {
+    title: '插画不是合格的 SVG',
+    why: '少一个引号、一个收尾的标签，浏览器就整幅都不画；没有 viewBox，不知道画有多大。',
+    where: 'words',
+    wrong: '<svg width="1200"><g></svg>',
+    right: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1200 800"><g></g></svg>',
+  },
+  'drawing-leftover': {
+    title: '插画里有绘图软件的痕迹',
+    why: '图层名、作者、电脑上的文件名，读者不需要，也不该公开。',
+    where: 'words',
+    wrong: '用 Inkscape 存成“Inkscape SVG”。',
+    right: '另存为“普通 SVG”。',
+  },
+  'drawing-reference': {
+    title: '插画里的图形找不到，或重了名',
+    why: '渐变、蒙版靠 id 找，找不到就画不出颜色；两个一样，不知道用哪个。',
+    where: 'words',
+    wrong: '<path fill="url(#sky)" />，画里没有 id 是 sky 的渐变。',
+    right: '补上那个渐变，或写成 fill="var(--art-tone)"。',
+  },
+  'drawing-shape': {
+    title: '插画里有不能用的图形、属性或颜色',
+    why: '文字要靠读者设备的字体，颜色要能跟着日夜变，别的标签各家浏览器画得不一样。',
+    where: 'words',
+    wrong: '画里有 <text>老马</text>。',
+    right: '把字转成轮廓。',
+  },
   'image-markdown': {
     title: '图片不能这样放',
     why: '图片要有说明和署名，这样放的没有。',
     wrong: '![甲](a.jpg)',
     right: '<Scene art="yard" alt="甲" caption="乙" />',
   },
+  'photo-animated': {
+    title: '照片会动',
+    why: '动图很大，停不下来，有的读者看了会头晕。',
+    where: 'words',
+    wrong: '动图存成了 photos/a.webp。',
+    right: '截出一帧，另存为 JPEG。',
+  },
+  'photo-broken': {
+    title: '照片坏了',
+    why: '没有传完、存坏了的照片，下半截是灰的，或者根本打不开。',
+    where: 'words',
+    wrong: 'photos/a.jpg 只传了一半。',
+    right: '从原处重新拷一份。',
+  },
+  'photo-cmyk': {
+    title: '照片是印刷用的颜色',
+    why: 'CMYK 是给印刷机的，屏幕上换算出来偏色，人脸会发灰。',
+    where: 'words',
+    wrong: '从版面上导出的 CMYK 照片。',
+    right: '在修图软件里转成 sRGB，再导出。',
+  },
   'photo-credit': {
     title: '照片没有署名',
     why: '照片是谁拍的，要告诉读者，也是著作权法的要求。',
     wrong: '<Scene photo="pond.jpg" alt="甲" caption="乙" />',
     right: '<Scene photo="pond.jpg" credit="某某" alt="甲" caption="乙" />',
+  },
+  'photo-kind': {
+    title: '照片的名字和内容对不上',
+    why: '名字说是 JPEG，里面是别的，有的浏览器打不开。改文件名不会改变里面的格式。',
+    where: 'words',
+    wrong: '把 IMG_0001.heic 改名成 IMG_0001.jpg。',
+    right: '用看图软件另存为 JPEG。',
+  },
+  'photo-size': {
+    title: '照片太大或太小',
+    why: '太小的放到网页上是糊的；太大的没有人看得出差别，处理起来要很久。',
+    where: 'words',
+    wrong: '宽200像素的缩略图。',
+    right: '用宽1440像素以上的原图。',
   },
   'photo-unknown': {
     title: '没有这张照片',

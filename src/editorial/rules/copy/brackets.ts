@@ -50,7 +50,7 @@ export const halfWidthBrackets: Rule = (text) => {
   });
   // Of those inside one another the innermost: when it is mended, the next is.
   const whole = [...text.matchAll(/\([^()]*\)/g)]
-    .filter(({ 0: found, index }) => isHan(found) || isHan(text[index - 1]))
+    .filter(({ 0: found, index }) => isHan(found) || isHan(text[index - 1]) || isNumber(found, text, index))
     .map(({ 0: found, index }) => tell(index, index + found.length, '改成“（ ）”', `（${found.slice(1, -1)}）`));
   const mixed = misfits(text).map(({ index, mark }) =>
     tell(index, index + 1, `改成“${fullWidth[mark]}”`, fullWidth[mark]),
@@ -60,6 +60,11 @@ export const halfWidthBrackets: Rule = (text) => {
     .map(({ index, mark }) => tell(index, index + 1, `改成“${fullWidth[mark]}”，补上另一半；多出来的删去`));
   return [...whole, ...mixed, ...alone];
 };
+
+/** (1)甲, but not f(x)是. */
+function isNumber(found: string, text: string, index: number): boolean {
+  return found.length < 6 && isHan(text[index + found.length]) && !/[A-Za-z\d]/.test(text[index - 1] ?? '');
+}
 
 /** Whether a bracket without its half stands beside Han, and is not the number of an item: 1)甲. */
 function stands(text: string, index: number): boolean {

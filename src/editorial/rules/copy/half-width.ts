@@ -4,7 +4,6 @@ import { gap, han, numerals, patternRule, type Rule } from './rule.ts';
 const wideOf: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：', '!': '！', '?': '？' };
 /** What Chinese begins and ends with. */
 const opening = `[${han}“‘《（]`;
-const closing = `[${han}”’》）]`;
 /** Beside these, in a text with Han, a mark is a Chinese one as well. */
 const ended = `[${han}”’》）。，、；：！？…—～%‰℃°]`;
 
@@ -45,7 +44,7 @@ const fullStop = patternRule(
   'half-width-full-stop',
   // 一. at the head of a paragraph wants another mark; 报告.docx is the name of a file.
   new RegExp(
-    `(?<=${closing}${gap}*)(?<!^[一二三四五六七八九十]+)\\.(?![.A-Za-z_])|(?<=[%‰℃])\\.(?=${han}|[”’》）]*$)|(?<=\\d)\\.(?=[”’》）]*$)`,
+    `(?<=[${han}”’》）。，、；：！？]${gap}*)(?<!^[一二三四五六七八九十]+)\\.(?![.A-Za-z_])|(?<=[%‰℃])\\.(?=${han}|[”’》）]*$)|(?<=\\d)\\.(?=[”’》）]*$)`,
     'gu',
   ),
   ({ index, input }) => {

@@ -1,4 +1,5 @@
 import { formatDate } from '../../../lib/dates.ts';
+import { measureAt } from '../../amounts/measures.ts';
 import { readNumeral } from '../../amounts/numerals.ts';
 import { gap, patternRule, type Rule } from './rule.ts';
 
@@ -10,6 +11,11 @@ const days = '(?:[一二三四五六七八九]|十[一二三四五六七八九]?
 function isDate(date: string): boolean {
   const time = new Date(`${date}T00:00:00Z`);
   return !Number.isNaN(time.getTime()) && time.toISOString().startsWith(date);
+}
+
+/** 12600000000 is 126亿; what does not come out in a few digits of 亿 is told in 万. */
+function inLargeUnits(value: number): string {
+  return value >= 1e8 && value % 1e6 === 0 ? `${value / 1e8}亿` : `${value / 1e4}万`;
 }
 
 /** Numbers as GB/T 15835—2011 has them. To rewrite one is to say it anew: all are told, and left to the editor. */
@@ -31,6 +37,12 @@ export const numberRules: readonly Rule[] = [
       };
     },
   ),
+  patternRule('long-digits', /(?<![\w.,，-])[1-9]\d{2,11}0000(?!\d)/g, ({ 0: digits, index, input }) => {
+    const unit = measureAt(input, index + digits.length);
+    return unit
+      ? { what: `“${digits}${unit}”有一长串零，不好读`, mend: `改成“${inLargeUnits(Number(digits))}${unit}”` }
+      : undefined;
+  }),
   patternRule(
     'range-without-unit',
     /(?<![\d.])(\d+(?:\.\d+)?)([～~—–-]|至|到)(\d+(?:\.\d+)?)([万亿]|%)/g,

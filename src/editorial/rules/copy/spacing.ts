@@ -1,3 +1,4 @@
+import type { Marking } from '../../source/marking.ts';
 import { credit } from './credits.ts';
 import { gap, han, numerals, patternRule, type Rule, within } from './rule.ts';
 
@@ -46,7 +47,8 @@ export const spacingRules: readonly Rule[] = [
   (text) => {
     const quoted = within(text, /“[^“”]*”|《[^《》]*》/g);
     const credited = within(text, credit);
-    return between(text).filter(({ start }) => !quoted(start) && !credited(start));
+    const inWords = ({ end, start }: Marking) => /\p{Script=Han}{2}/u.test(`${text[start - 1]}${text[end]}`);
+    return between(text).filter((gap) => !(quoted(gap.start) && inWords(gap)) && !credited(gap.start));
   },
   (text) => {
     const credited = within(text, credit);

@@ -13,6 +13,7 @@ import { features } from './features.ts';
 import { health } from './health.ts';
 import { industry } from './industry.ts';
 import { laboratory } from './laboratory.ts';
+import { lastly } from './lastly.ts';
 import { law } from './law.ts';
 import { letters } from './letters.ts';
 import { local } from './local.ts';
@@ -72,4 +73,5 @@ export const beats: Readonly<Record<string, readonly string[]>> = {
   laboratory,
   reporting,
   sundries,
+  lastly,
 };

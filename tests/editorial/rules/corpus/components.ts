@@ -208,6 +208,16 @@ export const components: readonly Case[] = [
     '改成 </PullQuote>',
   ),
   wrote('a tag that breaks off', '<Stat figure="stops"', '21:1', '<Stat 没有写完', '补上'),
+  wrote('a tag with a space in it', '< Stat figure="stops" />', '21:1', '“< Stat”成了文字', '半角的 <'),
+  wrote('a tag in full-width signs', '＜Stat figure="stops" /＞', '21:1', '“＜Stat”成了文字', '半角的 <'),
+  wrote(
+    'a tag that stands alone, without its slash',
+    '<Stat figure="stops">',
+    '21:1',
+    '<Stat> 没有收尾',
+    '写成 <Stat … />',
+  ),
+  wrote('quotes inside quotes', '<PullQuote speaker="说"好"的人">乙</PullQuote>', '21:22', '值里又用了半角引号', '“ ”'),
   wrote('a stray <', '气温<零度', '21:3', '孤零零的 <', '&lt;'),
   wrote('a stray {', '这里有 { 一个', '21:5', '孤零零的 {', '&#123;'),
 

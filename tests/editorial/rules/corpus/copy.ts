@@ -55,4 +55,6 @@ export const copy: readonly Case[] = [
     '补上另一半',
   ),
   wrote('a quotation that a closing bracket cuts off', '他（说“甲），走了。', '21:4', '“ 没有成对', '补上另一半'),
+  wrote('a full stop of two kinds', '来了！.走了。', '21:4', '“.”是半角标点', '看原意定'),
+  wrote('a space inside quotation marks', '他说“好 ”。', '21:5', '汉字之间多了空格', '删去空格'),
 ];

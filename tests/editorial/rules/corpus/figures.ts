@@ -47,10 +47,10 @@ export const figures: readonly Case[] = [
   wrote('a number that is near', '借出近3.6万本书。', '21:3', '“近3.6万本”不在数字总账里', 'npm run figures'),
   wrote(
     'a figure of another story',
-    '挂着19把钥匙。',
-    '21:3',
-    '“19把”是“keys”的写法',
-    '<Figure id="keys">19把</Figure>',
+    '卸一次书不足20分钟。',
+    '21:5',
+    '“不足20分钟”是“unloading”的写法，可它登在 content/figures/guo-he.yaml',
+    '<Figure id="unloading">不足20分钟</Figure>',
   ),
   wrote(
     'words that are not the figure’s',

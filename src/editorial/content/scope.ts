@@ -1,0 +1,42 @@
+import { formerLedger, ownFigures, sharedFigures } from '../../lib/content-folder.ts';
+import type { Scope } from '../ledger/advice.ts';
+import type { Ledger, LedgerPart } from '../ledger/ledger.ts';
+import type { Reach } from '../ledger/match.ts';
+import { namedInBody } from '../source/told.ts';
+import type { ContentFile } from './content.ts';
+
+/** The ids of the figures that a file names, in its fields and in its components. */
+export function namedBy({ named, tree }: Pick<ContentFile, 'named' | 'tree'>): string[] {
+  const all = [...named, ...(tree ? namedInBody(tree) : [])];
+  return all.filter(({ kind }) => kind === 'figure').map(({ name }) => name);
+}
+
+/** The files of the ledger that a text may have its figures in. */
+function partsFor(file: string, ledger: Ledger): LedgerPart[] {
+  return [ownFigures(file), sharedFigures, formerLedger].flatMap((part) => ledger.parts.get(part) ?? []);
+}
+
+/** The ids that a text may name; nothing while one of its own may be there and cannot be made out. */
+export function idsFor(file: string, ledger: Ledger): Ledger['ids'] {
+  return partsFor(file, ledger).every(({ seen }) => seen.all) ? ledger.ids : undefined;
+}
+
+/** The figures that a text may mean by a wording: its own, and those that all share. */
+export function reachIn(ledger: Ledger, file: string): Reach {
+  return [...new Set([ownFigures(file), sharedFigures])].map((part) => ledger.parts.get(part)?.figures ?? none);
+}
+
+const none: readonly never[] = [];
+
+/**
+ * What the numbers of a file are held against: in prose, and in fields, where nothing can be settled with `<Figure>`
+ * and so whatever the file names may be meant as well. Nothing, while one of the files that they may be in cannot
+ * be read.
+ */
+export function scopesOf(file: ContentFile, ledger: Ledger): { prose: Scope; fields: Scope } | undefined {
+  const own = ownFigures(file.file);
+  if (partsFor(file.file, ledger).some(({ figures }) => !figures)) return undefined;
+  const reach = reachIn(ledger, file.file);
+  const named = namedBy(file).flatMap((id) => ledger.byId.get(id) ?? []);
+  return { prose: { ledger, own, reach }, fields: { ledger, own, reach: [...reach, named] } };
+}

@@ -1,0 +1,88 @@
+import { visit } from 'unist-util-visit';
+import { isVoice, scenesFile, textFile } from '../../lib/content-folder.ts';
+import type { Content, ContentFile } from '../content/content.ts';
+import { kinds } from '../schemas/story.ts';
+import { isJsx } from '../source/guard.ts';
+import type { Problem } from '../source/problem.ts';
+import { placeOfField } from './field-place.ts';
+
+/** What is wrong between the fields of an entry, and between entries. */
+export function checkEntries(content: Content): Problem[] {
+  const { files } = content;
+  return [
+    ...files.flatMap(ofKind),
+    ...sameOrder(files.filter(({ story }) => story)),
+    ...sameOrder(files.filter(({ file }) => isVoice(file))),
+    ...sameScene(content),
+    ...unlisted(files),
+  ];
+}
+
+/** A profile is of somebody, a roundup of nobody. */
+function ofKind(entry: ContentFile): Problem[] {
+  const { kind, subject } = entry.story ?? {};
+  const rule = 'subject-kind';
+  if (kind === kinds.profiles && subject === undefined) {
+    const mend = `补上一行“subject: 姓名”；写的不是一个人的，kind 改成“${kinds.roundup}”`;
+    return [{ ...placeOfField(entry, 'kind'), field: 'kind', rule, what: `${kind}没有写 subject（人物姓名）`, mend }];
+  }
+  if (kind === kinds.roundup && subject !== undefined) {
+    const mend = `删去这一行；写的是一个人的，kind 改成“${kinds.profiles}”`;
+    return [
+      { ...placeOfField(entry, 'subject'), field: 'subject', rule, what: `${kind}写了 subject（人物姓名）`, mend },
+    ];
+  }
+  return [];
+}
+
+/** Entries with one place in the feature: nobody knows which comes first. */
+function sameOrder(entries: readonly ContentFile[]): Problem[] {
+  const byOrder = Map.groupBy(entries, ({ document }) => document?.get('order'));
+  return [...byOrder].flatMap(([order, alike]) => {
+    if (typeof order !== 'number') return [];
+    return alike.flatMap((entry): Problem[] => {
+      const others = alike.filter((other) => other !== entry);
+      if (others.length === 0) return [];
+      // A draft may be in the way of another, but not of what is published.
+      const unfinished = entry.story?.draft || others.every(({ story }) => story?.draft);
+      return [
+        {
+          ...placeOfField(entry, 'order'),
+          field: 'order',
+          rule: 'order-taken',
+          what: `次序${order}和 ${others.map(({ file }) => file).join('、')} 一样，分不出先后`,
+          mend: '改成没有用过的数',
+          ...(unfinished && { warning: true as const }),
+        },
+      ];
+    });
+  });
+}
+
+function sameScene({ files, scenes }: Content): Problem[] {
+  const entry = files.find(({ file }) => file === scenesFile);
+  return scenes.flatMap(({ id }, index) => {
+    const first = scenes.findIndex((scene) => scene.id === id);
+    if (!entry || first === index) return [];
+    const { line } = placeOfField(entry, first, 'id');
+    const what = `“${id}”用了两次，另一处在第${line}行`;
+    return [
+      { ...placeOfField(entry, index, 'id'), field: 'id', rule: 'scene-id-taken' as const, what, mend: '换一个 id' },
+    ];
+  });
+}
+
+/** Corrections are told at the foot of their story, and all of them where readers look for them. */
+function unlisted(files: readonly ContentFile[]): Problem[] {
+  const corrected = files.filter(({ story }) => story && story.corrections.length > 0 && !story.draft);
+  const about = files.find(({ file }) => file === textFile('about'));
+  if (!about?.tree || corrected.length === 0) return [];
+  let listed = false;
+  visit(about.tree, (node) => {
+    listed ||= isJsx(node) && node.name === 'CorrectionsList';
+  });
+  if (listed) return [];
+  const what = `没有 <CorrectionsList />，读者在这里看不到 ${corrected.map(({ file }) => file).join('、')} 里的更正`;
+  const mend = '在“更正”那一节里，单独一行写 <CorrectionsList />';
+  return [{ file: about.file, line: 1, column: 1, rule: 'corrections-list', what, mend }];
+}

@@ -1,0 +1,33 @@
+import { getCollection } from 'astro:content';
+import { z } from 'astro/zod';
+import { exampleDrawings } from '../editorial/ledger/examples.ts';
+import { namedIn } from '../editorial/schemas/roles.ts';
+import { sceneSchema } from '../editorial/schemas/scene.ts';
+import { siteSchema } from '../editorial/schemas/site.ts';
+import { storySchema } from '../editorial/schemas/story.ts';
+import { readBody } from './bodies.ts';
+import { scenes } from './scenes.ts';
+import { site } from './site-yaml.ts';
+import { listStories, listVoices } from './stories.ts';
+
+/** The names of all drawings of the site, each once; those of stories not yet public stay out of it. */
+export async function listArt(): Promise<string[]> {
+  return [...new Set([...(await shown('art')), ...exampleDrawings().keys()])];
+}
+
+/** The same of the photographs. */
+export async function listPhotos(): Promise<string[]> {
+  return [...new Set(await shown('photo'))];
+}
+
+async function shown(kind: 'art' | 'photo'): Promise<string[]> {
+  const stories = await listStories();
+  const bodies = [...stories, ...(await listVoices()), ...(await getCollection('texts'))];
+  const named = [
+    ...namedIn(site, siteSchema),
+    ...namedIn(scenes, z.array(sceneSchema)),
+    ...stories.flatMap(({ data }) => namedIn(data, storySchema)),
+    ...bodies.flatMap((body) => readBody(body).named),
+  ];
+  return named.filter((one) => one.kind === kind).map(({ name }) => name);
+}
