@@ -106,7 +106,7 @@ describe('what the corpus is told', () => {
   const files = new Map(
     cases.map((given, index) => {
       const story = storyOf(given, `case-${index}`).replace('order: 9\n', `order: ${index + 100}\n`);
-      return [`stories/case-${index}.mdx`, story] as const;
+      return [`stories/case-${index}.mdx`, story] as [string, string];
     }),
   );
   const check = (texts: ReadonlyMap<string, string>) => checkContent(contentWith(Object.fromEntries(texts)));
