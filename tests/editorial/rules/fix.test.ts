@@ -73,7 +73,7 @@ test('a corrected figure is told wherever its old words stand, and mended there'
   const problems = checkContent(root);
   expect(problems.length).toBeGreaterThan(3);
   expect(new Set(problems.map(({ file }) => file))).toEqual(
-    new Set(['content/charts.mdx', 'content/stories/ershi-nian.mdx']),
+    new Set(['content/spread.mdx', 'content/stories/ershi-nian.mdx']),
   );
   for (const { what } of problems) expect(what).toMatch(/^“27[个盏]”已经更正/);
   applyFixes(root, problems);

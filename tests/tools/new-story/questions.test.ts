@@ -25,7 +25,7 @@ async function interview(given: Answers, ...typed: string[]) {
 }
 
 test('a profile is asked whom it is about, and the kind may be answered by its number', async () => {
-  const { answers, left } = await interview({}, '2', '一篇', '某某', '某地', '李某', '导语。', 'xin-gao');
+  const { answers, left } = await interview({}, '1', '一篇', '某某', '某地', '李某', '导语。', 'xin-gao');
   expect(left).toEqual([]);
   expect(answers).toEqual({
     kind: '人物',
@@ -46,7 +46,7 @@ test('a roundup is about nobody; what can wait is passed over, what was given is
 });
 
 test('a wrong answer is told in Chinese, and asked for again', async () => {
-  const typed = ['评论', '1', '', '长'.repeat(41), ' 一篇 ', '', '', '', '老林', 'guo-he', 'xin-gao'];
+  const typed = ['评论', '2', '', '长'.repeat(41), ' 一篇 ', '', '', '', '老林', 'guo-he', 'xin-gao'];
   const { answers, told } = await interview({}, ...typed);
   expect(answers).toEqual({ kind: '综述', title: '一篇', slug: 'xin-gao' });
   expect(told).toContain('“评论”不合要求。kind 只能是“综述”或“人物”。');
