@@ -16,7 +16,7 @@ describe('a figure in a story', () => {
         await page.keyboard.press('Escape');
         await link.tap();
         const note = page.locator('.source-note');
-        expect(await note.textContent()).toMatch(/^\s*\S[\s\S]*(截至|\d{4}年)[\s\S]*跟车记者\s*$/);
+        expect(await note.textContent()).toMatch(/^\s*\S[\s\S]*(截至|未注明|\d{4}年)[\s\S]*跟车记者\s*$/);
         const box = await note.boundingBox();
         expect(box?.x).toBeGreaterThanOrEqual(0);
         expect((box?.x ?? 0) + (box?.width ?? 999)).toBeLessThanOrEqual(360);
