@@ -82,10 +82,3 @@ test('readers are never told of the desk’s own papers: a list of facts, the ma
   const telling = files.filter((file) => /事实[A-Z]\d|材料/.test(readFileSync(`${site.dir}/${file}`, 'utf8')));
   expect(telling).toEqual([]);
 });
-
-test('what is worked out is no report’s, and says what it is worked out from', () => {
-  const told = (id: string) => textOf(entries.get(id) ?? expect.fail(`数据页上没有 ${id}`)).replace(/\s+/g, '');
-  expect(told('shanghai-2023')).toMatch(/出处：由“上海2022年.*”（100%）和“上海2023年.*降幅”（18\.1%）推算/);
-  expect(told('shanghai-2022')).toContain('本站为比较而设');
-  expect(told('shanghai-drop')).toContain('出处：原始报道');
-});

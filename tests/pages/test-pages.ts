@@ -37,11 +37,13 @@ export function testPages(site: Site, paths: readonly string[]): void {
     // The print edition is made for paper, and a preview’s gallery for editors.
     const most = /^(print|dev)\//.test(path) ? 200 : 120;
 
-    test(`weighs at most ${most} KB before it is scrolled, and 3 KB in scripts`, () => {
+    test(`weighs at most ${most} KB before it is scrolled, and 3 KB in scripts`, async () => {
       expect(weight['Document']).toBeGreaterThan(3000);
       expect(weight['Font']).toBeGreaterThan(10_000);
       expect(Object.values(weight).reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(most * 1024);
-      expect(weight['Script'] ?? 0).toBeLessThanOrEqual(3 * 1024);
+      // What makes a drawing follow the reading comes on top, where there is one.
+      const steps = await opened.page.locator('.steps').count();
+      expect(weight['Script'] ?? 0).toBeLessThanOrEqual(3 * 1024 + (steps > 0 ? 500 : 0));
     });
 
     test('shifts nothing while it loads and is scrolled', async () => {
@@ -109,7 +111,8 @@ export function testPages(site: Site, paths: readonly string[]): void {
           getComputedStyle(document.documentElement).backgroundColor,
         ]);
         expect(look).toEqual(['rgb(0, 0, 0)', 'rgb(255, 255, 255)']);
-        expect(await page.evaluate(overhang)).toBe(0);
+        // The space behind a number at the end of a line may stand out by a part of a pixel.
+        expect(await page.evaluate(overhang)).toBeLessThanOrEqual(1);
         for (const furniture of ['.site-header nav', '.skip-link', '.pager', '.share', 'canvas', 'button', 'summary']) {
           expect(await page.locator(`${furniture}:visible`).count(), furniture).toBe(0);
         }
