@@ -28,9 +28,16 @@ export function uncoveredOf(file: ContentFile, ledger: Ledger): UncoveredFigure[
       // The number of a footnote or a list that was not read as one counts nothing.
       const isMarkup = (at: number) => markup.some(({ end, start }) => start <= at && at < end);
       return uncoveredIn({ ...passage, prose: !passage.field }, passage.field ? scopes.fields : scopes.prose)
-        .filter(({ start }) => !isMarkup(start))
+        .filter(({ end, start }) => !isMarkup(start) && !isTorn(file.source, passage, start, end))
         .map((uncovered) => ({ file, passage, uncovered }));
     });
+}
+
+/** Whether asterisks stand between its digits: 2*3*4 is a multiplication, and not 234 (`blocks.ts`). */
+function isTorn(source: string, { at, text }: Passage, start: number, end: number): boolean {
+  return [...at.slice(start, end - 1)].some(
+    (place, index) => /^\d\d$/.test(text.slice(start + index, start + index + 2)) && source[place + 1] === '*',
+  );
 }
 
 /** The same as problems. In a draft they are only told. */

@@ -2,6 +2,7 @@ import { type Case, spoilt, wrote } from './good.ts';
 
 /** Markdown, links, and what MDX says in English. */
 export const markdown: readonly Case[] = [
+  wrote('a multiplication with asterisks, which is one mistake', '箱子长2*3*4米。', '21:5', '星号会变成着重号', '×'),
   wrote('an address in angle brackets', '见<https://a.cn/>。', '21:2', '网址不能放在尖括号里', '写成 [文字](网址)'),
   wrote('a comment of HTML', '来了<!-- 注 -->', '21:3', '注释不能这样写', '写成 {/* 注释 */}'),
   wrote(
