@@ -47,7 +47,7 @@ describe.each([
 it.each([
   ['bar', readers, ['借书的乡邻', '2000多名，报道时']],
   ['bar', drivers, ['开过书车的人', '253名，2023']],
-  ['dots', drivers, ['开过书车的人', '第1名，共253名']],
+  ['dots', drivers, ['开过书车的人', '253名']],
 ] as const)('reads out %s of $wordings', (kind, given, words) => {
   expect(readout(chartSpec(props({ kind }), [given]).plot, 0)).toEqual(words);
 });

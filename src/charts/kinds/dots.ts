@@ -44,9 +44,10 @@ export const dots: KindOfChart = {
     };
   },
 
-  readout: (plot, mark) => {
-    const { label, unit, wording } = plot.rows[0] as Row;
-    return [label, `第${mark + 1}${unit}，共${wording}`];
+  // The same whichever is touched: nothing numbers or ranks what may be people.
+  readout: (plot) => {
+    const { label, wording } = plot.rows[0] as Row;
+    return [label, wording];
   },
 };
 
