@@ -80,7 +80,11 @@ function readRange(text: string, unit: string): Amount | undefined {
   const to = second && readSigned(second, unit);
   if (!to) return undefined;
   const bare = measureAtEnd(first) === undefined && !first.includes('分之');
-  const from = readSigned(bare ? first + (measureAtEnd(second) ?? unit) : first, unit);
+  const name = measureAtEnd(second) ?? unit;
+  // The 万 of 三至五万元 is that of both, where the first is then still the lower: not of 五百至一万元.
+  const scale = bare && !/[万亿]$/.test(first) ? (second.slice(0, -name.length).match(/[万亿]+$/)?.[0] ?? '') : '';
+  const scaled = scale ? readSigned(first + scale + name, unit) : undefined;
+  const from = scaled && scaled.value < to.value ? scaled : readSigned(bare ? first + name : first, unit);
   if (from?.precision !== '确数') return undefined;
   const high = bare && first.startsWith('零下') ? -Math.abs(to.value) : to.value;
   const [low = 0, top = 0] = [from.value, high].sort((a, b) => a - b);
