@@ -134,4 +134,24 @@ describe('between files', () => {
     const broken = read('figures/shared.yaml').replace('value: 19\n', 'value: 甲\n');
     expect(told({ ...story, 'figures/new.yaml': derived, 'figures/shared.yaml': broken })).toHaveLength(1);
   });
+
+  test('a derivation that comes round to its own figure proves nothing', () => {
+    const there = entry('crates', '46箱', '  derivation: boxes + 0\n');
+    const back = entry('boxes', '46筐', '  derivation: crates\n');
+    const story = { 'stories/new.mdx': saying('46箱，46筐。') };
+    expect(told({ ...story, 'figures/new.yaml': there + back })).toEqual([
+      expect.stringContaining('figure-derivation “boxes + 0”绕了一圈，又用到“crates”自己'),
+      expect.stringContaining('figure-derivation “crates”绕了一圈，又用到“boxes”自己'),
+    ]);
+    const itself = entry('crates', '46箱', '  derivation: crates\n') + entry('boxes', '46筐');
+    expect(told({ ...story, 'figures/new.yaml': itself })).toHaveLength(1);
+  });
+
+  test('of a sign that is none in a derivation the signs are told', () => {
+    const derived = entry('twice', '38把', '  derivation: keys × 2\n');
+    const files = { 'stories/new.mdx': saying('38把。'), 'figures/new.yaml': derived };
+    expect(checkContent(contentWith(files)).map(({ mend, what }) => `${what}：${mend}`)).toEqual([
+      '“keys × 2”读不懂：“×”这里读不懂：写成“甲的id - 乙的id”这样，加减乘除写 + - * /，数和符号之间空一格',
+    ]);
+  });
 });
