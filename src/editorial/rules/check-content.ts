@@ -33,11 +33,23 @@ export async function problemsIn(root: string, now = new Date()): Promise<Proble
 }
 
 function found(root: string, { content, problems }: ReturnType<typeof readContent>, now: Date): Problem[] {
-  return [
+  return saidOnce([
     ...problems,
     ...checkDrawings(root, content.names),
     ...safely(contentFolder, () => between(content, now, problems.length === 0)),
-  ];
+  ]);
+}
+
+/** Of a value that is refused it is no news that it is unfinished; of one to be mended by itself, that it is refused. */
+function saidOnce(problems: readonly Problem[]): Problem[] {
+  const place = ({ column, field, file, line }: Problem) => [file, line, column, field].join(' ');
+  const byPlace = Map.groupBy(problems, place);
+  const told = (problem: Problem, rules: readonly string[]) =>
+    problem.field !== undefined && byPlace.get(place(problem))?.some(({ rule }) => rules.includes(rule));
+  return problems.filter((problem) => {
+    if (problem.rule === 'placeholder') return !told(problem, ['field-form', 'field-number', 'date-form']);
+    return problem.rule !== 'yaml-full-width' || !told(problem, ['full-width-digits']);
+  });
 }
 
 /** What is wrong in files that could be read. @param all whether every file could */

@@ -110,6 +110,22 @@ describe('files that are not as they should be', () => {
   });
 });
 
+describe('of one value one thing is said', () => {
+  const story = { 'stories/new.mdx': saying('46箱。') };
+  const mended = (from: string, to: string) => {
+    const files = { ...story, 'figures/new.yaml': entry('crates', '46箱').replace(from, to) };
+    return checkContent(contentWith(files)).map(({ fix, rule }) => `${rule} ${fix?.text ?? ''}`);
+  };
+
+  test('full-width digits are mended by themselves', () => {
+    expect(mended('value: 46', 'value: ４６')).toEqual(['full-width-digits 46']);
+  });
+
+  test('what is to be filled in is told with what may stand there', () => {
+    expect(mended('value: 46', 'value: （待填：数值）')).toEqual(['field-form ']);
+  });
+});
+
 describe('between files', () => {
   test('an id twice is told with both places, and changes nothing for who names it', () => {
     const files = {
