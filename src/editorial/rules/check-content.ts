@@ -1,5 +1,6 @@
 import { artAmong, contentFolder, isEntry, isStory, photosAmong } from '../../lib/content-folder.ts';
 import { storyPath } from '../../lib/paths.ts';
+import type { RuleId } from '../../lib/rule-id.ts';
 import { type Content, type ContentFile, readContent } from '../content/content.ts';
 import { countsOf, heldBy } from '../content/counts.ts';
 import { idsFor } from '../content/scope.ts';
@@ -42,15 +43,19 @@ function found(root: string, { content, problems }: ReturnType<typeof readConten
 
 /** Of a value that is refused it is no news that it is unfinished; of one to be mended by itself, that it is refused. */
 function saidOnce(problems: readonly Problem[]): Problem[] {
-  const place = ({ column, field, file, line }: Problem) => [file, line, column, field].join(' ');
+  const place = ({ field, file, line }: Problem) => [file, line, field].join(' ');
   const byPlace = Map.groupBy(problems, place);
-  const told = (problem: Problem, rules: readonly string[]) =>
-    problem.field !== undefined && byPlace.get(place(problem))?.some(({ rule }) => rules.includes(rule));
+  const told = (problem: Problem, is: (other: Problem) => boolean) =>
+    problem.field !== undefined && Boolean(byPlace.get(place(problem))?.some(is));
   return problems.filter((problem) => {
-    if (problem.rule === 'placeholder') return !told(problem, ['field-form', 'field-number', 'date-form']);
-    return problem.rule !== 'yaml-full-width' || !told(problem, ['full-width-digits']);
+    if (problem.rule === 'placeholder') return !told(problem, ({ rule }) => refusals.has(rule));
+    const { column } = problem;
+    const mendsIt = (other: Problem) => other.rule === 'full-width-digits' && other.column === column;
+    return problem.rule !== 'yaml-full-width' || !told(problem, mendsIt);
   });
 }
+
+const refusals: ReadonlySet<RuleId> = new Set(['field-form', 'field-number', 'date-form']);
 
 /** What is wrong in files that could be read. @param all whether every file could */
 function between(content: Content, now: Date, all: boolean): Problem[] {

@@ -123,6 +123,13 @@ describe('of one value one thing is said', () => {
 
   test('what is to be filled in is told with what may stand there', () => {
     expect(mended('value: 46', 'value: （待填：数值）')).toEqual(['field-form ']);
+    const date = "source: { document: 某报, date: '（待填：日期）' }";
+    expect(mended('source: O1', date)).toEqual(['date-form ']);
+  });
+
+  test('the document of a number is to be filled in as well', () => {
+    const source = "source: { document: （待填：文件名）, date: '2018-01-05' }";
+    expect(mended('source: O1', source)).toEqual(['placeholder ']);
   });
 });
 
