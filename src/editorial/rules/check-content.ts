@@ -41,20 +41,27 @@ function found(root: string, { content, problems }: ReturnType<typeof readConten
   ]);
 }
 
-/** Of a value that is refused it is no news that it is unfinished; of one to be mended by itself, that it is refused. */
+/**
+ * Of a value that is refused it is no news that it is unfinished; of one to be mended by itself, that it is refused.
+ * 23年8月 is a year to be written out, and no figure.
+ */
 function saidOnce(problems: readonly Problem[]): Problem[] {
   const place = ({ field, file, line }: Problem) => [file, line, field].join(' ');
   const byPlace = Map.groupBy(problems, place);
-  const told = (problem: Problem, is: (other: Problem) => boolean) =>
-    problem.field !== undefined && Boolean(byPlace.get(place(problem))?.some(is));
+  const told = (problem: Problem, is: (other: Problem) => boolean) => Boolean(byPlace.get(place(problem))?.some(is));
   return problems.filter((problem) => {
-    if (problem.rule === 'placeholder') return !told(problem, ({ rule }) => refusals.has(rule));
-    const { column } = problem;
-    const mendsIt = (other: Problem) => other.rule === 'full-width-digits' && other.column === column;
-    return problem.rule !== 'yaml-full-width' || !told(problem, mendsIt);
+    if (problem.rule === 'placeholder')
+      return problem.field === undefined || !told(problem, ({ rule }) => refusals.has(rule));
+    const better = outdone[problem.rule];
+    return !better || !told(problem, ({ column, rule }) => rule === better && column === problem.column);
   });
 }
 
+/** Rules, and those that say more of the same characters. */
+const outdone: Partial<Record<RuleId, RuleId>> = {
+  'yaml-full-width': 'full-width-digits',
+  'figure-unregistered': 'short-year',
+};
 const refusals: ReadonlySet<RuleId> = new Set(['field-form', 'field-number', 'date-form']);
 
 /** What is wrong in files that could be read. @param all whether every file could */

@@ -127,6 +127,10 @@ describe('of one value one thing is said', () => {
     expect(mended('source: O1', date)).toEqual(['date-form ']);
   });
 
+  test('a year of two digits is no figure', () => {
+    expect(told({ 'stories/new.mdx': saying('23年8月的事。') })).toEqual([expect.stringContaining('short-year')]);
+  });
+
   test('the document of a number is to be filled in as well', () => {
     const source = "source: { document: （待填：文件名）, date: '2018-01-05' }";
     expect(mended('source: O1', source)).toEqual(['placeholder ']);
