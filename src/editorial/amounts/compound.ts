@@ -5,6 +5,8 @@ import { isSameUnit, ratioOf } from './units.ts';
 export function isCompound(first: Quantity, between: string, second: Quantity): boolean {
   if (!/^[零又]?$/.test(between) || !first.unit || !second.unit) return false;
   if (first.unit === '天' && second.unit === '夜') return true;
+  // Behind 元 and 角, 分 is money.
+  if (second.unit === '分' && ratioOf(first.unit, '分钱')) return true;
   return (ratioOf(first.unit, second.unit) ?? 0) > 1;
 }
 

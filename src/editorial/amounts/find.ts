@@ -46,7 +46,7 @@ const tenths = /^(?:米|元|块|尺|斤|秒|成)$/;
 const halves = /^(?:年|天|个?小时|个?钟头|米|亩|斤|里|里地|周|公里|倍|成|元|块)$/;
 const ends = '(?=[\\s，。；、！？：）”’的高深宽长大厚重以左上多后前]|$)';
 const tail = new RegExp(`[一二三四五六七八九]{1,2}${ends}`, 'y');
-const half = new RegExp(`半${ends}|半(?=时间|功夫|左右|工夫)`, 'y');
+const half = new RegExp(`半${ends}|半(?=时间|功夫|左右|工夫|地(?![区方点]))`, 'y');
 
 /** A number with what belongs to it behind: 4个多小时, 一个半月, 一米七, 三年半. */
 function measuredAt(text: string, { kind, start, text: number }: FoundNumber): Quantity {

@@ -14,7 +14,9 @@ const measured = words(`
   % ％ ‰ 倍 成 折 个百分点 百分点 个基点 基点`);
 
 /** Of these, only digits count: 八十五分 are points, and 十分 is very. */
-const onlyDigits = words('分 度 里 尺 寸 丈 两 块 平 方 瓦 伏 节 胜 负 金 银 铜 响 声 连胜 连败 连冠 像素 比特 字节');
+const onlyDigits = words(
+  '角 毛 分 度 里 尺 寸 丈 两 块 平 方 瓦 伏 节 胜 负 金 银 铜 响 声 连胜 连败 连冠 像素 比特 字节',
+);
 
 /** Words that count things, one by one. 人次 is none: it counts the same person again and again. */
 const counters = words(`
@@ -75,6 +77,7 @@ const goingOn: Readonly<Record<string, string>> = {
   条: '件例约',
   校: '园长区车友',
   步: '行伐枪',
+  毛: '利细线',
   点: '燃名评赞击球',
   班: '级长子组',
   省: '会级委',
@@ -85,6 +88,7 @@ const goingOn: Readonly<Record<string, string>> = {
   胜: '利出',
   节: '目日假',
   行: '业动为政程',
+  角: '度形星楼色落',
   记: '者录忆',
   词: '汇典',
   负: '责担',

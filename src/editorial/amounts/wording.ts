@@ -80,7 +80,11 @@ function readRange(text: string, unit: string): Amount | undefined {
   const to = second && readSigned(second, unit);
   if (!to) return undefined;
   const bare = measureAtEnd(first) === undefined && !first.includes('分之');
-  const from = readSigned(bare ? first + (measureAtEnd(second) ?? unit) : first, unit);
+  const name = measureAtEnd(second) ?? unit;
+  // The 万 of 三至五万元 is that of both, where the first is then still the lower: not of 五百至一万元.
+  const scale = bare && !/[万亿]$/.test(first) ? (second.slice(0, -name.length).match(/[万亿]+$/)?.[0] ?? '') : '';
+  const scaled = scale ? readSigned(first + scale + name, unit) : undefined;
+  const from = scaled && scaled.value < to.value ? scaled : readSigned(bare ? first + name : first, unit);
   if (from?.precision !== '确数') return undefined;
   const high = bare && first.startsWith('零下') ? -Math.abs(to.value) : to.value;
   const [low = 0, top = 0] = [from.value, high].sort((a, b) => a - b);
@@ -96,7 +100,7 @@ function readSigned(text: string, unit: string): Read | undefined {
 
 function readInUnit(text: string, unit: string): Read | undefined {
   // 三天两夜 are three days.
-  const days = unit === '天' && text.match(/^(.+)天[一二两三四五六七八九十]+夜$/)?.[1];
+  const days = unit === '天' && text.match(/^(.+)天[\d一二两三四五六七八九十]+夜$/)?.[1];
   if (days) return readNumber(days);
   if (unit === '%' || unit === '‰') return readShare(text, unit);
   // 一个多月 and 4个多小时 part the number from its hedge.
@@ -108,7 +112,7 @@ function readInUnit(text: string, unit: string): Read | undefined {
 }
 
 const part =
-  /^(\d+(?:\.\d+)?|[零〇一二两三四五六七八九十百千万亿]+|半)(个?)(半?)(年|月|天|小时|钟头|分钟|分钱|分|秒钟|秒|元钱|元|块钱|块|角钱|角|毛钱|公里|千米|米|亩|斤|两|里地|里|倍|成|折|尺|周|星期|世纪)(半?)/;
+  /^(\d+(?:\.\d+)?|[零〇一二两三四五六七八九十百千万亿]+|半)(个?)(半?)(年|月|天|小时|钟头|分钟|分钱|分|秒钟|秒|元钱|元|块钱|块|角钱|角|毛钱|毛|公里|千米|米|亩|斤|两|里地|里|倍|成|折|尺|周|星期|世纪)(半?)/;
 
 /** 1小时52分 in the unit asked for; 两个半小时, 三年半, 一米七 and 9秒83 have a half or tenths besides. */
 function readParts(text: string, unit: string): Read | undefined {
@@ -118,7 +122,9 @@ function readParts(text: string, unit: string): Read | undefined {
     rest = rest.replace(/^[零又]/, '');
     const [found, number = '', of = '', half = '', name = '', late = ''] = rest.match(part) ?? [];
     const value = readNumber(number);
-    const ratio = ratioOf(of && /月|世纪|星期/.test(name) ? `个${name}` : name, unit);
+    const ratio =
+      ratioOf(of && /月|世纪|星期/.test(name) ? `个${name}` : name, unit) ??
+      (name === '分' ? ratioOf('分钱', unit) : undefined);
     if (!found) {
       const tenths = last && rest.match(/^(?:\d{1,3}|[一二三四五六七八九]{1,2})$/)?.[0];
       if (!tenths) return undefined;

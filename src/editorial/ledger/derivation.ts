@@ -49,6 +49,6 @@ export function derive(derivation: string, values: Values): number {
   };
   const value = sum(1);
   if (!Number.isFinite(value)) throw new Error('算式里除以了0');
-  if (at < tokens.length) throw new Error(`“${tokens[at]}”这里读不懂，数和符号之间要有空格`);
+  if (at < tokens.length) throw new Error(`“${tokens[at]}”这里读不懂`);
   return exact(value);
 }

@@ -63,7 +63,7 @@ export function disagreementsIn({ ids, parts, byId }: Ledger): Disagreement[] {
 }
 
 function derivationOf(
-  { derivation, precision, value }: Figure,
+  { derivation, id, precision, value }: Figure,
   byId: Ledger['byId'],
   unread: (id: string) => boolean,
 ): Pick<Disagreement, 'field' | 'rule' | 'what' | 'mend'>[] {
@@ -73,7 +73,7 @@ function derivationOf(
   const add = (field: Disagreement['field'], rule: RuleId, what: string, mend: string) =>
     said.push({ field, rule, what, mend });
   try {
-    const derived = derive(derivation, { get: (id) => byId.get(id)?.value });
+    const derived = derive(derivation, { get: (operand) => byId.get(operand)?.value });
     if (typeof value !== 'number' || rounded(derived, value) !== value) {
       const what = `“${derivation}”算出来是${derived}，不是 value ${spelled(value)}`;
       add('derivation', 'figure-derivation', what, '改算式，或改 value 和 wordings');
@@ -83,8 +83,12 @@ function derivationOf(
       'derivation',
       'figure-derivation',
       `“${derivation}”读不懂：${(error as Error).message}`,
-      '写成“甲的id - 乙的id”这样',
+      '写成“甲的id - 乙的id”这样，加减乘除写 + - * /，数和符号之间空一格',
     );
+  }
+  if (standsOn(id, operands, byId)) {
+    const what = `“${derivation}”绕了一圈，又用到“${id}”自己，对不对都算得通`;
+    add('derivation', 'figure-derivation', what, '算式里只写别的数，不能互相推');
   }
   const vague = operands.find((id) => (byId.get(id)?.precision ?? '确数') !== '确数');
   if (vague && precision === '确数') {
@@ -96,6 +100,14 @@ function derivationOf(
     );
   }
   return said;
+}
+
+/** Whether a figure is among those that operands stand on in the end. */
+function standsOn(id: string, operands: readonly string[], byId: Ledger['byId']): boolean {
+  const all = new Set(operands);
+  // What is added is come to in its turn.
+  for (const one of all) for (const other of operandsOf(byId.get(one)?.derivation ?? '')) all.add(other);
+  return all.has(id);
 }
 
 /** Rounds to as many decimals as the printed value has. */

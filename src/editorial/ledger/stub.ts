@@ -29,14 +29,14 @@ function quoted(text: string): string {
   return /[,%:#[\]{}&*!|>'"@`]|^[-?]\s|^[-\d.]+$/.test(text) ? `'${text}'` : text;
 }
 
-/** Units that may stand inside a wording: 一米七, 一个半月, 9秒83. */
-const inner = ['秒', '分钟', '小时', '个月', '天', '年', '元', '米', '斤', '尺', '里地', '公里', '倍'];
+/** Units that may stand inside a wording: 一米七, 一个半月, 9秒83, 三亩半. */
+const inner = '秒 分钟 小时 个月 周 天 年 元 块 角 毛 米 亩 斤 尺 里地 公里 里 倍'.split(' ');
 /** Of what there was none: 零伤亡 are no people, 零事故 no accidents. */
 const nothings: Readonly<Record<string, string>> = { 伤亡: '人', 死亡: '人', 牺牲: '人', 感染: '人', 事故: '起' };
 
 function unitOf(wording: string): string {
   if (wording.includes('‰')) return '‰';
-  if (/分之|[%％成]|\d\/\d|(?:[过超逾近]半|半数|一半)/.test(wording)) return '%';
+  if (/分之|[%％成]|\d\/\d|(?:[过超逾近]半(?![年天月小个公里亩斤米吨])|半数|一半)/.test(wording)) return '%';
   if (/^翻/.test(wording)) return '倍';
   const nothing = wording.match(/^零([^下]{2})$/)?.[1];
   if (nothing) return nothings[nothing] ?? '个';
@@ -45,6 +45,7 @@ function unitOf(wording: string): string {
   if (rate) return rate.replace(/^[百千万亿]+/, '');
   const end = measureAtEnd(bare);
   const within = inner.filter((unit) => bare.includes(unit.at(-1) ?? ''));
-  const units = [/[时月].*分$/.test(bare) ? '分钟' : end, ...within, '个'];
+  const compound = /[时月].*分$/.test(bare) ? '分钟' : /[元块].*[角毛分]/.test(bare) ? '元' : undefined;
+  const units = [compound ?? end, ...within, '个'];
   return units.find((unit) => unit && parseWording(wording, unit)) ?? end ?? '个';
 }

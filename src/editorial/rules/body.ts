@@ -10,8 +10,11 @@ import { holdersIn } from './holding.ts';
 import { checkLink, type Linking, mendedLink } from './links.ts';
 import { checkTables } from './tables.ts';
 
-/** A tag that is only words: its sign is full-width, or apart from its name. */
-const typedTag = new RegExp(`(?:< +|[＜〈]\\s*)/?(?:${Object.keys(contracts).join('|')})(?=[\\s/>＞〉／])`);
+const names = `(?:${Object.keys(contracts).join('|')})`;
+/** A tag that is only words: its sign is full-width, or apart from its name. 《Chart》 is a title. */
+const typedTag = new RegExp(
+  `(?:< +|[＜〈]\\s*)/?${names}(?=[\\s/>＞〉／])|《${names}(?=\\s+\\w+\\s*[=＝]|\\s*[/／])|《/${names}(?=[>＞》])`,
+);
 
 /** Checks the text of a story, a voice or a page, all of it at once. @param source what the tree was read from */
 export function checkBody(file: string, source: string, tree: Root, known: Known, linking: Linking): Problem[] {

@@ -1,5 +1,6 @@
 import { artAmong, contentFolder, isEntry, isStory, photosAmong } from '../../lib/content-folder.ts';
 import { storyPath } from '../../lib/paths.ts';
+import type { RuleId } from '../../lib/rule-id.ts';
 import { type Content, type ContentFile, readContent } from '../content/content.ts';
 import { countsOf, heldBy } from '../content/counts.ts';
 import { idsFor } from '../content/scope.ts';
@@ -33,12 +34,35 @@ export async function problemsIn(root: string, now = new Date()): Promise<Proble
 }
 
 function found(root: string, { content, problems }: ReturnType<typeof readContent>, now: Date): Problem[] {
-  return [
+  return saidOnce([
     ...problems,
     ...checkDrawings(root, content.names),
     ...safely(contentFolder, () => between(content, now, problems.length === 0)),
-  ];
+  ]);
 }
+
+/**
+ * Of a value that is refused it is no news that it is unfinished; of one to be mended by itself, that it is refused.
+ * 23年8月 is a year to be written out, and no figure.
+ */
+function saidOnce(problems: readonly Problem[]): Problem[] {
+  const place = ({ field, file, line }: Problem) => [file, line, field].join(' ');
+  const byPlace = Map.groupBy(problems, place);
+  const told = (problem: Problem, is: (other: Problem) => boolean) => Boolean(byPlace.get(place(problem))?.some(is));
+  return problems.filter((problem) => {
+    if (problem.rule === 'placeholder')
+      return problem.field === undefined || !told(problem, ({ rule }) => refusals.has(rule));
+    const better = outdone[problem.rule];
+    return !better || !told(problem, ({ column, rule }) => rule === better && column === problem.column);
+  });
+}
+
+/** Rules, and those that say more of the same characters. */
+const outdone: Partial<Record<RuleId, RuleId>> = {
+  'yaml-full-width': 'full-width-digits',
+  'figure-unregistered': 'short-year',
+};
+const refusals: ReadonlySet<RuleId> = new Set(['field-form', 'field-number', 'date-form']);
 
 /** What is wrong in files that could be read. @param all whether every file could */
 function between(content: Content, now: Date, all: boolean): Problem[] {

@@ -4,6 +4,7 @@ import type { Passage } from '../source/passage.ts';
 import type { Problem } from '../source/problem.ts';
 import { brokenLine, problemIn } from '../source/problem-in.ts';
 import { continuedIn } from './copy/continued.ts';
+import { leftoverRules } from './copy/leftovers.ts';
 import { lintCopy } from './copy/lint.ts';
 import { patternRule } from './copy/rule.ts';
 import { wide } from './copy/spacing.ts';
@@ -20,7 +21,7 @@ const lineEnd = patternRule(
 export function checkCopy(file: ContentFile): Problem[] {
   const passages = file.passages.filter(({ quoted }) => !quoted);
   const excused = quotedOn(passages, file.source);
-  return passages.flatMap((passage) => {
+  const edited = passages.flatMap((passage) => {
     const { credit = false, field, text } = passage;
     const goesOn = ({ rule, start }: Marking) => rule === 'unpaired-mark' && excused.get(passage)?.includes(start);
     const markup = markupIn(file, passage);
@@ -30,6 +31,15 @@ export function checkCopy(file: ContentFile): Problem[] {
       .map((finding) => problemIn(file, passage, finding));
     return [...markup.map(({ problem }) => problem), ...findings];
   });
+  return [...edited, ...unfinished(file)];
+}
+
+/** What is still to be filled in where nobody edits the words: the document that a number is from. */
+function unfinished(file: ContentFile): Problem[] {
+  const fields = file.fields.filter(({ unread }) => unread);
+  return fields.flatMap((passage) =>
+    leftoverRules.flatMap((rule) => rule(passage.text)).map((finding) => problemIn(file, passage, finding)),
+  );
 }
 
 /** What stands in stretches of a text. */

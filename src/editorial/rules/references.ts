@@ -15,15 +15,25 @@ export function sameSlug(files: readonly ContentFile[]): Problem[] {
   return files.flatMap((entry) => {
     const { file, story } = entry;
     if (!story) return [];
-    const slugs = [['slug', story.slug] as const, ...story.formerly.map((old) => ['formerly', old] as const)];
-    return slugs.flatMap(([field, slug]) => {
+    const slugs = [
+      [story.slug, 'slug'] as const,
+      ...story.formerly.map((old, index) => [old, 'formerly', index] as const),
+    ];
+    return slugs.flatMap(([slug, ...path]) => {
       const earlier = first.get(slug);
       if (!earlier) {
         first.set(slug, file);
         return [];
       }
-      const what = `slug“${slug}”和 ${earlier} 重复，两篇只会出来一篇`;
-      return [{ ...placeOfField(entry, field), field, rule: 'slug-taken' as const, what, mend: '换一个 slug' }];
+      const [field] = path;
+      const [what, mend] =
+        earlier === file
+          ? [`“${slug}”在这一篇里写了两遍`, '从 formerly 里删去它']
+          : [
+              `slug“${slug}”和 ${earlier} 重复，两篇只会出来一篇`,
+              field === 'slug' ? '换一个 slug' : '从 formerly 里删去它，或给那一篇换一个 slug',
+            ];
+      return [{ ...placeOfField(entry, ...path), field, rule: 'slug-taken' as const, what, mend }];
     });
   });
 }

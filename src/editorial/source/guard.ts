@@ -97,7 +97,9 @@ function inElement(element: JsxElement): Finding[] {
   if (!name) return [find('tag-empty', '空标签 <> 没有意义', '删去')];
   const allowed = Object.hasOwn(plainHtml, name) ? (plainHtml[name] ?? []) : propsOf(name);
   if (!allowed) {
-    return /^[a-z]/.test(name)
+    // <figure> is of HTML, and more than a number.
+    const small = name !== 'figure' && Object.keys(contracts).find((known) => known.toLowerCase() === name);
+    return /^[a-z]/.test(name) && !small
       ? [find('html-tag', `<${name}> 不能用`, `删去标签；能用的 HTML 只有：${Object.keys(plainHtml).join('、')}`)]
       : [find('component-unknown', `没有 <${name}> 这个组件`, insteadOf(name, Object.keys(contracts)))];
   }

@@ -37,6 +37,13 @@ describe('the entry to paste', () => {
     ['九成五以上', 95, '%', '至少'],
     ['1,260元', 1260, '元', '确数'],
     ['1.2元/平方米', 1.2, '元/平方米', '确数'],
+    ['1元1角4分', 1.14, '元', '确数'],
+    ['3角5分', 3.5, '角', '确数'],
+    ['9天9夜', 9, '天', '确数'],
+    ['近半年', 0.5, '年', '近'],
+    ['近半个月', 0.5, '个月', '近'],
+    ['三亩半', 3.5, '亩', '确数'],
+    ['两周半', 2.5, '周', '确数'],
   ])('for %s is YAML, with what can be known filled in', (wording, value, unit, precision) => {
     const entry = entryOf(wording);
     expect(entry).toMatchObject({ id: 'new-1', value, unit, precision, wordings: [wording] });

@@ -47,6 +47,11 @@ describe('mistakes of whole files', () => {
       { 'stories/z.mdx': good.replace('order: 9', 'order: 9\nformerly: [guo-he]') },
       '和 content/stories/guo-he.mdx 重复',
     ],
+    [
+      'an old slug that is the new one',
+      { 'stories/z.mdx': good.replace('order: 9', 'order: 9\nformerly: [the-slug]') },
+      '“the-slug”在这一篇里写了两遍',
+    ],
   ])('%s', (_, files, what) => {
     const problems = checkContent(contentWith(files));
     expect(problems.map((problem) => problem.what)).toEqual([expect.stringContaining(what)]);

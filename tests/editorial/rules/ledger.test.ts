@@ -110,6 +110,33 @@ describe('files that are not as they should be', () => {
   });
 });
 
+describe('of one value one thing is said', () => {
+  const story = { 'stories/new.mdx': saying('46箱。') };
+  const mended = (from: string, to: string) => {
+    const files = { ...story, 'figures/new.yaml': entry('crates', '46箱').replace(from, to) };
+    return checkContent(contentWith(files)).map(({ fix, rule }) => `${rule} ${fix?.text ?? ''}`);
+  };
+
+  test('full-width digits are mended by themselves', () => {
+    expect(mended('value: 46', 'value: ４６')).toEqual(['full-width-digits 46']);
+  });
+
+  test('what is to be filled in is told with what may stand there', () => {
+    expect(mended('value: 46', 'value: （待填：数值）')).toEqual(['field-form ']);
+    const date = "source: { document: 某报, date: '（待填：日期）' }";
+    expect(mended('source: O1', date)).toEqual(['date-form ']);
+  });
+
+  test('a year of two digits is no figure', () => {
+    expect(told({ 'stories/new.mdx': saying('23年8月的事。') })).toEqual([expect.stringContaining('short-year')]);
+  });
+
+  test('the document of a number is to be filled in as well', () => {
+    const source = "source: { document: （待填：文件名）, date: '2018-01-05' }";
+    expect(mended('source: O1', source)).toEqual(['placeholder ']);
+  });
+});
+
 describe('between files', () => {
   test('an id twice is told with both places, and changes nothing for who names it', () => {
     const files = {
@@ -133,5 +160,25 @@ describe('between files', () => {
     ]);
     const broken = read('figures/shared.yaml').replace('value: 19\n', 'value: 甲\n');
     expect(told({ ...story, 'figures/new.yaml': derived, 'figures/shared.yaml': broken })).toHaveLength(1);
+  });
+
+  test('a derivation that comes round to its own figure proves nothing', () => {
+    const there = entry('crates', '46箱', '  derivation: boxes + 0\n');
+    const back = entry('boxes', '46筐', '  derivation: crates\n');
+    const story = { 'stories/new.mdx': saying('46箱，46筐。') };
+    expect(told({ ...story, 'figures/new.yaml': there + back })).toEqual([
+      expect.stringContaining('figure-derivation “boxes + 0”绕了一圈，又用到“crates”自己'),
+      expect.stringContaining('figure-derivation “crates”绕了一圈，又用到“boxes”自己'),
+    ]);
+    const itself = entry('crates', '46箱', '  derivation: crates\n') + entry('boxes', '46筐');
+    expect(told({ ...story, 'figures/new.yaml': itself })).toHaveLength(1);
+  });
+
+  test('of a sign that is none in a derivation the signs are told', () => {
+    const derived = entry('twice', '38把', '  derivation: keys × 2\n');
+    const files = { 'stories/new.mdx': saying('38把。'), 'figures/new.yaml': derived };
+    expect(checkContent(contentWith(files)).map(({ mend, what }) => `${what}：${mend}`)).toEqual([
+      '“keys × 2”读不懂：“×”这里读不懂：写成“甲的id - 乙的id”这样，加减乘除写 + - * /，数和符号之间空一格',
+    ]);
   });
 });

@@ -28,6 +28,12 @@ export const leftStar: Sign = {
 /** Wherever they stand. */
 export const inlineSigns: readonly Sign[] = [
   {
+    rule: 'raw-marks',
+    pattern: /｛\/[*＊][^｛｝\n]*｝?/g,
+    what: '注释的花括号是全角的，读者会看到注释',
+    mend: '都改成半角的：{/* 注释 */}',
+  },
+  {
     rule: 'link-marks',
     pattern: /[!！]\[[^[\]\n]*\][(（][^()（）\n]*[)）]/g,
     what: '图片不能这样放，会原样显示',

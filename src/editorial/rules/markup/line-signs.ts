@@ -1,6 +1,6 @@
 import { bar, type Sign, words } from './sign.ts';
 
-/** At the head of a line. A name between two signs is a topic: #读书节#. */
+/** At the head of a line. A name between two signs is a topic: #读书节#. Dots in a row are an ellipsis. */
 export const lineSigns: readonly Sign[] = [
   {
     rule: 'heading-marks',
@@ -17,7 +17,7 @@ export const lineSigns: readonly Sign[] = [
   },
   {
     rule: 'list-marks',
-    pattern: new RegExp(`^(?!-[^-\\n]{1,6}-$)(?:[-－](?=${bar}${words})|[•‧∙◦⁃·])${bar}`, 'gmu'),
+    pattern: new RegExp(`^(?!-[^-\\n]{1,6}-$)(?:[-－](?=${bar}${words})|[•‧∙◦⁃·](?!${bar}[•‧∙◦⁃·]))${bar}`, 'gmu'),
     what: '行首的符号后面没有空格，或不是“-”，不会变成列表',
     mend: '列表写成 - 加一个空格；不是列表的，删去符号',
     fix: () => '- ',

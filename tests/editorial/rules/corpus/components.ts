@@ -209,6 +209,14 @@ export const components: readonly Case[] = [
   ),
   wrote('a tag that breaks off', '<Stat figure="stops"', '21:1', '<Stat 没有写完', '补上'),
   wrote('a tag with a space in it', '< Stat figure="stops" />', '21:1', '“< Stat”成了文字', '半角的 <'),
+  wrote('a tag in marks of titles', '《Stat figure="stops" /》', '21:1', '“《Stat”成了文字', '半角的 <'),
+  wrote(
+    'a component in small letters',
+    '<pullquote speaker="甲">乙</pullquote>',
+    '21:1',
+    '没有 <pullquote> 这个组件',
+    '是不是“PullQuote”',
+  ),
   wrote('a tag in full-width signs', '＜Stat figure="stops" /＞', '21:1', '“＜Stat”成了文字', '半角的 <'),
   wrote(
     'a tag that stands alone, without its slash',

@@ -24,6 +24,8 @@ export const markdown: readonly Case[] = [
     '## 开头',
   ),
   wrote('a heading that jumps under another', '#### 小小标题', '21:1', '标题从2级跳到了4级', '改成 ### 开头'),
+  wrote('a comment in full-width braces', '来了。｛/* 注 */｝', '21:4', '注释的花括号是全角的', '半角的：{/* 注释 */}'),
+  wrote('an ellipsis of dots at the head of a line', '···他说', '21:1', '省略号写成了', '改成“……”'),
   wrote('bold that stays literal', '这是** 重点 **。', '21:3', '星号原样露了出来', '不要留空格'),
   wrote('strikethrough', '~~旧的~~新的', '21:1', '删除线不能用', '删去波浪线'),
   wrote(
