@@ -19,7 +19,7 @@ type Hedges = Readonly<Record<string, Precision>>;
 export const hedgesBefore: Hedges = {
   ...all('约', '大约 约 约有 约为 约达 约合 约占 约莫 大概'),
   ...all('近', '将近 接近 逼近 近 近有'),
-  ...all('超', '超过 超出 超 逾 突破 破 过 高于 多于'),
+  ...all('超', '超过 超出 超 逾 突破 破 过 高于 多于 不止'),
   ...all('至少', '至少 最少 起码 不少于 不低于'),
   ...all('不足', '不足 不到 未满 少于 低于'),
   ...all('至多', '不超过 不多于 不高于 至多 最多'),
@@ -30,8 +30,9 @@ export const hedgesAfter: Hedges = {
   ...all('约', '左右 上下'),
   ...all('至少', '以上'),
   ...all('至多', '以下 以内 之内'),
-  多: '多',
-  余: '余',
+  ...all('多', '多 出头'),
+  ...all('余', '余 有余'),
+  ...all('超', '开外'),
 };
 
 export const hedgesInside: Hedges = { 余: '余', 多: '多', 来: '约' };
@@ -49,6 +50,7 @@ const otherWords: Readonly<Record<string, string>> = {
 const goOn: Readonly<Record<string, string>> = {
   多: '数为是年次种样半少亏',
   余: '下生额',
+  有余: '额地力钱款粮',
   以上: '海述升',
   以下: '简列是为',
   以内: '部蒙容',
