@@ -7,6 +7,7 @@ import { figures } from './figures.ts';
 import { frontmatter } from './frontmatter.ts';
 import { type Case, good } from './good.ts';
 import { markdown } from './markdown.ts';
+import { steps } from './steps.ts';
 import { tables } from './tables.ts';
 import { yaml } from './yaml.ts';
 
@@ -17,6 +18,7 @@ export const cases: readonly Case[] = [
   ...fields,
   ...markdown,
   ...components,
+  ...steps,
   ...tables,
   ...code,
   ...figures,
