@@ -71,6 +71,7 @@ export type NumberRule =
   | 'full-width-per-cent'
   | 'half-width-tilde'
   | 'leading-zero'
+  | 'date-impossible'
   | 'long-digits'
   | 'mark-in-rough-number'
   | 'mixed-date'

@@ -44,6 +44,12 @@ export const numberEntries: Entries<NumberRule> = {
     wrong: '2023年08月的事。',
     right: '2023年8月的事。',
   },
+  'date-impossible': {
+    title: '没有这一天',
+    why: '月份到十二，二月没有三十日：这样的日期一定抄错了，读者也看得出来。',
+    wrong: '来的那天是2月30日。',
+    right: '来的那天是2月29日。',
+  },
   'long-digits': {
     title: '一长串零',
     why: '整万、整亿的大数用“万”“亿”作单位，读者不用数有几个零。',

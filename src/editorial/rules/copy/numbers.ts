@@ -37,6 +37,17 @@ export const numberRules: readonly Rule[] = [
       };
     },
   ),
+  // Without a year, the 29th of February may be one of a leap year. 13月 alone may be months.
+  patternRule(
+    'date-impossible',
+    /(?<![\d.])(?:(\d{4})年(\d{1,2})月(?:(\d{1,2})[日号])?|(\d{1,2})月(\d{1,2})[日号])(?!\d)/g,
+    ({ 0: found, 1: year = '2024', 2: month, 3: day = '1', 4: onlyMonth, 5: onlyDay }) => {
+      const date = [month ?? onlyMonth ?? '', onlyDay ?? day].map((part) => part.padStart(2, '0'));
+      return isDate(`${year}-${date.join('-')}`)
+        ? undefined
+        : { what: `没有“${found}”这一天`, mend: '对照原稿，改成真有的日子' };
+    },
+  ),
   patternRule('long-digits', /(?<![\w.,，-])[1-9]\d{2,11}0000(?!\d)/g, ({ 0: digits, index, input }) => {
     const unit = measureAt(input, index + digits.length);
     return unit
