@@ -9,12 +9,8 @@ import { magnitude } from './kinds/magnitude.ts';
 import { scatter } from './kinds/scatter.ts';
 import type { Theme } from './theme.ts';
 
-const drawn: Record<Kind, KindOfChart> = { bar, dots, doughnut, line, magnitude, scatter };
-
-/** The frame a plot fills at a given width. */
-export function frameOf(plot: Plot, width: number): Frame {
-  return { width, height: drawn[plot.kind].height(plot, width) };
-}
+/** How every kind is drawn. */
+export const drawn: Record<Kind, KindOfChart> = { bar, dots, doughnut, line, magnitude, scatter };
 
 /** What a mark says when it is pointed at. */
 export function readout(plot: Plot, mark: number): [title: string, line: string] {

@@ -61,7 +61,7 @@ export function bringToLife(picture: HTMLElement, event: Event): void {
   const layer = document.createElement('div');
   layer.className = 'chart-layer';
   layer.append(canvas, spoken);
-  picture.append(layer);
+  svg.after(layer);
   picture.classList.add('chart-live');
   if (event instanceof MouseEvent) point(event);
   else read(0);
@@ -71,7 +71,7 @@ export function bringToLife(picture: HTMLElement, event: Event): void {
 function paint(canvas: HTMLCanvasElement, svg: SVGSVGElement, plot: Plot): Chart {
   const { width, height } = svg.viewBox.baseVal;
   const box = svg.getBoundingClientRect();
-  const scale = (devicePixelRatio * box.width) / width;
+  const [across, down] = [(devicePixelRatio * box.width) / width, (devicePixelRatio * box.height) / height];
   const shown = { width: Math.ceil(box.width), height: Math.ceil(box.height) };
   Object.assign(canvas, { width, height });
   Object.assign(canvas.style, { width: `${shown.width}px`, height: `${shown.height}px` });
@@ -79,7 +79,7 @@ function paint(canvas: HTMLCanvasElement, svg: SVGSVGElement, plot: Plot): Chart
   // Chart.js would cut the canvas to a fraction of a pixel, and the browser then blur it.
   canvas.width = shown.width * devicePixelRatio;
   canvas.height = shown.height * devicePixelRatio;
-  chart.ctx.setTransform(scale, 0, 0, scale, 0, 0);
+  chart.ctx.setTransform(across, 0, 0, down, 0, 0);
   chart.draw();
   return chart;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chartConfig, frameOf, readout } from '../../src/charts/config.ts';
+import { chartConfig, drawn, readout } from '../../src/charts/config.ts';
 import { inheritedTheme, type Theme } from '../../src/charts/theme.ts';
 import { chartSpec } from '../../src/editorial/charts/spec.ts';
 import { cards, drivers, props, readers } from './fixtures.ts';
@@ -26,12 +26,12 @@ describe.each([
   ['dots', [drivers]],
 ] as const)('%s', (kind, figures) => {
   const { plot } = chartSpec(props({ kind }), figures);
-  const frame = frameOf(plot, 340);
+  const frame = drawn[kind].frame(plot);
 
   it('is configured alike for picture and canvas, but for the theme', () => {
     const travelled = JSON.parse(JSON.stringify(plot));
     const picture = JSON.stringify(chartConfig(plot, frame, inheritedTheme));
-    const canvas = JSON.stringify(chartConfig(travelled, frameOf(travelled, 340), browserTheme));
+    const canvas = JSON.stringify(chartConfig(travelled, drawn[kind].frame(travelled), browserTheme));
     expect(canvas).not.toBe(picture);
     expect(asInherited(canvas)).toBe(picture);
   });
