@@ -1,7 +1,8 @@
 import { Chart } from 'chart.js';
 import type { Plot } from '../editorial/charts/kinds.ts';
-import { chartConfig, drawn } from './config.ts';
+import { chartConfig } from './config.ts';
 import type { Words } from './kinds/kind.ts';
+import { drawn } from './kinds.ts';
 import { SvgContext } from './svg-context.ts';
 import { inheritedTheme } from './theme.ts';
 
@@ -14,7 +15,10 @@ export function drawChart(plot: Plot): string {
   const frame = kind.frame(plot);
   const context = new SvgContext(frame.width, frame.height);
   // Chart.js types its canvas as the browser's; the recorder has the part of it that is used.
-  const chart = new Chart(context.canvas as unknown as HTMLCanvasElement, chartConfig(plot, frame, inheritedTheme));
+  const chart = new Chart(
+    context.canvas as unknown as HTMLCanvasElement,
+    chartConfig(kind, plot, frame, inheritedTheme),
+  );
   for (const label of kind.labels?.(plot, frame) ?? []) context.markup.addText(label, inheritedTheme.ink);
   const markup = context.markup.toString();
   chart.destroy();

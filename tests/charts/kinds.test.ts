@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { drawn } from '../../src/charts/config.ts';
 import { drawChart, lettered } from '../../src/charts/draw.ts';
 import { spread } from '../../src/charts/kinds/doughnut.ts';
+import { drawn } from '../../src/charts/kinds.ts';
 import { boxOf, meet, textSize } from '../../src/charts/lettering.ts';
 import type { Plot } from '../../src/editorial/charts/kinds.ts';
 import { chartSpec } from '../../src/editorial/charts/spec.ts';
@@ -16,6 +16,7 @@ const scattered = (points: [x: number, y: number][]) =>
   chartSpec(props({ kind: 'scatter' }), [], {
     axes: ['路程（公里）', '走访（次）'],
     asOf: '2023',
+    source: '账本',
     points: points.map(([x, y], index) => ({
       label: `第${index + 1}村`,
       value: y,

@@ -4,7 +4,7 @@ import type { Row } from '../../editorial/charts/plot.ts';
 import { drawing, feather, featherWidth } from '../lettering.ts';
 import { half } from '../svg-markup.ts';
 import type { Theme } from '../theme.ts';
-import { type KindOfChart, readRow } from './kind.ts';
+import type { KindOfChart } from './kind.ts';
 
 Chart.register(BarController, BarElement, LinearScale);
 
@@ -29,7 +29,6 @@ export const bar: KindOfChart = {
         {
           data: plot.rows.map((row, index) => ({ x: row.value, y: index * band + band / 2 + drop })),
           backgroundColor: theme.ink,
-          hoverBackgroundColor: theme.accent,
           barThickness: thickness,
           inflateAmount: 0,
         },
@@ -37,7 +36,6 @@ export const bar: KindOfChart = {
     },
     options: {
       indexAxis: 'y',
-      interaction: { axis: 'y' },
       layout: { padding: { right: plot.rows.some((row) => row.open) ? featherWidth : 0 } },
       scales: {
         x: { display: false, min: 0, max: Math.max(...plot.rows.map((row) => row.value)) },
@@ -49,7 +47,6 @@ export const bar: KindOfChart = {
 
   words: ({ rows }) => ({ rows }),
   name: ({ rows }) => `横条图：${rows.length}条`,
-  readout: readRow,
 };
 
 /** Draws the baseline, and lets a lower bound trail off. */

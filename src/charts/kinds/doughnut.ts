@@ -1,7 +1,7 @@
 import { Chart, LinearScale, PointElement, ScatterController } from 'chart.js';
 import type { Plot } from '../../editorial/charts/kinds.ts';
 import { drawing, textFrame, textSize } from '../lettering.ts';
-import { type KindOfChart, readRow } from './kind.ts';
+import type { KindOfChart } from './kind.ts';
 
 Chart.register(LinearScale, PointElement, ScatterController);
 
@@ -30,8 +30,7 @@ export function slicesOf(values: readonly number[]): Slice[] {
 
 /**
  * Parts of a whole. Numbers tie the slices to the list beneath, so that nothing depends on
- * telling shades apart (WCAG 1.4.1). Chart.js knows the middles of the slices, which is
- * enough to point at them; the slices are ours, for its arcs would cost readers 3 KB.
+ * telling shades apart (WCAG 1.4.1).
  */
 export const doughnut: KindOfChart = {
   frame: () => ({ width: textFrame, height: 2 * centre.y }),
@@ -43,9 +42,7 @@ export const doughnut: KindOfChart = {
         {
           data: slicesOf(plot.rows.map((row) => row.value)).map(({ middle }) => onRing(middle, (outer + inner) / 2)),
           backgroundColor: theme.ink,
-          hoverBackgroundColor: theme.accent,
           pointRadius: 0,
-          hoverRadius: 0,
         },
       ],
     },
@@ -72,7 +69,6 @@ export const doughnut: KindOfChart = {
     ],
   }),
   name: ({ rows }) => `环形图：${rows.length}份`,
-  readout: readRow,
 };
 
 function onRing(angle: number, radius: number) {

@@ -6,7 +6,7 @@ import { spoken, ticksTo } from '../numbers.ts';
 import type { Label, Point } from '../svg-markup.ts';
 import { textWidth } from '../text.ts';
 import type { Theme } from '../theme.ts';
-import { type KindOfChart, readRow } from './kind.ts';
+import type { KindOfChart } from './kind.ts';
 
 Chart.register(LinearScale, PointElement, ScatterController);
 
@@ -51,7 +51,11 @@ export const line: KindOfChart = {
   labels: (plot) => [...tickLabels(plot), ...momentLabels(plot), ...valueLabels(plot)],
   words: () => ({}),
   name: ({ rows }) => `折线图：${rows.length}个数`,
-  readout: readRow,
+  // The highest value and the last are written at their points; there is no room for all.
+  touch: ({ rows }) =>
+    rows.length > 2
+      ? { runs: rows.map(() => 1), says: (run) => `${rows[run]?.label}：${rows[run]?.wording}` }
+      : undefined,
 };
 
 function ticksOf(plot: Plot): number[] {

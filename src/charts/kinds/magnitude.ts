@@ -4,7 +4,7 @@ import type { Row } from '../../editorial/charts/plot.ts';
 import { drawing, feather } from '../lettering.ts';
 import { powersOfTen, spoken } from '../numbers.ts';
 import type { Theme } from '../theme.ts';
-import { type KindOfChart, readRow } from './kind.ts';
+import type { KindOfChart } from './kind.ts';
 
 Chart.register(LinearScale, PointElement, ScatterController);
 
@@ -29,14 +29,11 @@ export const magnitude: KindOfChart = {
         {
           data: plot.rows.map((row, index) => ({ x: place(plot, row.value), y: index * band + band / 2 + drop })),
           backgroundColor: theme.ink,
-          hoverBackgroundColor: theme.accent,
           pointRadius: 0,
-          hoverRadius: 0,
         },
       ],
     },
     options: {
-      interaction: { axis: 'y' },
       scales: {
         x: { display: false, min: 0, max: width },
         y: { display: false, min: 0, max: height, reverse: true },
@@ -52,7 +49,6 @@ export const magnitude: KindOfChart = {
 
   words: (plot) => ({ rows: plot.rows, ends: endsOf(ticksOf(plot)) }),
   name: ({ rows }) => `数量级图：${rows.length}个数`,
-  readout: readRow,
 };
 
 /** Where an amount stands: its logarithm, stretched over the width. */

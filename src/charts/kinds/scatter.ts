@@ -1,6 +1,5 @@
 import { Chart, LinearScale, PointElement, ScatterController } from 'chart.js';
 import type { Plot } from '../../editorial/charts/kinds.ts';
-import type { Row } from '../../editorial/charts/plot.ts';
 import { type Box, boxOf, centred, drawing, meet, textFrame, textSize } from '../lettering.ts';
 import { spoken, ticksTo } from '../numbers.ts';
 import type { Label, Point } from '../svg-markup.ts';
@@ -58,11 +57,14 @@ export const scatter: KindOfChart = {
   }),
   name: ({ rows }) => `散点图：${rows.length}个点`,
 
-  readout: (plot, mark) => {
-    const { label, wording, x } = plot.rows[mark] as Row;
-    const [across, up] = plot.axes ?? ['', ''];
-    return [label, `${across}${x?.wording ?? ''}，${up}${wording}`];
-  },
+  // Points carry their names, where there is room, but never their measures.
+  touch: ({ axes: [across, up] = ['', ''], rows }) =>
+    rows.length > 1
+      ? {
+          runs: rows.map(() => 1),
+          says: (run) => `${rows[run]?.label}：${across}${rows[run]?.x?.wording}，${up}${rows[run]?.wording}`,
+        }
+      : undefined,
 };
 
 function ticks(plot: Plot, axis: 'x' | 'y'): number[] {
