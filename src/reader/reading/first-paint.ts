@@ -22,6 +22,10 @@ function settleMedia() {
   const feature = scheme === 'contrast' ? 'contrast' : 'color-scheme';
   const value = scheme === 'contrast' ? 'more' : scheme;
   const settled = /^(light|dark|contrast)$/.test(scheme);
+  // What the browser draws itself, and whether it may darken the page.
+  const colours = { light: 'only light', dark: 'dark' }[scheme] || 'light dark';
+  const meta = document.querySelector<HTMLMetaElement>('meta[name=color-scheme]');
+  if (meta && meta.content !== colours) meta.content = colours;
   for (const element of document.querySelectorAll<HTMLElement>('source[media], meta[media]')) {
     const current = element.getAttribute('media') || '';
     const asked = element.dataset['media'] || current;
