@@ -14,18 +14,45 @@ const stories = pages.filter((page) => page.file.startsWith('stories/'));
 const linksOf = ({ document }: (typeof pages)[number]) =>
   elements(document, 'a').filter((element) => hasClass(element, 'figure-link'));
 
-test.each(stories)('$file tells the source of every amount in its text', (page) => {
+test.each(stories)('$file leads from the first mention of every amount to its source, and back', (page) => {
   const links = linksOf(page);
+  expect(links.length).toBeGreaterThan(0);
+  const hrefs = links.map((link) => attribute(link, 'href') ?? '');
+  expect(new Set(hrefs).size).toBe(hrefs.length);
   for (const link of links) {
-    const id = attribute(link, 'href')?.replace('#source-', '');
+    const id = attribute(link, 'href')?.replace('#source-', '') ?? '';
     const figure = ledger.find((entry) => entry.id === id);
     expect(figure?.wordings).toContain(textOf(link));
+    expect(attribute(link, 'role')).toBe('doc-noteref');
+    expect(attribute(link, 'aria-label')).toMatch(new RegExp(`^${textOf(link)}，.*出处$`));
     const [data] = elements(link, 'data');
     expect(data && attribute(data, 'value')).toBe(figure && spelled(figure.value));
     const source = page.all.find((element) => attribute(element, 'id') === `source-${id}`);
     expect(source && textOf(source)).toContain(figure?.label);
     expect(source && textOf(source)).toContain(figure && sourceOf(figure, fixture));
+    const [back] = source ? elements(source, 'a') : [];
+    expect(back && attribute(back, 'href')).toBe(`#${attribute(link, 'id')}`);
   }
+  const back = page.all.filter((element) => attribute(element, 'role') === 'doc-backlink');
+  expect(back).toHaveLength(links.length);
+});
+
+test.each(stories)('$file has no such link in its head, its headings or the head of another story', ({ all }) => {
+  const heads = all.filter(
+    (element) => /^h[1-6]$/.test(element.tagName) || hasClass(element, 'standfirst') || hasClass(element, 'teaser'),
+  );
+  for (const head of heads) {
+    expect(elements(head, 'a').filter((link) => hasClass(link, 'figure-link'))).toEqual([]);
+  }
+});
+
+test('what a page does not account for is plain data, on paper and in feeds as well', () => {
+  for (const file of ['index.html', 'print/index.html']) {
+    const page = pages.find((one) => one.file === file) as (typeof pages)[number];
+    expect(linksOf(page)).toEqual([]);
+    expect(elements(page.document, 'data').length).toBeGreaterThan(5);
+  }
+  expect(readFileSync(`${site.dir}/feed.json`, 'utf8')).not.toMatch(/#(source|mention)-/);
 });
 
 test('an amount elsewhere leads to the data page', () => {

@@ -24,22 +24,22 @@ export function charactersInUse(root: string, preview: boolean, now = new Date()
 }
 
 /**
- * The black face with these characters alone. The features kept squeeze Chinese
+ * A face with these characters alone. The features kept squeeze Chinese
  * punctuation (W3C clreq); the names kept are the copyright and licence.
  */
-export async function cutDown(characters: string): Promise<Buffer> {
-  return subsetFont(readFileSync(typefaceFile('black')), characters, {
+export async function cutDown(face: Buffer, characters: string): Promise<Buffer> {
+  return subsetFont(face, characters, {
     targetFormat: 'woff2',
     keepFeatures: ['kern', 'liga', 'ccmp', 'locl', 'mark', 'halt', 'chws', 'palt', 'vert', 'vhal', 'vchw'],
     preserveNameIds: [0, 7, 13, 14],
   });
 }
 
-/** Stores the face for Astro's Fonts API, which hashes and preloads it. */
+/** Stores the face of the whole site for Astro's Fonts API, which preloads it; a build cuts it to each page (`page-faces.ts`). */
 async function subset(preview: boolean): Promise<string> {
   const characters = charactersInUse('.', preview);
   const path = `${cache}/${createHash('sha256').update(characters).digest('hex').slice(0, 16)}.woff2`;
-  const font = await cutDown(characters);
+  const font = await cutDown(readFileSync(typefaceFile('black')), characters);
   mkdirSync(cache, { recursive: true });
   writeFileSync(path, font);
   return path;

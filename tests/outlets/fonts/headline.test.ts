@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { readContent } from '../../../src/editorial/content/content.ts';
+import { typefaceFile } from '../../../src/lib/typeface.ts';
 import { charactersInUse, cutDown } from '../../../src/outlets/fonts/headline-font.ts';
 import { headlineCharacters } from '../../../src/outlets/fonts/headline-text.ts';
 import { good } from '../../editorial/rules/corpus/good.ts';
@@ -68,5 +70,6 @@ test('the same characters make the same file, byte for byte, and one that the fa
   const root = contentWith({ 'stories/a.mdx': good.replace('一篇|好稿', '一篇|好稿\u{20bb7}\u{1f46e}\u200b\u0f40') });
   const characters = charactersInUse(root, false, now);
   expect(characters).toBe(charactersInUse(contentWith({ 'stories/a.mdx': good }), false, now));
-  expect((await cutDown(characters)).equals(await cutDown(characters))).toBe(true);
+  const black = readFileSync(typefaceFile('black'));
+  expect((await cutDown(black, characters)).equals(await cutDown(black, characters))).toBe(true);
 });
