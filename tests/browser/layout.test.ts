@@ -70,7 +70,7 @@ describe('a picture of its own for wide screens', () => {
     const chosen = { viewport: wide, colorScheme, before: chose({ scheme }) };
     await open('stories/he-laoshi/', chosen, async ({ page, requests }) => {
       expect(await shown(page)).toBe(right);
-      expect(requests.filter((request) => request.includes('/art/yard'))).toEqual([right]);
+      expect(requests.filter((request) => request.includes('/art/yard-wide'))).toEqual([right]);
     });
   });
 
