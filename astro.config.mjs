@@ -24,7 +24,8 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // Highlighted code would carry inline styles, which the CSP forbids.
   markdown: { processor: markdownProcessor({ base: BASE_PATH }), syntaxHighlight: false },
-  integrations: [mdx(), seal(), headlineFace(), preview(), offline()],
+  // The seal comes after what writes on pages, and before what counts their bytes.
+  integrations: [mdx(), headlineFace(), seal(), preview(), offline()],
   // Tells the Astro extension of VS Code what frontmatter may hold.
   experimental: { contentIntellisense: true },
   security: {

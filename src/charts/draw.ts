@@ -1,6 +1,7 @@
 import { Chart } from 'chart.js';
 import type { ChartSpec } from '../editorial/charts/spec.ts';
-import { chartConfig, frameOf } from './config.ts';
+import { chartConfig } from './config.ts';
+import { drawn } from './kinds.ts';
 import { SvgContext } from './svg-context.ts';
 import { escapeMarkup } from './svg-markup.ts';
 import { inheritedTheme } from './theme.ts';
@@ -13,10 +14,14 @@ export const widths = { narrow: 308, wide: 640 } as const;
 
 /** Draws a chart as SVG by running Chart.js itself, at build time. */
 export function drawChart({ plot, takeaway, title }: ChartSpec, width: number): string {
-  const frame = frameOf(plot, width);
+  const kind = drawn[plot.kind];
+  const frame = { width, height: kind.height(plot, width) };
   const context = new SvgContext(frame.width, frame.height);
   // Chart.js types its canvas as the browser's; the recorder has the part of it that is used.
-  const chart = new Chart(context.canvas as unknown as HTMLCanvasElement, chartConfig(plot, frame, inheritedTheme));
+  const chart = new Chart(
+    context.canvas as unknown as HTMLCanvasElement,
+    chartConfig(kind, plot, frame, inheritedTheme),
+  );
   const markup = context.markup.toString();
   chart.destroy();
   const label = escapeMarkup(`${title}。${takeaway}`);

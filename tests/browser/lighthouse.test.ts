@@ -24,6 +24,9 @@ afterAll(async () => {
   await server?.close();
 });
 
+/** Bytes: the face, drawings and scripts of a page are most of them. */
+const firstVisit = 55 * 1024;
+
 /** Playwright talks to the browser by a pipe; Lighthouse needs a port. */
 async function freePort(): Promise<number> {
   const probe = createServer();
@@ -44,6 +47,8 @@ test.each(['', story])('Lighthouse has nothing against /%s', async (path) => {
   console.log(`/${path}:`, JSON.stringify(scores), paints.map((id) => `${id} ${audits[id]?.displayValue}`).join(', '));
   expect(scores).toMatchObject({ accessibility: 100, 'best-practices': 100, seo: 100 });
   expect(audits['cumulative-layout-shift']?.numericValue).toBe(0);
+  // A first visit, with the drawing above the fold and all that the page asks for by itself.
+  expect(audits['total-byte-weight']?.numericValue).toBeLessThanOrEqual(firstVisit);
   // What Lighthouse calls good. How long scripts block is told and not judged: it depends on what else the machine does.
   expect(audits['first-contentful-paint']?.numericValue).toBeLessThanOrEqual(1800);
   expect(audits['largest-contentful-paint']?.numericValue).toBeLessThanOrEqual(2500);

@@ -119,7 +119,7 @@ describe('离线保存', () => {
       await page.addInitScript('Object.defineProperty(navigator, "serviceWorker", { value: undefined })');
       await go(story);
       await page.getByRole('button', { name: '阅读设置' }).click();
-      await page.getByRole('radio', { name: '最大字' }).check({ force: true });
+      await page.getByRole('radio', { name: '超大' }).check({ force: true });
       expect(await page.locator('html').getAttribute('data-size')).toBe('4');
       expect(await part(page).count()).toBe(0);
       expect(problems).toEqual([]);

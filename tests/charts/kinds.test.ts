@@ -10,6 +10,7 @@ const months = [120, 340, 560, 410].map((value, index) =>
 const points = {
   axes: ['路程（公里）', '走访（次）'] as const,
   asOf: '2023',
+  source: '账本',
   points: [
     { label: '东村', value: 12, wording: '12', x: { value: 3, wording: '3' } },
     { label: '西村', value: 21, wording: '21', x: { value: 8, wording: '8' } },

@@ -6,7 +6,6 @@ import { half } from '../svg-markup.ts';
 import { setText, textWidth } from '../text.ts';
 import type { Theme } from '../theme.ts';
 import type { KindOfChart } from './kind.ts';
-import { readRow } from './kind.ts';
 
 Chart.register(BarController, BarElement, LinearScale);
 
@@ -35,7 +34,6 @@ export const bar: KindOfChart = {
         {
           data: plot.rows.map((row, index) => ({ x: row.value, y: index })),
           backgroundColor: theme.ink,
-          hoverBackgroundColor: theme.accent,
           barThickness: thickness,
           inflateAmount: 0,
         },
@@ -43,7 +41,6 @@ export const bar: KindOfChart = {
     },
     options: {
       indexAxis: 'y',
-      interaction: { axis: 'y' },
       layout: { padding: { top: head, right: roomAtEnd(plot) } },
       scales: {
         x: { display: false, min: 0, max: Math.max(...plot.rows.map((row) => row.value)) },
@@ -53,8 +50,6 @@ export const bar: KindOfChart = {
     },
     plugins: [lettering(plot, theme)],
   }),
-
-  readout: readRow,
 };
 
 /** Room to the right of the longest bar for the widest end. */

@@ -1,7 +1,8 @@
 import { Chart, LinearScale, type Plugin, PointElement, ScatterController } from 'chart.js';
 import type { Plot } from '../../editorial/charts/kinds.ts';
+import { countsPeople } from '../../editorial/charts/people.ts';
 import type { Row } from '../../editorial/charts/plot.ts';
-import { dotField, mostInOneField } from '../dot-field.ts';
+import { dotField, mostInOneField, mostInOneRow } from '../dot-field.ts';
 import { setText } from '../text.ts';
 import type { Theme } from '../theme.ts';
 import type { KindOfChart } from './kind.ts';
@@ -28,7 +29,8 @@ export const dots: KindOfChart = {
             borderWidth: 0,
             pointRadius: field.diameter / 2,
             hoverBorderWidth: 0,
-            hoverRadius: field.diameter,
+            // One of many is found by its size; a hundred together by their colour.
+            hoverRadius: field.diameter * (plot.night ? 0.8 : 0.6),
             clip: false,
           },
         ],
@@ -44,10 +46,18 @@ export const dots: KindOfChart = {
     };
   },
 
-  // The same whichever is touched: nothing numbers or ranks what may be people.
-  readout: (plot) => {
-    const { label, wording } = plot.rows[0] as Row;
-    return [label, wording];
+  touch: ({ night, rows }) => {
+    const { label, unit, value, wording } = rows[0] as Row;
+    // Things in a great field are counted off by the hundred. Nothing numbers or ranks people.
+    if (value > mostInOneField && !countsPeople(unit)) {
+      const runs = Array.from({ length: Math.ceil(value / 100) }, (_, block) => Math.min(100, value - block * 100));
+      const says = (block: number) => `这一方块是${block * 100 + 1}到${block * 100 + (runs[block] ?? 0)}，共${wording}`;
+      return { runs, says };
+    }
+    // By night a dot is a light, and whichever is touched speaks for all of them.
+    return night && value > mostInOneRow
+      ? { runs: [value], says: () => `这一点是一${unit}${label}，共${wording}` }
+      : undefined;
   },
 };
 

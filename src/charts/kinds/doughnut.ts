@@ -4,7 +4,7 @@ import type { Row } from '../../editorial/charts/plot.ts';
 import { drawing, setCentred, textSize } from '../lettering.ts';
 import { setText } from '../text.ts';
 import type { Theme } from '../theme.ts';
-import { type KindOfChart, readRow } from './kind.ts';
+import type { KindOfChart } from './kind.ts';
 
 Chart.register(LinearScale, PointElement, ScatterController);
 
@@ -35,8 +35,7 @@ export function slicesOf(values: readonly number[]): Slice[] {
 
 /**
  * Parts of a whole. Numbers tie the slices to the list beneath, so that nothing depends on
- * telling shades apart (WCAG 1.4.1). Chart.js knows the middles of the slices, which is
- * enough to point at them; the slices are ours, for its arcs would cost readers 3 KB.
+ * telling shades apart (WCAG 1.4.1).
  */
 export const doughnut: KindOfChart = {
   height: (plot) => ring + 8 + plot.rows.length * lineHeight,
@@ -48,9 +47,7 @@ export const doughnut: KindOfChart = {
         {
           data: slicesOf(plot.rows.map((row) => row.value)).map(({ x, y }) => ({ x: width / 2 + x, y: outer + y })),
           backgroundColor: theme.ink,
-          hoverBackgroundColor: theme.accent,
           pointRadius: 0,
-          hoverRadius: 0,
         },
       ],
     },
@@ -62,8 +59,6 @@ export const doughnut: KindOfChart = {
     },
     plugins: [drawing(undefined, (chart) => draw(chart, plot, theme))],
   }),
-
-  readout: readRow,
 };
 
 function draw(chart: Chart, plot: Plot, theme: Theme): void {

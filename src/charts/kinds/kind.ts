@@ -1,6 +1,5 @@
 import type { ChartConfiguration } from 'chart.js';
 import type { Plot } from '../../editorial/charts/kinds.ts';
-import type { Row } from '../../editorial/charts/plot.ts';
 import type { Theme } from '../theme.ts';
 
 /** A drawing area, in units of the SVG's viewBox. */
@@ -13,12 +12,13 @@ export interface Frame {
 export interface KindOfChart {
   height(plot: Plot, width: number): number;
   config(plot: Plot, frame: Frame, theme: Theme): ChartConfiguration;
-  /** What the tooltip says of a mark: a title and a line. */
-  readout(plot: Plot, mark: number): [title: string, line: string];
+  /** What a touch finds that is not printed at the mark: undefined where all is. Without it, nothing ever. */
+  touch?(plot: Plot): Touch | undefined;
 }
 
-/** For kinds with one mark a row: what it is, how much, and when. */
-export function readRow(plot: Plot, mark: number): [title: string, line: string] {
-  const { asOf, label, wording } = plot.rows[mark] as Row;
-  return [label, `${wording}，${asOf}`];
+export interface Touch {
+  /** How many marks, in the order they are drawn, are read as one. */
+  runs: number[];
+  /** What is said of a run, and how much it is. */
+  says(run: number): string;
 }

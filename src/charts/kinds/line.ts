@@ -6,7 +6,7 @@ import { spoken, ticksTo } from '../numbers.ts';
 import type { Point } from '../svg-markup.ts';
 import { setText, textWidth } from '../text.ts';
 import type { Theme } from '../theme.ts';
-import { type KindOfChart, readRow } from './kind.ts';
+import type { KindOfChart } from './kind.ts';
 
 Chart.register(LinearScale, PointElement, ScatterController);
 
@@ -54,8 +54,17 @@ export const line: KindOfChart = {
     };
   },
 
-  readout: readRow,
+  touch: ({ rows }) =>
+    rows.length > valuesSaid(rows).length
+      ? { runs: rows.map(() => 1), says: (run) => `${rows[run]?.label}：${rows[run]?.wording}` }
+      : undefined,
 };
+
+/** The last value and the highest are written at their points; there is no room for all. */
+function valuesSaid(rows: readonly Row[]): number[] {
+  const highest = rows.reduce((best, row, index) => (row.value > (rows[best] as Row).value ? index : best), 0);
+  return [...new Set([rows.length - 1, highest])];
+}
 
 function ticksOf(plot: Plot): number[] {
   return ticksTo(Math.max(...plot.rows.map((row) => row.value)));
@@ -87,14 +96,9 @@ function momentOf({ at }: Row, index: number): number {
   return at ?? index;
 }
 
-/** Names as many moments as there is room for, from the last back; says the value of the last and of the highest. */
+/** Names as many moments as there is room for, from the last back, and says the values that stand out. */
 function lettering(chart: Chart, plot: Plot, theme: Theme): void {
   const points = chart.getDatasetMeta(0).data;
-  const last = points.length - 1;
-  const highest = plot.rows.reduce(
-    (best, row, index) => (row.value > (plot.rows[best] as Row).value ? index : best),
-    0,
-  );
   const room = Math.max(...plot.rows.map((row) => textWidth(row.label, textSize.axis))) + 8;
   let taken = Number.POSITIVE_INFINITY;
   for (const [index, { x }] of [...points.entries()].reverse()) {
@@ -103,8 +107,8 @@ function lettering(chart: Chart, plot: Plot, theme: Theme): void {
     const { label } = plot.rows[index] as Row;
     setCentred(chart, label, x, chart.height - 8, textSize.axis, theme.inkSoft, theme);
   }
-  const end = sayValue(chart, plot, theme, last);
-  if (highest !== last) sayValue(chart, plot, theme, highest, end);
+  let other: Box | undefined;
+  for (const index of valuesSaid(plot.rows)) other = sayValue(chart, plot, theme, index, other);
 }
 
 /** Writes a value over its point, to the left of another's that would be in its way. @returns where it stands */

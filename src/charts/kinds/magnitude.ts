@@ -5,7 +5,7 @@ import { drawing, feather, featherWidth, setCentred, textSize } from '../letteri
 import { powersOfTen, spoken } from '../numbers.ts';
 import { setText, textWidth } from '../text.ts';
 import type { Theme } from '../theme.ts';
-import { type Frame, type KindOfChart, readRow } from './kind.ts';
+import type { Frame, KindOfChart } from './kind.ts';
 
 Chart.register(LinearScale, PointElement, ScatterController);
 
@@ -31,17 +31,13 @@ export const magnitude: KindOfChart = {
         {
           data: plot.rows.map((row, index) => ({ x: place(plot, width, row.value), y: middleOf(index) })),
           backgroundColor: theme.ink,
-          hoverBackgroundColor: theme.accent,
           pointRadius: radius,
-          hoverRadius: radius,
           borderWidth: 0,
-          hoverBorderWidth: 0,
           clip: false,
         },
       ],
     },
     options: {
-      interaction: { axis: 'y' },
       scales: {
         x: { display: false, min: 0, max: width },
         y: { display: false, min: 0, max: height, reverse: true },
@@ -54,8 +50,6 @@ export const magnitude: KindOfChart = {
       ),
     ],
   }),
-
-  readout: readRow,
 };
 
 function middleOf(index: number): number {

@@ -48,11 +48,14 @@ export const scatter: KindOfChart = {
     ],
   }),
 
-  readout: (plot, mark) => {
-    const { label, wording, x } = plot.rows[mark] as Row;
-    const [across, up] = plot.axes ?? ['', ''];
-    return [label, `${across}${x?.wording ?? ''}，${up}${wording}`];
-  },
+  // Points carry their names, where there is room, but never their measures.
+  touch: ({ axes: [across, up] = ['', ''], rows }) =>
+    rows.length > 1
+      ? {
+          runs: rows.map(() => 1),
+          says: (run) => `${rows[run]?.label}：${across}${rows[run]?.x?.wording}，${up}${rows[run]?.wording}`,
+        }
+      : undefined,
 };
 
 function ticks(plot: Plot, axis: 'x' | 'y'): number[] {

@@ -9,8 +9,11 @@ import { type Build, digits } from '../../lib/offline-build.ts';
  * load (the PNG beside each SVG), and cards and posters, which are for passing on over the network.
  */
 const left = /^(?:404\.html$|sw\.js$|feed\.|sitemap\.|robots\.|share\/|art\/.*\.png$)/;
-/** Live charts are 50 KB, and a page is complete without them. */
-const shell = /^(?:offline\/$|_astro\/(?!live\.).*\.(?:css|js|woff2)$)/;
+/** The page that says that there is no network. */
+const apology = 'offline/';
+/** What all pages share. Live charts are 50 KB, and a page is complete without them. */
+const shared = /^_astro\/(?!live\.).*\.(?:css|js)$/;
+const face = /\.woff2$/;
 const compressed = ['.css', '.csv', '.html', '.js', '.json', '.svg', '.txt', '.webmanifest'];
 
 /**
@@ -23,7 +26,10 @@ export function inventory(dist: string, base: string): Omit<Build, 'id'> {
   const files = Object.fromEntries(
     names.filter((name) => !left.test(name)).map((name) => [pathOf(name), entry(`${dist}/${name}`)]),
   );
-  return { base, shell: Object.keys(files).filter((path) => shell.test(path)), files };
+  const inApology = readFileSync(`${dist}/${apology}index.html`, 'utf8');
+  const inShell = (path: string) =>
+    path === apology || shared.test(path) || (face.test(path) && inApology.includes(path));
+  return { base, shell: Object.keys(files).filter(inShell), files };
 }
 
 /** A page is asked for by its folder. */

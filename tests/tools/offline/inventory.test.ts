@@ -18,12 +18,13 @@ function write(files: Record<string, string>): void {
 write({
   '404.html': 'lost',
   'index.html': 'front',
-  'offline/index.html': 'apology',
+  'offline/index.html': '<link rel="preload" href="/zt/_astro/fonts/1.woff2">',
   'stories/a/index.html': 'a story '.repeat(1000),
   '_astro/bar.1.js': 'bar',
   '_astro/live.1.js': 'charts',
   '_astro/print.1.css': 'print',
   '_astro/fonts/1.woff2': 'font',
+  '_astro/fonts/2.woff2': 'the font of a story',
   '_astro/照片.1.webp': '图'.repeat(1000),
   'art/cover.1.svg': 'drawing',
   'art/cover.1.png': 'for chats',
@@ -49,6 +50,7 @@ describe('the inventory of a built site', () => {
         '_astro/live.1.js',
         '_astro/print.1.css',
         '_astro/fonts/1.woff2',
+        '_astro/fonts/2.woff2',
         '_astro/%E7%85%A7%E7%89%87.1.webp',
         'art/cover.1.svg',
         'data/figures.csv',
@@ -56,7 +58,7 @@ describe('the inventory of a built site', () => {
     );
   });
 
-  test('keeps from the first visit what pages share, but neither pictures nor the code of charts', () => {
+  test('keeps from the first visit what pages share, but neither pictures, nor the faces of other pages, nor the code of charts', () => {
     expect([...shell].sort()).toEqual(['_astro/bar.1.js', '_astro/fonts/1.woff2', '_astro/print.1.css', 'offline/']);
   });
 

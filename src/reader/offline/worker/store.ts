@@ -6,6 +6,9 @@ export type Store = ReturnType<typeof openStore>;
 /** The site that is published now is of another build. */
 export class Outdated extends Error {}
 
+/** What a page has of its own. */
+const parts = /^art\/|\.woff2$/;
+
 /** The names of the caches of this site, and not of others on the same server, begin with this. */
 export const prefix = (base: string) => `offline ${base} `;
 
@@ -27,13 +30,13 @@ export function openStore({ id, base, shell, files }: Build) {
     const bytes = await response.clone().arrayBuffer();
     if ((await digestOf(bytes)) !== files[path]?.[0]) return false;
     await (await caches.open(own)).put(address(path), response);
-    if (path === '' || path.endsWith('/')) await keepAll(drawingsIn(new TextDecoder().decode(bytes)));
+    if (path === '' || path.endsWith('/')) await keepAll(partsOf(new TextDecoder().decode(bytes)));
     return true;
   }
 
-  /** A page is kept with its drawings, for it may be left before all of them have come into view. */
-  function drawingsIn(html: string): string[] {
-    return Object.keys(files).filter((path) => path.startsWith('art/') && html.includes(address(path)));
+  /** A page is kept with its drawings and its face, for it may be left before all of them have come into view. */
+  function partsOf(html: string): string[] {
+    return Object.keys(files).filter((path) => parts.test(path) && html.includes(address(path)));
   }
 
   /**
