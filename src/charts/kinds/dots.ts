@@ -3,6 +3,7 @@ import type { Plot } from '../../editorial/charts/kinds.ts';
 import { countsPeople } from '../../editorial/charts/people.ts';
 import type { Row } from '../../editorial/charts/plot.ts';
 import { dotField, mostInOneField, mostInOneRow } from '../dot-field.ts';
+import { countOf, formFrame, formPath } from '../forms.ts';
 import type { KindOfChart } from './kind.ts';
 
 Chart.register(LinearScale, PointElement, ScatterController);
@@ -12,7 +13,8 @@ const mostHeight = 300;
 
 /** A field of exactly as many dots as the figure says, all alike and still. */
 export const dots: KindOfChart = {
-  frame: (plot) => ({ width, height: fieldOf(plot).height }),
+  frame: (plot) => (plot.mark ? formFrame(plot) : { width, height: fieldOf(plot).height }),
+  outline: (plot) => (plot.mark ? formPath(plot) : undefined),
 
   config: (plot, frame, theme) => {
     const field = fieldOf(plot);
@@ -43,14 +45,16 @@ export const dots: KindOfChart = {
     };
   },
 
-  words: ({ rows }) => {
+  words: ({ each = 1, mark, rows }) => {
     const { unit, value, wording } = rows[0] as Row;
+    if (mark) return { key: [wording, `一个图形代表${each}${unit}`] };
     const scale = value > mostInOneField ? `一点代表1${unit}，一方块100${unit}` : `一点代表1${unit}`;
     return { key: [wording, scale] };
   },
-  name: ({ rows }) => `点阵图：${rows[0]?.value}点`,
+  name: (plot) => (plot.mark ? `${plot.mark}形图：${countOf(plot)}个` : `点阵图：${countOf(plot)}点`),
 
-  touch: ({ night, rows }) => {
+  touch: ({ mark, night, rows }) => {
+    if (mark) return undefined;
     const { label, unit, value, wording } = rows[0] as Row;
     // Things in a great field are counted off by the hundred. Nothing numbers or ranks people.
     if (value > mostInOneField && !countsPeople(unit)) {
