@@ -107,8 +107,9 @@ test('begins where the reader is, and keeps the reading in sight', async () => {
     // A bit too far and back, which brings the bar.
     for (const further of [50, 0]) {
       await paragraph.evaluate((p, y) => scrollTo(0, p.getBoundingClientRect().top + scrollY + y), further);
-      await page.evaluate(() => new Promise((painted) => requestAnimationFrame(painted)));
+      await expect.poll(() => page.locator('.reading-bar').getAttribute('data-away')).toBe(further ? 'reading' : '');
     }
+    await expect.poll(async () => (await page.locator('.reading-bar').boundingBox())?.y).toBeLessThan(800);
     await start(page);
     const text = (await paragraph.textContent()) ?? '';
     expect(text.startsWith((await said(page))[0] ?? '-')).toBe(true);
