@@ -1,9 +1,10 @@
 import { Chart } from 'chart.js';
 import type { Plot } from '../editorial/charts/kinds.ts';
 import { chartConfig } from './config.ts';
-import type { Words } from './kinds/kind.ts';
+import type { Frame, Words } from './kinds/kind.ts';
 import { drawn } from './kinds.ts';
 import { SvgContext } from './svg-context.ts';
+import { SvgMarkup } from './svg-markup.ts';
 import { inheritedTheme } from './theme.ts';
 
 /**
@@ -13,17 +14,29 @@ import { inheritedTheme } from './theme.ts';
 export function drawChart(plot: Plot): string {
   const kind = drawn[plot.kind];
   const frame = kind.frame(plot);
-  const context = new SvgContext(frame.width, frame.height);
-  // Chart.js types its canvas as the browser's; the recorder has the part of it that is used.
-  const chart = new Chart(
-    context.canvas as unknown as HTMLCanvasElement,
-    chartConfig(kind, plot, frame, inheritedTheme),
-  );
-  for (const label of kind.labels?.(plot, frame) ?? []) context.markup.addText(label, inheritedTheme.ink);
-  const markup = context.markup.toString();
-  chart.destroy();
+  const outline = kind.outline?.(plot);
+  const markup = outline ? outlined(outline) : recorded(plot, frame);
   const fit = frame.stretched ? ' preserveAspectRatio="none"' : '';
   return `<svg viewBox="0 0 ${frame.width} ${frame.height}"${fit} focusable="false">${markup}</svg>`;
+}
+
+function outlined(path: string): string {
+  const markup = new SvgMarkup();
+  markup.addShape(inheritedTheme.ink, path);
+  return markup.toString();
+}
+
+function recorded(plot: Plot, frame: Frame): string {
+  const kind = drawn[plot.kind];
+  const context = new SvgContext(frame.width, frame.height);
+  // Chart.js types its canvas as the browser's; the recorder has the part of it that is used.
+  const canvas = context.canvas as unknown as HTMLCanvasElement;
+  const chart = new Chart(canvas, chartConfig(kind, plot, frame, inheritedTheme));
+  for (const label of kind.labels?.(plot, frame) ?? [])
+    context.markup.addText(label, label.soft ? inheritedTheme.inkSoft : inheritedTheme.ink);
+  const markup = context.markup.toString();
+  chart.destroy();
+  return markup;
 }
 
 /** What stands in words around a chart's drawing, and what the picture is. */

@@ -8,6 +8,7 @@ export interface Label extends Point {
   text: string;
   align: 'left' | 'center' | 'right';
   bold?: boolean;
+  soft?: boolean;
   /** Only where there is room for it, of which a style sheet knows: never in larger text; on wide pages alone. */
   where?: 'standard' | 'wide';
 }

@@ -107,7 +107,7 @@ test.each([1, 12, 13, 18])('names of %i characters stay inside the drawing, and 
   ).toHaveLength(2 * length);
   for (const [index, { left, text, y }] of texts.entries()) {
     const right = left + textWidth(text, textSize.largest);
-    expect(left >= 0 && right <= 340).toBe(true);
+    expect(left >= 0 && right <= 320).toBe(true);
     for (const other of texts.slice(index + 1)) {
       expect(Math.abs(other.y - y) >= textSize.largest || other.left > right || right < other.left).toBe(true);
     }

@@ -4,7 +4,8 @@ import type { Plot } from '../../editorial/charts/kinds.ts';
 import { countsPeople } from '../../editorial/charts/people.ts';
 import type { Row } from '../../editorial/charts/plot.ts';
 import { comparedField, type DotField, dotField, mostInOneField, mostInOneRow } from '../dot-field.ts';
-import { drawing, textSize } from '../lettering.ts';
+import { countOf, formFrame, formPath } from '../forms.ts';
+import { drawing, textSize, textFrame as width } from '../lettering.ts';
 import { spoken } from '../numbers.ts';
 import type { Label } from '../svg-markup.ts';
 import { textWidth } from '../text.ts';
@@ -12,14 +13,14 @@ import type { KindOfChart } from './kind.ts';
 
 Chart.register(LinearScale, PointElement, ScatterController);
 
-const width = 340;
 /** A line of the largest text over a field, and the space beneath. */
 const line = 32;
 const foot = 20;
 
 /** Fields of exactly as many dots as the figures say, all alike and still. */
 export const dots: KindOfChart = {
-  frame: (plot) => ({ width, height: (fieldsOf(plot).at(-1) as Placed).bottom }),
+  frame: (plot) => (plot.mark ? formFrame(plot) : { width, height: (fieldsOf(plot).at(-1) as Placed).bottom }),
+  outline: (plot) => (plot.mark ? formPath(plot) : undefined),
 
   config: (plot, frame, theme) => {
     const fields = fieldsOf(plot);
@@ -58,27 +59,32 @@ export const dots: KindOfChart = {
   },
 
   labels: (plot) => {
+    if (plot.mark) return [];
     const fields = fieldsOf(plot);
     const counted = marksOf(fields).map(
-      ({ count, y }): Label => ({ text: String(count), x: width, y: y + 6, align: 'right' }),
+      ({ count, y }): Label => ({ text: String(count), x: width, y: y + 6, align: 'right', soft: true }),
     );
     return [...fields.flatMap(({ names }) => names), ...counted];
   },
 
-  words: ({ rows }) => {
+  words: ({ each = 1, mark, rows }) => {
     const scale = scaleOf(rows);
     const [{ unit, value, wording }, ...others] = rows as [Row, ...Row[]];
+    if (mark) return { key: [wording, `一个图形代表${each}${unit}`] };
     const block = scale === 1 && value > mostInOneField ? `，一方块100${unit}` : '';
     return { key: [others.length > 0 ? '' : wording, `一点代表${spoken(scale)}${unit}${block}`] };
   },
 
-  name: ({ rows }) => {
+  name: (plot) => {
+    const { mark, rows } = plot;
+    if (mark) return `${mark}形图：${countOf(plot)}个`;
     const scale = scaleOf(rows);
     const count = rows.reduce((sum, { value }) => sum + value / scale, 0);
     return `点阵图：${count}点${scale > 1 ? `，一点代表${spoken(scale)}${rows[0]?.unit}` : ''}`;
   },
 
-  touch: ({ night, rows }) => {
+  touch: ({ mark, night, rows }) => {
+    if (mark) return undefined;
     const scale = scaleOf(rows);
     const [{ label, unit, value, wording }, ...others] = rows as [Row, ...Row[]];
     if (scale > 1) {
@@ -134,7 +140,7 @@ function namesOf({ label, wording }: Row, top: number): Label[] {
   const fits = widthOf(lines.at(-1) ?? '') + widthOf(wording) + textSize.largest / 2 <= width;
   const at = (index: number) => top + index * line + textSize.largest;
   return [
-    ...lines.map((text, index): Label => ({ text, x: 0, y: at(index), align: 'left' })),
+    ...lines.map((text, index): Label => ({ text, x: 0, y: at(index), align: 'left', soft: true })),
     { text: wording, x: width, y: at(fits ? lines.length - 1 : lines.length), align: 'right', bold: true },
   ];
 }

@@ -21,8 +21,9 @@ export interface Words {
   ends?: readonly string[];
   /** What the axes measure: up, over the drawing; across, under it. */
   axes?: { up: string; across: string };
-  /** Under or over the drawing, tied to marks by number or by how they are filled. */
+  /** Under the drawing, tied to marks by number. */
   list?: readonly Named[];
+  /** Over the drawing, tied to marks by how they are filled. */
   legend?: readonly Named[];
 }
 
@@ -30,11 +31,14 @@ interface Named {
   label: string;
   wording: string;
   sign?: string;
+  full?: true;
 }
 
 /** How one kind of chart is drawn. `config.ts` adds what all kinds share. */
 export interface KindOfChart {
   frame(plot: Plot): Frame;
+  /** The marks as one outline, where they are no shapes of Chart.js. */
+  outline?(plot: Plot): string | undefined;
   /** The marks alone: words stand in the SVG and around it. */
   config(plot: Plot, frame: Frame, theme: Theme): ChartConfiguration;
   /** Words that belong to a place in the drawing, laid out for the largest text. */

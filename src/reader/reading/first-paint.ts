@@ -25,6 +25,10 @@ function settleMedia() {
   const { scheme = '' } = root.dataset;
   const feature = scheme === 'contrast' ? 'contrast' : 'color-scheme';
   const value = scheme === 'contrast' ? 'more' : scheme;
+  // What the browser draws itself, and whether it may darken the page.
+  const colours = scheme === 'light' ? 'only light' : scheme === 'dark' ? 'dark' : 'light dark';
+  const meta = document.querySelector<HTMLMetaElement>('meta[name=color-scheme]');
+  if (meta && meta.content !== colours) meta.content = colours;
   for (const element of document.querySelectorAll<HTMLElement>('source[media], meta[media]')) {
     const current = element.getAttribute('media') || '';
     const asked = element.dataset['media'] || current;
