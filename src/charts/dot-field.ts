@@ -14,7 +14,7 @@ interface Grid {
 /** Beyond this, dots stand in blocks of a hundred, for nobody counts a thousand in one field. */
 export const mostInOneField = 1000;
 /** A dozen may be counted at a glance, in a row. */
-const mostInOneRow = 12;
+export const mostInOneRow = 12;
 const widestStep = 30;
 const widestDot = 8;
 

@@ -1,18 +1,56 @@
+import { moved } from './moves.ts';
+
 /**
  * Wakes a chart on the first sign of interest. A finger that only scrolls past gives
  * none: the browser sends `mouseenter` for a mouse and for a tap. The code for live
  * charts is fetched once for the page, and when that fails the picture simply stays.
- * A reader who saves data has to ask for it, by a tap or by Enter.
+ * A reader who saves data has to ask for it, by a tap or by an arrow key.
  */
 const { connection } = navigator as Navigator & { connection?: { saveData?: boolean } };
-const signs = connection?.saveData ? ['click', 'keydown'] : ['mouseenter', 'click', 'focusin'];
+const signs = connection?.saveData ? ['click', 'keydown'] : ['mouseenter', 'click', 'focusin', 'keydown'];
 
-for (const picture of document.querySelectorAll<HTMLElement>('.chart-picture')) {
+document.querySelectorAll<HTMLElement>('.chart[data-chart] .chart-picture').forEach((picture, index) => {
+  let last: Event;
+  let loading = false;
   const wake = (event: Event) => {
-    if (event instanceof KeyboardEvent && event.key !== 'Enter') return;
-    for (const sign of signs) picture.removeEventListener(sign, wake);
-    import('./live.ts').then(({ bringToLife }) => bringToLife(picture, event)).catch(() => {});
+    if (event instanceof KeyboardEvent) {
+      if (moved(event, undefined, 0) === undefined) return;
+      event.preventDefault();
+    }
+    last = event;
+    if (loading) return;
+    loading = true;
+    import('./live.ts')
+      .then(({ bringToLife }) => {
+        for (const sign of signs) picture.removeEventListener(sign, wake);
+        bringToLife(picture, last);
+      })
+      .catch(() => {
+        loading = false;
+      });
   };
-  picture.querySelector('svg')?.setAttribute('tabindex', '0');
   for (const sign of signs) picture.addEventListener(sign, wake);
+  offerKeys(picture, `chart-keys-${index}`);
+});
+
+/**
+ * A keyboard stop, where there is more than one thing to read. Nothing is set or chosen there, so it is neither slider
+ * nor listbox (ARIA Authoring Practices); an `application` lets arrow keys through to the page, which screen readers
+ * otherwise keep for themselves. What they say is the line's to tell, a live region that stood there before.
+ */
+function offerKeys(picture: HTMLElement, id: string): void {
+  const hint = picture.closest('.chart')?.querySelector<HTMLElement>('.chart-hint');
+  const keys = hint?.querySelector('span');
+  if (!hint || !keys) return;
+  hint.hidden = false;
+  keys.id ||= id;
+  picture.tabIndex = 0;
+  const told = {
+    role: 'application',
+    'aria-roledescription': '可逐项读的图',
+    'aria-describedby': keys.id,
+  };
+  for (const [name, value] of Object.entries(told)) picture.setAttribute(name, value);
+  // No longer one picture, it would have its words read out.
+  for (const part of picture.children) part.setAttribute('aria-hidden', 'true');
 }

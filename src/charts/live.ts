@@ -1,112 +1,80 @@
-import { Chart, type InteractionOptions, Tooltip } from 'chart.js';
 import type { Plot } from '../editorial/charts/kinds.ts';
-import { chartConfig, readout } from './config.ts';
-import { resolvedTheme } from './theme.ts';
-
-Chart.register(Tooltip);
-
-/** Keys that step through the marks, and by how many. */
-const steps: Record<string, number> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
+import { markAt, paint, whenLookChanges } from './canvas.ts';
+import type { KindOfChart, Touch } from './kinds/kind.ts';
+import { moved } from './moves.ts';
+import { firstOf, lit, live, readingOf, runOf, touchOf } from './touch.ts';
 
 /**
- * Lays a canvas with the same drawing over a chart's picture, and lets pointer and arrow
- * keys read it out.
- * @param event what woke the chart: a mark it points at answers at once
+ * Lays a canvas with the same drawing over a chart's picture. The mark that a pointer or an arrow key
+ * reaches takes the accent, and the line over the picture says what it is; nothing lies over the marks.
+ * @param event what woke the chart, which is answered at once
  */
 export function bringToLife(picture: HTMLElement, event: Event): void {
-  const plot = JSON.parse(picture.closest<HTMLElement>('.chart')?.dataset.chart ?? '') as Plot;
+  const figure = picture.closest('.chart') as HTMLElement;
+  const plot = JSON.parse(figure.dataset['chart'] ?? '') as Plot;
+  const [kind, touch] = [live[plot.kind] as KindOfChart, touchOf(plot) as Touch];
+  const line = figure.querySelector('.chart-said') as HTMLElement;
   const svg = picture.querySelector('svg') as SVGSVGElement;
   const canvas = document.createElement('canvas');
   canvas.setAttribute('aria-hidden', 'true');
-  const spoken = document.createElement('p');
-  spoken.setAttribute('aria-live', 'polite');
 
-  let chart = paint(canvas, svg, plot);
-  let current: number | undefined;
+  let chart = paint(canvas, svg, kind, plot);
+  let mark: number | undefined;
+  let run: number | undefined;
 
-  const show = (mark: number | undefined) => {
-    current = mark;
-    const active = mark === undefined ? [] : [{ datasetIndex: 0, index: mark }];
-    chart.setActiveElements(active);
-    chart.tooltip?.setActiveElements(active, { x: 0, y: 0 });
+  const light = () => {
+    const marks = mark === undefined ? [] : lit(touch, mark);
+    chart.setActiveElements(marks.map((index) => ({ datasetIndex: 0, index })));
     chart.draw();
   };
-  const point = (at: MouseEvent) => {
-    const mark = markAt(chart, svg, at);
-    if (mark !== current) show(mark);
+  const read = (next: number | undefined) => {
+    if (next === mark) return;
+    mark = next;
+    light();
+    const now = next === undefined ? undefined : runOf(touch, next);
+    // Said once, however many of its marks a pointer runs over.
+    if (now === run) return;
+    run = now;
+    say(line, now === undefined ? [] : readingOf(plot, touch, now));
   };
-  const read = (mark: number | undefined) => {
-    show(mark);
-    spoken.textContent = mark === undefined ? '' : readout(plot, mark).join('：');
-  };
+  const point = (at: MouseEvent) => read(markAt(chart, svg, at));
   const step = (key: KeyboardEvent) => {
-    const by = steps[key.key];
-    if (key.key === 'Escape') read(undefined);
-    if (by === undefined) return;
+    const to = moved(key, run, touch.runs.length - 1);
+    if (to === undefined || touch.runs.length === 1) return;
     key.preventDefault();
-    read(current === undefined ? 0 : Math.min(Math.max(current + by, 0), plot.rows.length - 1));
+    read(firstOf(touch, to));
   };
   picture.addEventListener('pointermove', point);
   picture.addEventListener('click', point);
-  // After a tap some browsers pretend that a mouse came and went; but the tap has left the focus here.
-  picture.addEventListener('mouseleave', () => document.activeElement === svg || show(undefined));
+  // A finger that is lifted leaves as well, but what it touched is still being read.
+  picture.addEventListener('pointerleave', ({ pointerType }) => {
+    if (pointerType === 'mouse' && document.activeElement !== picture) read(undefined);
+  });
   picture.addEventListener('focusout', () => read(undefined));
   picture.addEventListener('keydown', step);
+  document.addEventListener('keydown', ({ key }) => key === 'Escape' && read(undefined));
+  document.addEventListener('pointerdown', ({ target }) => picture.contains(target as Node) || read(undefined));
   whenLookChanges(svg, () => {
     chart.destroy();
-    chart = paint(canvas, svg, plot);
-    current = undefined;
+    chart = paint(canvas, svg, kind, plot);
+    light();
   });
 
   const layer = document.createElement('div');
   layer.className = 'chart-layer';
-  layer.append(canvas, spoken);
-  picture.append(layer);
+  layer.append(canvas);
+  svg.after(layer);
   picture.classList.add('chart-live');
   if (event instanceof MouseEvent) point(event);
-  else read(0);
+  if (event instanceof KeyboardEvent) step(event);
 }
 
-/** Draws in the units of the SVG's viewBox and scales them like the SVG, so that nothing moves. */
-function paint(canvas: HTMLCanvasElement, svg: SVGSVGElement, plot: Plot): Chart {
-  const { width, height } = svg.viewBox.baseVal;
-  const box = svg.getBoundingClientRect();
-  const scale = (devicePixelRatio * box.width) / width;
-  const shown = { width: Math.ceil(box.width), height: Math.ceil(box.height) };
-  Object.assign(canvas, { width, height });
-  Object.assign(canvas.style, { width: `${shown.width}px`, height: `${shown.height}px` });
-  const chart = new Chart(canvas, chartConfig(plot, { width, height }, resolvedTheme(svg)));
-  // Chart.js would cut the canvas to a fraction of a pixel, and the browser then blur it.
-  canvas.width = shown.width * devicePixelRatio;
-  canvas.height = shown.height * devicePixelRatio;
-  chart.ctx.setTransform(scale, 0, 0, scale, 0, 0);
-  chart.draw();
-  return chart;
-}
-
-/** The mark nearest to the pointer. Chart.js's own events take the canvas to be as wide as the chart. */
-function markAt(chart: Chart, svg: SVGSVGElement, at: MouseEvent): number | undefined {
-  const box = svg.getBoundingClientRect();
-  const x = ((at.clientX - box.left) / box.width) * chart.width;
-  const y = ((at.clientY - box.top) / box.height) * chart.height;
-  const pointer = { native: at, type: 'mousemove', chart, x, y } as unknown as Event;
-  const nearest = chart.options.interaction as InteractionOptions;
-  return chart.getElementsAtEventForMode(pointer, 'nearest', nearest, true)[0]?.index;
-}
-
-/** The window may turn, the device go dark, or the reader choose a theme, which the page marks on its root. */
-function whenLookChanges(svg: SVGSVGElement, repaint: () => void): void {
-  const lookNow = () => JSON.stringify([resolvedTheme(svg), svg.clientWidth, devicePixelRatio]);
-  let look = lookNow();
-  // Phones report a resize whenever the address bar hides, and pages note other things on their root.
-  const check = () => {
-    if (look === lookNow()) return;
-    look = lookNow();
-    repaint();
-  };
-  for (const query of ['(prefers-color-scheme: dark)', '(prefers-contrast: more)']) {
-    matchMedia(query).addEventListener('change', check);
-  }
-  addEventListener('resize', check);
-  new MutationObserver(check).observe(document.documentElement, { attributes: true });
+/** One change of the line, so that it is spoken once. */
+function say(line: HTMLElement, reading: readonly string[]): void {
+  const parts = reading.map((text, index) => {
+    const part = document.createElement(index === 0 ? 'b' : 'span');
+    part.textContent = text;
+    return part;
+  });
+  line.replaceChildren(...parts);
 }

@@ -1,5 +1,6 @@
 /** What mistakes of drawings and photographs are called: see `rule-id.ts`. */
 export type PictureRule =
+  | 'art-shape'
   | 'art-unknown'
   | 'drawing-amount'
   | 'drawing-code'

@@ -26,7 +26,7 @@ export function siteReach(): Reach {
 function usedBy(story: StoryEntry): Set<string> {
   const { keyFigures, standfirst, title } = story.data;
   const head = figuresUsed([{ text: title }, { text: standfirst }], reachOfStory(story));
-  return new Set([...keyFigures, ...head, ...usedInBody(story)]);
+  return new Set([...head, ...usedInBody(story), ...keyFigures]);
 }
 
 function usedInBody(entry: Pick<StoryEntry | VoiceEntry, 'id' | 'body'>): Set<string> {

@@ -1,7 +1,7 @@
 import { getCollection } from 'astro:content';
 import { z } from 'astro/zod';
 import { exampleDrawings } from '../editorial/ledger/examples.ts';
-import { namedIn } from '../editorial/schemas/roles.ts';
+import { type Named, namedIn } from '../editorial/schemas/roles.ts';
 import { sceneSchema } from '../editorial/schemas/scene.ts';
 import { siteSchema } from '../editorial/schemas/site.ts';
 import { storySchema } from '../editorial/schemas/story.ts';
@@ -12,15 +12,24 @@ import { listStories, listVoices } from './stories.ts';
 
 /** The names of all drawings of the site, each once; those of stories not yet public stay out of it. */
 export async function listArt(): Promise<string[]> {
-  return [...new Set([...(await shown('art')), ...exampleDrawings().keys()])];
+  return namesOf(await shown('art'));
 }
+
+/** The drawings that an `<img>` names: what is for wide screens alone is a choice beside it. The cover's closes pages as well. */
+export async function listMainArt(): Promise<string[]> {
+  return namesOf((await shown('art')).filter(({ name, wide }) => !wide || name === site.cover.wide));
+}
+
+const namesOf = (drawings: readonly Named[]) => [
+  ...new Set([...drawings.map(({ name }) => name), ...exampleDrawings().keys()]),
+];
 
 /** The same of the photographs. */
 export async function listPhotos(): Promise<string[]> {
-  return [...new Set(await shown('photo'))];
+  return [...new Set((await shown('photo')).map(({ name }) => name))];
 }
 
-async function shown(kind: 'art' | 'photo'): Promise<string[]> {
+async function shown(kind: 'art' | 'photo'): Promise<Named[]> {
   const stories = await listStories();
   const bodies = [...stories, ...(await listVoices()), ...(await getCollection('texts'))];
   const named = [
@@ -29,5 +38,5 @@ async function shown(kind: 'art' | 'photo'): Promise<string[]> {
     ...stories.flatMap(({ data }) => namedIn(data, storySchema)),
     ...bodies.flatMap((body) => readBody(body).named),
   ];
-  return named.filter((one) => one.kind === kind).map(({ name }) => name);
+  return named.filter((one) => one.kind === kind);
 }

@@ -45,12 +45,12 @@ test('in it the settings show what holds, and can be changed', async () => {
     await button(page).click();
     await page.getByRole('button', { name: '阅读设置' }).click();
     const option = (name: string) => page.getByRole('radio', { name, exact: true });
-    expect(await option('特大字').isChecked()).toBe(true);
+    expect(await option('特大').isChecked()).toBe(true);
     expect(await option('高对比').isChecked()).toBe(true);
-    await option('最大字').check({ force: true });
+    await option('超大').check({ force: true });
     expect((await look(page))[0]).toBe('30px');
     await button(page).click();
-    await expect.poll(() => option('标准字').isChecked()).toBe(true);
+    await expect.poll(() => option('标准').isChecked()).toBe(true);
     expect(await option('跟随系统').isChecked()).toBe(true);
   });
 });

@@ -5,7 +5,7 @@ import { builtSite } from '../support/sites.ts';
 const { open } = useBrowser(await builtSite('preview'));
 const story = 'stories/guo-he/';
 const phone = { viewport: { width: 360, height: 780 }, hasTouch: true };
-const keys = '.standfirst .figure-link';
+const keys = '.figure-link[href="#source-keys"]';
 
 describe('a figure in a story', () => {
   test('tells its source on a tap, inside the screen, and is silent after a tap elsewhere', async () => {
@@ -48,6 +48,29 @@ describe('a figure in a story', () => {
       await page.locator(keys).tap();
       await page.waitForURL(/#source-keys$/);
       expect(await page.locator('#source-keys').boundingBox()).toMatchObject({ y: expect.closeTo(0, -2) });
+    });
+  });
+});
+
+describe.each([true, false])('with scripts: %s, the source of a figure', (javaScriptEnabled) => {
+  test('is unfolded, and leads back to the figure, from which the keyboard goes on', async () => {
+    await open(story, { ...phone, javaScriptEnabled }, async ({ page }) => {
+      const link = page.locator(keys);
+      await link.focus();
+      for (const _ of ['once', 'and again, after it was folded']) {
+        await page.keyboard.press('Enter');
+        const source = page.locator('#source-keys');
+        await source.locator('a').waitFor({ state: 'visible' });
+        expect(await page.locator('#source-keys:focus').count()).toBe(1);
+        await page.keyboard.press('Tab');
+        await page.keyboard.press('Enter');
+        await page.waitForURL(/#mention-keys$/);
+        expect(await page.locator(`${keys}:focus`).count()).toBe(1);
+        expect((await link.boundingBox())?.y).toBeGreaterThan(100);
+        expect(await page.locator('.source-note').isVisible()).toBe(false);
+        await page.locator('.sources summary').click();
+        await link.focus();
+      }
     });
   });
 });

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { attribute, elements, hasClass, textOf } from '../../src/lib/html.ts';
 import { spelled } from '../../src/lib/value.ts';
 import { figuresOf, sourceOf } from '../support/ledger.ts';
@@ -14,18 +14,45 @@ const stories = pages.filter((page) => page.file.startsWith('stories/'));
 const linksOf = ({ document }: (typeof pages)[number]) =>
   elements(document, 'a').filter((element) => hasClass(element, 'figure-link'));
 
-test.each(stories)('$file tells the source of every amount in its text', (page) => {
+test.each(stories)('$file leads from the first mention of every amount to its source, and back', (page) => {
   const links = linksOf(page);
+  expect(links.length).toBeGreaterThan(0);
+  const hrefs = links.map((link) => attribute(link, 'href') ?? '');
+  expect(new Set(hrefs).size).toBe(hrefs.length);
   for (const link of links) {
-    const id = attribute(link, 'href')?.replace('#source-', '');
+    const id = attribute(link, 'href')?.replace('#source-', '') ?? '';
     const figure = ledger.find((entry) => entry.id === id);
     expect(figure?.wordings).toContain(textOf(link));
+    expect(attribute(link, 'role')).toBe('doc-noteref');
+    expect(attribute(link, 'aria-label')).toMatch(new RegExp(`^${textOf(link)}，.*出处$`));
     const [data] = elements(link, 'data');
     expect(data && attribute(data, 'value')).toBe(figure && spelled(figure.value));
     const source = page.all.find((element) => attribute(element, 'id') === `source-${id}`);
     expect(source && textOf(source)).toContain(figure?.label);
     expect(source && textOf(source)).toContain(figure && sourceOf(figure, fixture));
+    const [back] = source ? elements(source, 'a') : [];
+    expect(back && attribute(back, 'href')).toBe(`#${attribute(link, 'id')}`);
   }
+  const back = page.all.filter((element) => attribute(element, 'role') === 'doc-backlink');
+  expect(back).toHaveLength(links.length);
+});
+
+test.each(stories)('$file has no such link in its head, its headings or the head of another story', ({ all }) => {
+  const heads = all.filter(
+    (element) => /^h[1-6]$/.test(element.tagName) || hasClass(element, 'standfirst') || hasClass(element, 'teaser'),
+  );
+  for (const head of heads) {
+    expect(elements(head, 'a').filter((link) => hasClass(link, 'figure-link'))).toEqual([]);
+  }
+});
+
+test('what a page does not account for is plain data, on paper and in feeds as well', () => {
+  for (const file of ['index.html', 'print/index.html']) {
+    const page = pages.find((one) => one.file === file) as (typeof pages)[number];
+    expect(linksOf(page)).toEqual([]);
+    expect(elements(page.document, 'data').length).toBeGreaterThan(5);
+  }
+  expect(readFileSync(`${site.dir}/feed.json`, 'utf8')).not.toMatch(/#(source|mention)-/);
 });
 
 test('an amount elsewhere leads to the data page', () => {
@@ -46,6 +73,47 @@ test('the data page offers all figures that readers meet as JSON and as CSV', ()
   const [head, ...rows] = csv.replace(/\r\n$/, '').split('\r\n');
   expect(head).toBe('\ufeff编号,说的是什么,数值,数值（数字）,数值（精度）,单位,时间,出处,算式,说明,归在,用在');
   expect(rows).toHaveLength(shown.length);
+});
+
+describe('the ledger to read', () => {
+  const { document } = pages.find((page) => page.file === 'data/index.html') as (typeof pages)[number];
+  const tables = elements(document, 'table');
+
+  test('is a table for each page that tells figures, which it names and leads to once', () => {
+    const links = tables.flatMap((table) => elements(elements(table, 'caption')[0] as never, 'a'));
+    expect(links.map((link) => attribute(link, 'href'))).toEqual(
+      ['stories/guo-he/', 'stories/he-laoshi/', 'stories/ershi-nian/', 'voices/'].map((path) => `${site.base}${path}`),
+    );
+    const main = elements(elements(document, 'main')[0] as never, 'a').map((link) => attribute(link, 'href'));
+    for (const link of links) {
+      expect(main.filter((href) => href === attribute(link, 'href'))).toHaveLength(1);
+    }
+  });
+
+  test('has a head for every column, and in every row what the figure counts', () => {
+    for (const table of tables) {
+      const [head, ...rows] = elements(table, 'tr');
+      const columns = elements(head as never, 'th');
+      expect(columns.map((column) => attribute(column, 'scope'))).toEqual(columns.map(() => 'col'));
+      expect(rows.length).toBeGreaterThan(0);
+      for (const row of rows) {
+        const [name, ...more] = elements(row, 'th');
+        const figure = ledger.find(({ id }) => id === attribute(row, 'id'));
+        expect(more).toEqual([]);
+        expect(name && attribute(name, 'scope')).toBe('row');
+        expect(name && textOf(name)).toContain(figure?.label);
+        expect(elements(row, 'td')).toHaveLength(columns.length - 1);
+      }
+    }
+  });
+
+  test('can be jumped about in, and says of a figure who else tells it', () => {
+    const index = elements(document, 'nav').find((nav) => hasClass(nav, 'ledger-index'));
+    const ids = elements(index as never, 'a').map((link) => attribute(link, 'href')?.slice(1));
+    expect(ids).toEqual(elements(document, 'h2').map((heading) => attribute(heading, 'id')));
+    const keys = elements(document, 'tr').find((row) => attribute(row, 'id') === 'keys');
+    expect(textOf(keys as never)).toMatch(/二十年，一座山，一辆车/);
+  });
 });
 
 test('a figure is told with all that is known of it, to programs and to spreadsheets', () => {

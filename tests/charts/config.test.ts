@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { chartConfig, frameOf, readout } from '../../src/charts/config.ts';
+import { chartConfig } from '../../src/charts/config.ts';
+import { drawn } from '../../src/charts/kinds.ts';
 import { inheritedTheme, type Theme } from '../../src/charts/theme.ts';
 import { chartSpec } from '../../src/editorial/charts/spec.ts';
 import { cards, drivers, props, readers } from './fixtures.ts';
@@ -26,28 +27,20 @@ describe.each([
   ['dots', [drivers]],
 ] as const)('%s', (kind, figures) => {
   const { plot } = chartSpec(props({ kind }), figures);
-  const frame = frameOf(plot, 340);
+  const frame = drawn[kind].frame(plot);
 
   it('is configured alike for picture and canvas, but for the theme', () => {
     const travelled = JSON.parse(JSON.stringify(plot));
-    const picture = JSON.stringify(chartConfig(plot, frame, inheritedTheme));
-    const canvas = JSON.stringify(chartConfig(travelled, frameOf(travelled, 340), browserTheme));
+    const picture = JSON.stringify(chartConfig(drawn[kind], plot, frame, inheritedTheme));
+    const canvas = JSON.stringify(chartConfig(drawn[kind], travelled, frame, browserTheme));
     expect(canvas).not.toBe(picture);
     expect(asInherited(canvas)).toBe(picture);
   });
 
   it('leaves nothing to the device: no motion, no resizing, no pixel ratio, explicit limits', () => {
-    const { options } = chartConfig(plot, frame, inheritedTheme);
+    const { options } = chartConfig(drawn[kind], plot, frame, inheritedTheme);
     expect(options).toMatchObject({ animation: false, responsive: false, events: [], layout: { autoPadding: false } });
     expect(options).not.toHaveProperty('devicePixelRatio');
     expect(options?.scales?.x).toMatchObject({ min: 0, max: expect.any(Number) });
   });
-});
-
-it.each([
-  ['bar', readers, ['借书的乡邻', '2000多名，报道时']],
-  ['bar', drivers, ['开过书车的人', '253名，2023']],
-  ['dots', drivers, ['开过书车的人', '253名']],
-] as const)('reads out %s of $wordings', (kind, given, words) => {
-  expect(readout(chartSpec(props({ kind }), [given]).plot, 0)).toEqual(words);
 });

@@ -1,15 +1,16 @@
 import type { Page } from 'playwright-core';
 
-/** Opens the player and the settings, where they are not open yet, on a device that `speaks()`. */
+/** Shows the player and the settings, which readers never see together, on a device that `speaks()`. */
 export async function openTools(page: Page): Promise<void> {
   await page.evaluate(() => window.speech.arrive('zh-CN'));
-  for (const [name, part] of [
-    ['听新闻', '.reading-player'],
-    ['阅读设置', '.reading-panel'],
-  ] as const) {
-    if (!(await page.locator(part).isVisible())) await page.getByRole('button', { name }).click();
-    await page.locator(part).waitFor();
+  for (const name of ['听新闻', '阅读设置']) {
+    const button = page.getByRole('button', { name });
+    if ((await button.getAttribute('aria-expanded')) === 'false') await button.click();
+    await page.locator(`[aria-expanded=true]`, { hasText: name }).waitFor();
   }
+  await page.locator('.reading-player').evaluate((player: HTMLElement) => {
+    player.hidden = false;
+  });
 }
 
 /** Unfolds whatever is folded. */

@@ -51,12 +51,12 @@ export function inlineFigures(cells: readonly (readonly string[])[], origin: Giv
 
 /** The points of a table of three columns: a name, the measure across, the measure up. */
 export function inlinePoints(cells: readonly (readonly string[])[], origin: GivenOrigin) {
-  const { asOf } = complete({ ...origin, unit: origin.unit ?? '各栏' });
+  const { asOf, source } = complete({ ...origin, unit: origin.unit ?? '各栏' });
   refuse(cells, 3);
   const [[, across = '', up = ''] = [], ...rows] = cells;
   const amount = (cell: string) => ({ value: (amountIn(cell, '') as OneAmount).value, wording: cell });
   const points = rows.map(([label = '', x = '', y = '']): ScatterPoint => ({ label, ...amount(y), x: amount(x) }));
-  return { axes: [across, up] as const, points, asOf };
+  return { axes: [across, up] as const, points, asOf, source };
 }
 
 function refuse(cells: readonly (readonly string[])[], columns: 2 | 3, unit?: string): void {

@@ -1,8 +1,6 @@
 import { claimOf, type Plot } from './kinds.ts';
+import { countsPeople } from './people.ts';
 import type { Row } from './plot.ts';
-
-/** Measure words for one and the same thing, a person. 人次 counts something else. */
-const people = ['名', '人', '位'];
 
 /** Why a chart would be unreadable or would mislead, and what to do instead; undefined when it is honest. */
 export function objectionTo({ kind, ...shown }: Plot): string | undefined {
@@ -13,6 +11,7 @@ export function objectionTo({ kind, ...shown }: Plot): string | undefined {
     return 'scatter 要在图表里写一张三栏的小表：名称、横轴、纵轴；别的图表只要两栏';
   }
   if (shown.total && kind !== 'doughnut') return 'total 只用在 doughnut 里，请删去';
+  if ((shown.mark || shown.each) && kind !== 'dots') return 'mark 和 each 只用在 dots 里，请删去';
   return notFromZero(rows) || (oneAxis && mixed(rows)) || objection?.(shown);
 }
 
@@ -27,6 +26,6 @@ function notFromZero(rows: readonly Row[]): string | undefined {
 
 function mixed(rows: readonly Row[]): string | undefined {
   const units = [...new Set(rows.map((row) => row.unit))];
-  const measures = new Set(units.map((unit) => (people.includes(unit) ? '人' : unit)));
+  const measures = new Set(units.map((unit) => (countsPeople(unit) ? '人' : unit)));
   return measures.size > 1 ? `单位不同（${units.join('、')}）的数不能画在同一条轴上` : undefined;
 }

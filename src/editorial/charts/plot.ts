@@ -5,6 +5,8 @@ export interface Row {
   wording: string;
   unit: string;
   asOf: string;
+  /** Where it comes from, in a reader's words. */
+  source?: string;
   /** The value is only a lower bound, so its mark ends open. */
   open: boolean;
   /** When it was so, on the axis of a chart through time; without it rows stand evenly. */
@@ -19,6 +21,11 @@ export interface Shown {
   /** What a scatter chart's axes measure: across, and up. */
   axes?: readonly [string, string];
   total?: string;
+  /** What a mark of a field of dots looks like, where it is no dot, and how many it stands for. */
+  mark?: string;
+  each?: number;
+  /** Drawn as lights in the night. */
+  night?: true;
 }
 
 /** What one kind of chart is for and may claim. */

@@ -20,6 +20,10 @@ export interface ChartProps {
   note?: string | undefined;
   /** The whole that the parts of a doughnut add up to, such as 100%. */
   total?: string | undefined;
+  night?: boolean | undefined;
+  /** What one mark of a field looks like, and how many it stands for. */
+  mark?: string | undefined;
+  each?: string | undefined;
 }
 
 export interface ChartSpec {
@@ -50,7 +54,7 @@ export function chartSpec(props: ChartProps, figures: readonly Figure[], points?
     refuse(`figures 有${figures.length}个，labels 却有${labels.length}个，要一一对应`);
   }
   const rows = points
-    ? points.points.map((point) => ({ ...point, unit: '', asOf: points.asOf, open: false }))
+    ? points.points.map((point) => ({ ...point, unit: '', asOf: points.asOf, source: points.source, open: false }))
     : figures.map((figure, index) => rowOf(figure, labels[index] ?? figure.label, refuse));
   if (rows.length === 0) refuse('没有数字，请在 figures 里写总账里的 id，或在图表里写一张小表');
   const long = rows.find((row) => row.label.length > longestLabel);
@@ -63,6 +67,9 @@ export function chartSpec(props: ChartProps, figures: readonly Figure[], points?
     rows: at ? rows.map((row, index) => ({ ...row, at: at[index] as number })) : rows,
     ...(points && { axes: points.axes }),
     ...(props.total && { total: props.total }),
+    ...(props.mark && { mark: props.mark }),
+    ...(props.each && { each: Number(props.each) }),
+    ...(props.night && { night: true }),
   };
   const objection = objectionTo(plot);
   if (objection) refuse(objection);
@@ -78,6 +85,7 @@ export interface ScatterData {
   axes: readonly [string, string];
   points: readonly ScatterPoint[];
   asOf: string;
+  source: string;
 }
 
 function rowOf(figure: Figure, label: string, refuse: (reason: string) => never): Row {

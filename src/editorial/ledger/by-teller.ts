@@ -15,8 +15,8 @@ export interface Teller {
   used: ReadonlySet<string>;
 }
 
-export interface FigureGroup {
-  heading: string;
+/** The figures of one teller, in the order in which it tells them. */
+export interface FigureGroup extends Pick<Teller, 'heading' | 'path' | 'title'> {
   figures: { figure: Figure; usedIn: readonly Teller[] }[];
 }
 
@@ -45,7 +45,15 @@ export function figuresByTeller(
       if (owner && usedIn.length > 0) groups.get(owner)?.push({ figure, usedIn });
     }
   }
-  return [...groups].flatMap(([{ heading }, figures]) => (figures.length > 0 ? [{ heading, figures }] : []));
+  return [...groups].flatMap(([{ heading, path, title, used }, figures]) =>
+    figures.length > 0 ? [{ heading, path, title, figures: inOrder(figures, [...used]) }] : [],
+  );
+}
+
+function inOrder(figures: FigureGroup['figures'], told: readonly string[]): FigureGroup['figures'] {
+  const place = new Map(told.map((id, index) => [id, index]));
+  const of = ({ figure }: FigureGroup['figures'][number]) => place.get(figure.id) ?? told.length;
+  return figures.sort((one, other) => of(one) - of(other));
 }
 
 /** The first teller of each of the words that tellers have. */

@@ -95,6 +95,13 @@ function faultsOfRoot({ attributes, start }: XmlTag): Fault[] {
   return faults;
 }
 
+/** The size that a drawing says it has. */
+export function sizeOfDrawing(text: string): ReturnType<typeof sizeOf> {
+  const [root] = tagsOf(readXml(text).parts);
+  const viewBox = root?.attributes.find(({ name }) => name === 'viewBox');
+  return viewBox && sizeOf(viewBox.value);
+}
+
 /** The size that a `viewBox` gives, in whole units with its proportions, for `width` and `height`. */
 export function sizeOf(viewBox: string): { width: number; height: number } | undefined {
   const numbers = viewBox.trim().split(/\s*,\s*|\s+/);

@@ -17,6 +17,7 @@ import { linkTargets } from './link-targets.ts';
 import { checkDrawings, checkPhotos } from './pictures.ts';
 import { sameSlug, unknownNames, unusedFigures, unusedPictures } from './references.ts';
 import { checkFigures } from './uncovered.ts';
+import { wrongShapes } from './wide-pictures.ts';
 
 /**
  * Finds every mistake of every file in `content/`, apart from what takes time: see `problemsIn`.
@@ -37,7 +38,7 @@ function found(root: string, { content, problems }: ReturnType<typeof readConten
   return saidOnce([
     ...problems,
     ...checkDrawings(root, content.names),
-    ...safely(contentFolder, () => between(content, now, problems.length === 0)),
+    ...safely(contentFolder, () => between(root, content, now, problems.length === 0)),
   ]);
 }
 
@@ -65,7 +66,7 @@ const outdone: Partial<Record<RuleId, RuleId>> = {
 const refusals: ReadonlySet<RuleId> = new Set(['field-form', 'field-number', 'date-form']);
 
 /** What is wrong in files that could be read. @param all whether every file could */
-function between(content: Content, now: Date, all: boolean): Problem[] {
+function between(root: string, content: Content, now: Date, all: boolean): Problem[] {
   const { files, ledger } = content;
   const known = knownTo(content);
   const pages = linkTargets(content, now);
@@ -83,6 +84,7 @@ function between(content: Content, now: Date, all: boolean): Problem[] {
     ...checkEntries(content),
     ...sameSlug(files),
     ...inEach((file) => unknownNames(file, known(file.file))),
+    ...inEach((file) => wrongShapes(root, file, content)),
   ];
   // What an unreadable file would have used is not unused.
   if (all && problems.length === 0) problems.push(...unusedFigures(content), ...unusedPictures(content, known('')));

@@ -21,6 +21,8 @@ export interface Roles {
   figure?: true;
   /** It names a drawing of `content/art/`, or a file of `content/photos/`. */
   picture?: 'art' | 'photo';
+  /** The picture is for wide screens. */
+  wide?: true;
 }
 
 /** A schema as deep as one can look into it. */
@@ -60,6 +62,7 @@ export function fieldOf(schema: z.ZodType, key: string | number): z.ZodType | un
 export interface Named {
   kind: 'figure' | 'art' | 'photo';
   name: string;
+  wide?: true;
   path: readonly (string | number)[];
 }
 
@@ -67,9 +70,9 @@ export interface Named {
 export function namedIn(value: unknown, schema: z.ZodType | undefined, path: Named['path'] = []): Named[] {
   if (!schema) return [];
   if (typeof value === 'string') {
-    const { figure, picture } = rolesOf(schema);
+    const { figure, picture, wide } = rolesOf(schema);
     const kind = figure ? 'figure' : picture;
-    return kind ? [{ kind, name: value, path }] : [];
+    return kind ? [{ kind, name: value, path, ...(wide && { wide }) }] : [];
   }
   if (typeof value !== 'object' || value === null) return [];
   const entries = Array.isArray(value) ? [...value.entries()] : Object.entries(value);

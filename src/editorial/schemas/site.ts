@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { hasPage } from '../../lib/page-names.ts';
-import { altText, artName, figureId, isoDate, listOf, requiredText } from './text.ts';
+import { altText, artName, figureId, isoDate, listOf, requiredText, wideArtName } from './text.ts';
 
 const title = requiredText('title（栏目名）', 8).meta({ title: '栏目名', description: '最多8个字。', headline: true });
 const intro = requiredText('intro（栏目说明）', 100).meta({
@@ -65,7 +65,10 @@ export const siteSchema = z
     cover: z
       .strictObject({
         art: artName.meta({ title: '封面画', description: 'content/art/ 里的文件名，不带 .svg。竖的，手机和海报用。' }),
-        wide: artName.meta({ title: '宽的封面画', description: '同一幅画，横的，电脑和卡片用。' }),
+        wide: wideArtName.meta({
+          title: '宽的封面画',
+          description: '同一个题材，横的，电脑和卡片用，宽是高的1.6到3倍。',
+        }),
         alt: altText('cover.alt', '封面画说明'),
       })
       .meta({ title: '封面', description: '首页的两幅画和说明。' }),

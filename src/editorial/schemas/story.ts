@@ -12,6 +12,7 @@ import {
   patterned,
   personName,
   requiredText,
+  wideArtName,
 } from './text.ts';
 
 /** The kinds of stories, by the section of the front page that shows them, in its order. */
@@ -81,6 +82,11 @@ export const storySchema = z
     cover: z
       .strictObject({
         art: artName.meta({ title: '插画', description: 'content/art/ 里的文件名，不带 .svg。' }),
+        wide: wideArtName.optional().meta({
+          title: '宽的题图',
+          description: '可以不写。同一个题材，给电脑另画一幅横的，宽是高的1.6到3倍。',
+          example: 'lao-ma-wide',
+        }),
         alt: altText('cover.alt', '插画说明'),
       })
       .meta({ title: '题图', description: '标题旁边的插画。' }),

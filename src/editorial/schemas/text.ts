@@ -63,6 +63,8 @@ export const figureId = z.string({ error: '写数字总账里的 id' }).meta({ r
 export const artName = patterned(/^[a-z0-9-]+$/, '插画写文件名，只用小写字母、数字和连字符，不带 .svg').meta({
   picture: 'art',
 });
+/** The same subject, drawn for wide screens. */
+export const wideArtName = artName.meta({ picture: 'art', wide: true });
 
 /** A photograph in `content/photos/`. */
 export const photoName = z.string({ error: '照片写文件名，要写全' }).meta({ read: false, picture: 'photo' });

@@ -1,13 +1,13 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { rasterise } from '../../outlets/share/raster.ts';
 import { readArt } from '../../site/art/library.ts';
-import { listArt } from '../../site/shown.ts';
+import { listMainArt } from '../../site/shown.ts';
 
 /** Enough for the picture beside a link in a chat. */
 const width = 800;
 
 export const getStaticPaths = (async () => {
-  const files = (await listArt()).map((name) => readArt(name).light);
+  const files = (await listMainArt()).map((name) => readArt(name).light);
   return files.map(({ name, svg }) => ({ params: { name }, props: { svg } }));
 }) satisfies GetStaticPaths;
 

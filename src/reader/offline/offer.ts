@@ -32,11 +32,16 @@ export function watch(bar: HTMLElement, registration: ServiceWorkerRegistration)
 }
 
 function say(words: string, accept: () => void): void {
-  note.replaceChildren(
-    words,
-    button('看新版', accept),
-    button('先不看', () => note.replaceChildren()),
-  );
+  const asked = note.contains(document.activeElement);
+  const yes = button('看新版', accept);
+  note.replaceChildren(words, yes, button('先不看', dismiss));
+  if (asked) yes.focus();
+}
+
+/** The focus goes on to the buttons under it: with what was pressed it would be lost. */
+function dismiss(): void {
+  note.parentElement?.querySelector<HTMLElement>('[data-tool]:not([hidden])')?.focus();
+  note.replaceChildren();
 }
 
 function button(label: string, act: () => void): HTMLButtonElement {

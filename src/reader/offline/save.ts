@@ -6,9 +6,9 @@ part.innerHTML = `
   <legend>离线阅读</legend>
   <p role="status"></p>
   <progress aria-label="保存进度" hidden></progress>
-  <p class="reading-options"><button type="button"></button></p>`;
-const [, said, progress] = part.children as unknown as [Element, HTMLElement, HTMLProgressElement];
-const button = part.querySelector('button') as HTMLButtonElement;
+  <p class="reading-options" hidden><button type="button"></button><button type="button">从设备上删掉</button></p>`;
+const [, said, progress, ways] = part.children as unknown as [Element, HTMLElement, HTMLProgressElement, HTMLElement];
+const [keep, drop] = ways.children as unknown as [HTMLButtonElement, HTMLButtonElement];
 
 /** What a reader is told when saving did not come to its end. */
 const failures = {
@@ -19,11 +19,19 @@ const failures = {
 
 /** Adds 离线保存 to the settings: the whole feature is kept on the device, or dropped again. */
 export function furnish(panel: HTMLFormElement, workers: ServiceWorkerContainer): void {
-  panel.lastElementChild?.before(part);
-  button.addEventListener('click', () =>
-    button.value === 'save' ? save(workers) : ask(workers, { ask: 'empty' }, show),
-  );
-  ask(workers, { ask: 'missing' }, show);
+  keep.addEventListener('click', () => isIdle() && save(workers));
+  drop.addEventListener('click', () => ask(workers, { ask: 'empty' }, show));
+  // There is nothing to press until the worker answers; where a file is missing or was altered on its way, none comes.
+  const join = () => panel.lastElementChild?.before(part);
+  const silence = setTimeout(() => {
+    said.textContent = '专题的文件没有取全，现在还不能离线保存。刷新这一页再试。';
+    join();
+  }, 10_000);
+  ask(workers, { ask: 'missing' }, (now) => {
+    clearTimeout(silence);
+    show(now);
+    join();
+  });
 }
 
 /** Says how things stand, and what can be done. The size is told before anything is downloaded. */
@@ -33,17 +41,26 @@ function show({ ended, missing }: Progress): void {
   said.textContent = saved
     ? '整个专题已经存在这台设备上，没有网络也能读。'
     : `${failure ? `${failure}还` : '把整个专题存在这台设备上，没有网络也能读。'}要下载约${size(missing)}。`;
-  button.value = saved ? 'empty' : 'save';
-  button.textContent = saved ? '从设备上删掉' : '离线保存';
-  button.disabled = false;
+  // Whoever pressed either goes on from there: a button that is disabled or gone would lose the focus.
+  if (!saved && document.activeElement === drop) keep.focus();
+  drop.hidden = !saved;
+  rest(saved ? '已存好' : '离线保存', saved);
+  ways.hidden = false;
   progress.hidden = true;
 }
+
+function rest(name: string, resting: boolean): void {
+  keep.textContent = name;
+  keep.setAttribute('aria-disabled', String(resting));
+}
+
+const isIdle = () => keep.getAttribute('aria-disabled') === 'false';
 
 function save(workers: ServiceWorkerContainer): void {
   // Asks the browser not to clear what is kept when the device runs short; it may refuse.
   navigator.storage?.persist?.().catch(() => {});
   said.textContent = '正在保存。';
-  button.disabled = true;
+  rest('正在保存', true);
   progress.hidden = false;
   progress.removeAttribute('value');
   // A network may hang, and a browser may end its worker: then nothing more is heard.

@@ -1,9 +1,8 @@
 import { chineseVoice } from './voices.ts';
 
 /**
- * Shows the reading bar and keeps its progress. What a button does is fetched when it is first
- * pressed. When that fails the bar says so; it takes a reload to try again, for Chrome remembers
- * that a module did not come.
+ * Shows the reading bar. What a button does is fetched when it is first pressed. When that fails the
+ * bar says so; it takes a reload to try again, for Chrome remembers that a module did not come.
  */
 const tools = {
   listen: () => import('./listen.ts'),
@@ -13,27 +12,52 @@ const tools = {
 
 const root = document.documentElement;
 const bar = document.querySelector('.reading-bar') as HTMLElement;
-const [progress, note] = bar.children as unknown as [HTMLProgressElement, HTMLElement];
+const [progress, note] = bar.children as unknown as HTMLElement[];
 const [listen, elder] = bar.querySelectorAll('button') as unknown as HTMLButtonElement[];
+const skip = document.querySelector('[href="#reading-tools"]') as HTMLElement;
 
-const tell = () => {
-  progress.value = scrollY / (root.scrollHeight - innerHeight) || 0;
+/** Where the reader was when the bar last came or went. */
+let before = 0;
+
+/** Shows how far one has read, and keeps the bar out of the way of who reads on (`ReadingBar.css`). */
+const follow = (scrolled?: Event) => {
+  // Some browsers let a page be pulled past its ends.
+  const y = Math.max(scrollY, 0);
+  progress?.style.setProperty('--read', `${y / (root.scrollHeight - innerHeight) || 0}`);
+  // A finger is never quite still.
+  if (scrolled && Math.abs(y - before) < 8) return;
+  const onwards = y > before;
+  before = y;
+  if (bar.querySelector(':focus-visible, [aria-expanded=true]')) return;
+  const ended = (document.querySelector('main') as Element).getBoundingClientRect().bottom <= innerHeight;
+  const covered = y < innerHeight / 2 && document.querySelector('.cover');
+  bar.dataset['away'] = ended ? '' : covered ? 'cover' : onwards ? 'reading' : '';
 };
 const mark = () => elder?.setAttribute('aria-pressed', String('elder' in root.dataset));
-addEventListener('scroll', tell, { passive: true });
+
+bar.hidden = skip.hidden = false;
+follow();
+addEventListener('scroll', follow, { passive: true });
 addEventListener('pageshow', mark);
 addEventListener('storage', mark);
-bar.hidden = false;
-tell();
+bar.addEventListener('focusin', () => {
+  bar.dataset['away'] = '';
+});
+skip.addEventListener('click', (event) => {
+  event.preventDefault();
+  elder?.focus();
+});
+// What the keyboard reaches is scrolled clear of it, however high it is.
+new ResizeObserver(() => root.style.setProperty('--bar', `${bar.offsetHeight}px`)).observe(bar);
 
 bar.addEventListener('click', ({ target }) => {
   const button = (target as Element).closest<HTMLButtonElement>('[data-tool]');
   if (!button) return;
-  note.textContent = '';
+  if (note) note.textContent = '';
   tools[button.dataset['tool'] as keyof typeof tools]().then(
     ({ use }) => use(bar, button),
     () => {
-      note.textContent = '没有取到，请连上网络，刷新这一页再试。';
+      if (note) note.textContent = '没有取到，请连上网络，刷新这一页再试。';
     },
   );
 });

@@ -8,6 +8,8 @@ export interface Choices {
   elder?: string;
 }
 
+/** Of this report, and not of others on the same server. */
+const key = `reading${import.meta.env.BASE_URL.slice(0, -1)}`;
 const names = ['size', 'scheme', 'elder'] as const;
 const { dataset } = document.documentElement;
 
@@ -24,7 +26,7 @@ export function choose(chosen: Choices): void {
     else dataset[name] = value;
   }
   try {
-    localStorage.setItem('reading', JSON.stringify(choices()));
+    localStorage.setItem(key, JSON.stringify(choices()));
   } catch {
     // Refused or full: the choices hold for this page.
   }

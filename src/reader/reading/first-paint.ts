@@ -6,11 +6,15 @@
  */
 const root = document.documentElement;
 
+/** What may be chosen (`choices.ts`); what is no such thing is as if it were not there. */
+const known: Record<string, RegExp> = { size: /^[1-4]$/, scheme: /^(light|dark|contrast)$/, elder: /^/ };
+
 function readChoices() {
   try {
-    const choices = JSON.parse(localStorage.getItem('reading') || '{}');
-    for (const name of ['size', 'scheme', 'elder']) {
-      if (typeof choices[name] === 'string') root.dataset[name] = choices[name];
+    const choices = JSON.parse(localStorage.getItem(`reading${import.meta.env.BASE_URL.slice(0, -1)}`) || '{}');
+    for (const name in known) {
+      const value = choices[name];
+      if (typeof value === 'string' && known[name]?.test(value)) root.dataset[name] = value;
       else delete root.dataset[name];
     }
   } catch {}
@@ -21,12 +25,15 @@ function settleMedia() {
   const { scheme = '' } = root.dataset;
   const feature = scheme === 'contrast' ? 'contrast' : 'color-scheme';
   const value = scheme === 'contrast' ? 'more' : scheme;
-  const settled = /^(light|dark|contrast)$/.test(scheme);
+  // What the browser draws itself, and whether it may darken the page.
+  const colours = scheme === 'light' ? 'only light' : scheme === 'dark' ? 'dark' : 'light dark';
+  const meta = document.querySelector<HTMLMetaElement>('meta[name=color-scheme]');
+  if (meta && meta.content !== colours) meta.content = colours;
   for (const element of document.querySelectorAll<HTMLElement>('source[media], meta[media]')) {
     const current = element.getAttribute('media') || '';
     const asked = element.dataset['media'] || current;
     const media = asked.replace(/\(prefers-([\w-]+): (\w+)\)/g, (query, name, wanted) =>
-      settled && name === feature ? `(${wanted === value ? 'min' : 'max'}-width: 0px)` : query,
+      scheme && name === feature ? `(${wanted === value ? 'min' : 'max'}-width: 0px)` : query,
     );
     if (media === current) continue;
     element.dataset['media'] = asked;

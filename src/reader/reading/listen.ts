@@ -1,3 +1,4 @@
+import { close, join, toggle } from './fold.ts';
 import { Speaker } from './speaker.ts';
 import { follow, spotlight } from './spotlight.ts';
 import { type Utterance, utterancesOf } from './utterances.ts';
@@ -12,6 +13,8 @@ const speeds = [
 const player = document.createElement('div');
 player.id = 'reading-player';
 player.className = 'reading-player';
+player.setAttribute('role', 'group');
+player.setAttribute('aria-label', '朗读');
 player.innerHTML = `
   <button type="button">暂停</button>
   <label>语速<select>${speeds
@@ -26,13 +29,8 @@ let speaker: Speaker | undefined;
 
 /** Opens the player and reads the page from where the reader is; pressed again, closes it. */
 export function use(bar: HTMLElement, button: HTMLButtonElement): void {
-  if (!player.isConnected) join(bar, button);
-  if (button.getAttribute('aria-expanded') === 'true') {
-    close(button);
-    return;
-  }
-  button.setAttribute('aria-expanded', 'true');
-  player.hidden = false;
+  if (!player.isConnected) furnish(bar);
+  if (!toggle({ part: player, button, onClose: end })) return;
   pause.focus();
   utterances = utterancesOf(document.querySelector('main') as HTMLElement);
   let current: Utterance | undefined;
@@ -44,11 +42,10 @@ export function use(bar: HTMLElement, button: HTMLButtonElement): void {
         spotlight(utterance);
         follow(current, utterance);
         current = utterance;
-        pause.textContent = '暂停';
       },
       onSilence(why) {
         if (why === 'interruption') rest();
-        else close(button);
+        else close();
         if (why === 'failure') tell(bar, '这台设备现在读不出来。');
       },
     },
@@ -56,18 +53,22 @@ export function use(bar: HTMLElement, button: HTMLButtonElement): void {
   speaker.setRate(Number(speed.value));
   // From the first sentence in sight, which at the top of a page is its headline.
   const first = utterances.findIndex(({ range }) => range.getBoundingClientRect().bottom > 0);
-  speaker.speak(Math.max(first, 0));
+  goOn(Math.max(first, 0));
 }
 
-function join(bar: HTMLElement, button: HTMLButtonElement): void {
-  bar.querySelector('.reading-tools')?.before(player);
-  button.setAttribute('aria-controls', player.id);
-  pause.addEventListener('click', () => (speaker?.speaking ? rest() : speaker?.speak()));
-  stop.addEventListener('click', () => close(button));
+function furnish(bar: HTMLElement): void {
+  join(bar, player);
+  pause.addEventListener('click', () => (speaker?.speaking ? rest() : goOn()));
+  stop.addEventListener('click', close);
   speed.addEventListener('change', () => speaker?.setRate(Number(speed.value)));
   document.addEventListener('visibilitychange', () => !document.hidden && speaker?.revive());
   // A voice does not stop by itself when its page is left.
   addEventListener('pagehide', rest);
+}
+
+function goOn(from?: number): void {
+  pause.textContent = '暂停';
+  speaker?.speak(from);
 }
 
 function rest(): void {
@@ -75,13 +76,10 @@ function rest(): void {
   pause.textContent = '继续';
 }
 
-function close(button: HTMLButtonElement): void {
+function end(): void {
   speaker?.pause();
   speaker = undefined;
   spotlight(undefined);
-  if (player.contains(document.activeElement)) button.focus();
-  player.hidden = true;
-  button.setAttribute('aria-expanded', 'false');
 }
 
 function tell(bar: HTMLElement, words: string): void {

@@ -1,20 +1,21 @@
 import { type Choices, choices, choose } from './choices.ts';
+import { close, join, toggle } from './fold.ts';
 
 type Choice = 'size' | 'scheme';
 
-/** An option's value, absent for what a reader has who chose nothing; what is seen; what is read out, if it differs. */
-type Option = [value: string, label: string, name?: string];
+/** An option's value, empty for what a reader has who chose nothing, and its name. */
+type Option = [value: string, name: string];
 
 const groups: [Choice, string, Option[]][] = [
   [
     'size',
     '字号',
     [
-      ['', '字', '标准字'],
-      ['1', '字', '大字'],
-      ['2', '字', '较大字'],
-      ['3', '字', '特大字'],
-      ['4', '字', '最大字'],
+      ['', '标准'],
+      ['1', '较大'],
+      ['2', '大'],
+      ['3', '特大'],
+      ['4', '超大'],
     ],
   ],
   [
@@ -29,14 +30,15 @@ const groups: [Choice, string, Option[]][] = [
   ],
 ];
 
-const option = (choice: Choice, [value, label, name]: Option) => `
+const option = (choice: Choice, [value, name]: Option) => `
   <label class="reading-option">
-    <input type="radio" name="${choice}" value="${value}"${name ? ` aria-label="${name}"` : ''}><span>${label}</span>
+    <input type="radio" name="${choice}" value="${value}"><span>${name}</span>
   </label>`;
 
 const panel = document.createElement('form');
 panel.id = 'reading-settings';
 panel.className = 'reading-panel';
+panel.setAttribute('aria-label', '阅读设置');
 panel.innerHTML = `${groups
   .map(
     ([choice, legend, options]) => `
@@ -48,20 +50,14 @@ panel.innerHTML = `${groups
   .join('')}
   <p class="reading-options"><button type="button">打印本页</button><button type="submit">收起</button></p>`;
 
-/** Opens the settings above the bar's buttons, or closes them. */
+/** Opens the settings over the bar's buttons, or closes them. */
 export function use(bar: HTMLElement, button: HTMLButtonElement): void {
-  if (!panel.isConnected) join(bar, button);
-  const open = button.getAttribute('aria-expanded') === 'true';
-  panel.hidden = open;
-  button.setAttribute('aria-expanded', String(!open));
-  if (open) button.focus();
-  else panel.querySelector<HTMLInputElement>(':checked')?.focus();
+  if (!panel.isConnected) furnish(bar);
+  if (toggle({ part: panel, button })) panel.querySelector<HTMLInputElement>(':checked')?.focus();
 }
 
-function join(bar: HTMLElement, button: HTMLButtonElement): void {
-  panel.hidden = true;
-  bar.querySelector('.reading-tools')?.before(panel);
-  button.setAttribute('aria-controls', panel.id);
+function furnish(bar: HTMLElement): void {
+  join(bar, panel);
   bar.dispatchEvent(new Event('furnished'));
   show();
   bar.addEventListener('chosen', show);
@@ -70,9 +66,12 @@ function join(bar: HTMLElement, button: HTMLButtonElement): void {
   panel.querySelector('button')?.addEventListener('click', () => print());
   panel.addEventListener('submit', (event) => {
     event.preventDefault();
-    use(bar, button);
+    close();
   });
-  panel.addEventListener('keydown', ({ key }) => key === 'Escape' && use(bar, button));
+  // It lies over what the keyboard goes on to.
+  document.addEventListener('focusin', ({ target }) => {
+    if (!panel.hidden && !bar.contains(target as Node)) close();
+  });
 }
 
 /** Checks the options that hold. */

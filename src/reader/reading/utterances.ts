@@ -8,7 +8,8 @@ export interface Utterance {
 }
 
 /** What is told elsewhere, or is no text: ways to other pages, tables of charts and what live ones say, labels. */
-const silent = 'nav, details, svg, script, style, [aria-live], [hidden], .chart-source, .picture-label, .kicker';
+const silent =
+  'nav, details, svg, script, style, [aria-live], [hidden], .chart-hint, .chart-source, .picture-label, .kicker';
 
 /** The sentences of the page's own text, in reading order. */
 export function utterancesOf(main: Element): Utterance[] {

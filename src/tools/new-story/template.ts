@@ -34,6 +34,8 @@ export function storyFile(draft: Draft, lent: boolean, shape: Shape = storySchem
     `  art: ${cover.art}`,
     `  ${said(storySchema.shape.cover.shape.alt)}`,
     `  alt: ${scalar(cover.alt)}`,
+    `  ${said(storySchema.shape.cover.shape.wide)}`,
+    `  # wide: ${sample(storySchema.shape.cover.shape.wide)}`,
     '',
     said(shape['draft']),
     'draft: true',

@@ -17,7 +17,7 @@ test('a table says what, how much, in what, when and from where', () => {
 
 test('the points of a scatter chart have a column an axis', () => {
   const points = [{ label: '东村', value: 12, wording: '12', x: { value: 3, wording: '3' } }];
-  expect(tableOfPoints({ axes: ['路程', '走访'], points, asOf: '2023' })).toEqual({
+  expect(tableOfPoints({ axes: ['路程', '走访'], points, asOf: '2023', source: '账本' })).toEqual({
     head: ['项目', '路程', '走访'],
     rows: [[{ text: '东村' }, { text: '3', value: 3 }, { text: '12', value: 12 }]],
   });

@@ -89,6 +89,12 @@ test('what several share stands under whose fact it is, or under who uses it fir
   ]);
 });
 
+test('they stand in the order in which their page tells them', () => {
+  const told = { ...overview, used: new Set(['own', 'keys']) };
+  const [group] = figuresByTeller(new Map([['overview.yaml', [keys, own]]]), [told]);
+  expect(group?.figures.map(({ figure }) => figure.id)).toEqual(['own', 'keys']);
+});
+
 test('a figure that nobody uses is not told: its story may be a draft', () => {
   expect(figuresByTeller(new Map([['ma.yaml', [stray]]]), [ma, overview])).toEqual([]);
 });

@@ -54,6 +54,7 @@ export const described: Partial<Record<RuleId, Record<string, string | Buffer> |
     'stories/z.mdx': good.replace('the-slug', 'another').replace('order: 9', 'order: 9\ndraft: true'),
   },
   'file-name': { 'art/老马.svg': drawing },
+  'art-shape': { 'site.yaml': read('site.yaml').replace('wide: cover-wide', 'wide: river') },
   'drawing-amount': { 'art/yard.svg': drawn('<path/>'.repeat(5001)) },
   'drawing-code': { 'art/yard.svg': drawn('<script/>') },
   'drawing-form': { 'art/yard.svg': drawn('<g>') },

@@ -6,7 +6,18 @@ import { contentSchemas, type JsonSchema, jsonSchema } from '../../../src/tools/
 
 const ajv = new Ajv({ allErrors: true, validateFormats: false });
 // What VS Code says of a wrong value, and what fields are for.
-ajv.addVocabulary(['errorMessage', 'read', 'headline', 'onCards', 'quoted', 'example', 'credit', 'figure', 'picture']);
+ajv.addVocabulary([
+  'errorMessage',
+  'read',
+  'headline',
+  'onCards',
+  'quoted',
+  'example',
+  'credit',
+  'figure',
+  'picture',
+  'wide',
+]);
 
 function validator(name: keyof typeof contentSchemas) {
   const validate = ajv.compile(jsonSchema(contentSchemas[name]));

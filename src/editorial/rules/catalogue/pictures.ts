@@ -2,6 +2,13 @@ import type { PictureRule } from '../../../lib/picture-rule-id.ts';
 import type { Entries } from './entry.ts';
 
 export const pictureEntries: Entries<PictureRule> = {
+  'art-shape': {
+    title: '宽的插画不够宽，或太扁',
+    why: '宽的一幅给电脑，从屏幕一边铺到另一边：和手机那幅一样高的，一屏放不下；太扁的，画面只剩一条。',
+    where: 'words',
+    wrong: '题图的 wide 写了手机那幅，宽1200、高800。',
+    right: '另画一幅横的，如宽1600、高640。',
+  },
   'art-unknown': {
     title: '没有这幅插画',
     why: '插画按文件名找，写错一个字母就找不到。',

@@ -1,0 +1,57 @@
+import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+import { type Element, hasClass } from '../../lib/html.ts';
+
+export type Text = DefaultTreeAdapterTypes.TextNode;
+type Parent = DefaultTreeAdapterTypes.ParentNode;
+
+/** A run of text that is broken into lines as one. */
+export interface Block {
+  /** The source of the page that it is from. */
+  html: string;
+  texts: Text[];
+  headline: boolean;
+  /** Where its editor lets a line end, as lengths of text. */
+  marks: number[];
+}
+
+const inline = new Set('a abbr b bdi cite data del dfn em i ins mark q s small span strong sub sup time u'.split(' '));
+/** What is no running text, or must stay as it was written. */
+const left = new Set('button code head label option pre script select style svg template textarea'.split(' '));
+const headings = new Set(['h1', 'h2', 'h3', 'h4']);
+
+/** Every block of a page, in its order. */
+export function blocksOf(html: string): Block[] {
+  const blocks: Block[] = [];
+  let texts: Text[] = [];
+  let marks: number[] = [];
+  let headline = false;
+  let length = 0;
+  const close = (): void => {
+    if (texts.length > 0) blocks.push({ html, texts, headline, marks });
+    texts = [];
+    marks = [];
+    length = 0;
+  };
+  const walk = (parent: Parent, inHeadline: boolean): void => {
+    for (const node of parent.childNodes) {
+      if (node.nodeName === '#text') {
+        headline = inHeadline;
+        texts.push(node as Text);
+        length += (node as Text).value.length;
+      } else if (node.nodeName === 'wbr') marks.push(length);
+      else if ('tagName' in node && !left.has(node.tagName)) {
+        const flows = inline.has(node.tagName);
+        if (!flows) close();
+        walk(node, inHeadline || isHeadline(node));
+        if (!flows) close();
+      } else if ('tagName' in node) close();
+    }
+  };
+  walk(parse(html, { sourceCodeLocationInfo: true }), false);
+  close();
+  return blocks;
+}
+
+function isHeadline(element: Element): boolean {
+  return headings.has(element.tagName) || (hasClass(element, 'headline') && element.tagName !== 'data');
+}

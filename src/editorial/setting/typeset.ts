@@ -1,0 +1,57 @@
+import { type Block, blocksOf } from './blocks.ts';
+import { ems } from './ems.ts';
+import { type Insertion, insertAt, wrap } from './insertions.ts';
+import { breaksIn } from './phrases.ts';
+import { type Span, wholesIn } from './whole.ts';
+
+/** What is shorter is broken by no column of ours. */
+const shortest = 9;
+/** A part of a headline up to this length is not broken where its line holds it: `type.css` has a rule for each. */
+const longestPart = 12;
+
+/**
+ * Sets a page: says where headlines may break, and what in running text may not. It is put into the page's source,
+ * of which nothing else is touched; what is copied, searched for and read out stays the same.
+ */
+export function typeset(html: string): string {
+  const insertions = blocksOf(html).flatMap((block) => (block.headline ? breaksOf(block) : wholesOf(block)));
+  let set = '';
+  let end = 0;
+  for (const { at, text } of insertions.sort((a, b) => a.at - b.at)) {
+    set += html.slice(end, at) + text;
+    end = at;
+  }
+  return set + html.slice(end);
+}
+
+function breaksOf(block: Block): Insertion[] {
+  const text = textOf(block);
+  const ends = [...block.marks, text.length];
+  return ends.flatMap((end, index) => {
+    const start = ends[index - 1] ?? 0;
+    const part = text.slice(start, end);
+    const length = Math.ceil(ems(part));
+    const mark = block.marks.length > 0 && length <= longestPart ? `<wbr class="past-${length}">` : '<wbr>';
+    return breaksIn(part).flatMap((offset) => insertAt(block, start + offset, mark));
+  });
+}
+
+function wholesOf(block: Block): Insertion[] {
+  const text = textOf(block);
+  if (ems(text) < shortest) return [];
+  return withLast(text, wholesIn(text)).flatMap((span) => wrap(block, span, '<span class="whole">', '</span>'));
+}
+
+/** No line holds one character alone (孤字, W3C clreq): the last two keep together, with the marks behind them. */
+function withLast(text: string, spans: readonly Span[]): Span[] {
+  const last = text.match(/\p{Script=Han}{2}[^\p{L}\p{N}]{0,3}$/u);
+  if (!last) return [...spans];
+  const [start, end] = [last.index ?? 0, text.trimEnd().length];
+  const touching = spans.find((span) => span[1] > start);
+  const others = spans.filter((span) => span !== touching);
+  return [...others, touching ? [Math.min(start, touching[0]), end] : [start, end]];
+}
+
+function textOf({ texts }: Block): string {
+  return texts.map(({ value }) => value).join('');
+}

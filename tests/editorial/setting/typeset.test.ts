@@ -1,0 +1,63 @@
+import { parse } from 'parse5';
+import { describe, expect, test } from 'vitest';
+import { typeset } from '../../../src/editorial/setting/typeset.ts';
+import { textOf } from '../../../src/lib/html.ts';
+
+const whole = (text: string) => `<span class="whole">${text}</span>`;
+
+describe('running text', () => {
+  test('keeps a number with its unit, and the last two characters together', () => {
+    expect(typeset('<p>兴隆路社区有2万多名居民，不少是孤寡老人。</p>')).toBe(
+      `<p>兴隆路社区有${whole('2万多名')}居民，不少是孤寡${whole('老人。')}</p>`,
+    );
+  });
+
+  test('the last characters may belong to a number', () => {
+    expect(typeset('<li>附近的安置点都走到了，往返50余次。</li>')).toContain(`往返${whole('50余次。')}</li>`);
+  });
+
+  test('a number that is a link is kept with its rank, and no element is cut in two', () => {
+    expect(typeset('<p>一直到天亮才找到的是第<b>11</b>位，之后一齐往外走。</p>')).toContain(
+      `是${whole('第<b>11</b>位')}，`,
+    );
+    expect(typeset('<p>一直到天亮才找到的是<b>这第11</b>位，之后一齐往外走。</p>')).toContain('<b>这第11</b>位，');
+    expect(typeset('<p>兴隆路社区的居民有<a href="/"><data value="20000">2万多名</data></a>，都认识。</p>')).toContain(
+      `>${whole('2万多名')}</data></a>，`,
+    );
+  });
+
+  test('a line that is too short to be broken is left as it is', () => {
+    expect(typeset('<p>共46把钥匙。</p>')).toBe('<p>共46把钥匙。</p>');
+  });
+});
+
+describe('headlines', () => {
+  test('may break between words', () => {
+    expect(typeset('<h2>替陆女士追款</h2><p class="headline">“引流”的电话</p>')).toBe(
+      '<h2>替陆女士<wbr>追款</h2><p class="headline">“引流”的<wbr>电话</p>',
+    );
+  });
+
+  test('break between words in a part only where the line is shorter than the part', () => {
+    expect(typeset('<h1><span>回村找齐<wbr>最后11位村民</span></h1>')).toBe(
+      '<h1><span>回村<wbr class="past-4">找齐<wbr>最后<wbr class="past-7">11位<wbr class="past-7">村民</span></h1>',
+    );
+  });
+});
+
+describe('nothing else is touched', () => {
+  const html = `<!doctype html><html lang="zh-CN"><head><title>2万多名居民，不少是孤寡老人的故事</title>
+<script>const a = '2万多名居民，不少是孤寡老人' && 1;</script><style>a::before{content:'2万多名居民，不少是'}</style></head>
+<body><h1>甲&amp;乙的第11位朋友</h1><p>A&amp;B公司的2万多名员工，&#8220;都来了&#8221;，天也亮了。</p>
+<svg><text>2万多名居民，不少是孤寡老人</text></svg><pre>2万多名居民，不少是孤寡老人</pre></body></html>`;
+  const set = typeset(html);
+
+  test('its text is the same, and so is what is no text', () => {
+    expect(textOf(parse(set))).toBe(textOf(parse(html)));
+    expect(set.replace(/<span class="whole">|<\/span>|<wbr>/g, '')).toBe(html);
+  });
+
+  test('characters that are written as names are one each', () => {
+    expect(set).toContain(`A&amp;B公司的${whole('2万多名')}员工，&#8220;都来了&#8221;，天也${whole('亮了。')}</p>`);
+  });
+});
