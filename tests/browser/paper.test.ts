@@ -45,7 +45,7 @@ describe.each(templatesOf(site))('/%s', (path) => {
   });
 
   test('says the same with everything open that opens', async () => {
-    const { page } = await visit(path, { before: speaks() });
+    const { page } = await visit(path, { viewport: { width: 390, height: 844 }, before: speaks() });
     await openTools(page);
     await openDetails(page);
     await page.emulateMedia({ media: 'print' });
