@@ -26,8 +26,12 @@ describe('running text', () => {
     );
   });
 
-  test('a line that is too short to be broken is left as it is', () => {
-    expect(typeset('<p>共46把钥匙。</p>')).toBe('<p>共46把钥匙。</p>');
+  test('of a label only the number is kept; cells of tables and large numbers are left alone', () => {
+    expect(typeset('<dd>46把钥匙</dd>')).toBe(`<dd>${whole('46把')}钥匙</dd>`);
+    const table = '<table><tbody><tr><td>2万多名居民，不少是孤寡老人</td></tr></tbody></table>';
+    expect(typeset(table)).toBe(table);
+    const large = '<dd><data value="46" class="headline"><span>46</span>把</data></dd>';
+    expect(typeset(large)).toBe(large);
   });
 });
 
