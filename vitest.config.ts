@@ -24,7 +24,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: ofSites,
+          exclude: [...ofSites, 'tests/engines/**'],
           setupFiles: './tests/support/on-fixture.ts',
           testTimeout: 60_000,
         },

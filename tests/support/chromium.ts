@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { inflate } from '@sparticuz/chromium';
 import { chromium } from 'playwright-core';
+import { fontconfig } from './fontconfig.ts';
 
 export interface Installed {
   executablePath: string;
@@ -57,20 +58,4 @@ async function unpack(home: string): Promise<void> {
     rmSync(staging, { recursive: true });
     if (!existsSync(home)) throw error;
   }
-}
-
-/** A machine may have no Chinese font at all: the one that the headlines are cut from serves as the system's. */
-function fontconfig(home: string): string {
-  const file = `${home}/fonts.conf`;
-  const faces = ['400Regular', '700Bold'].map((face) =>
-    resolve(`node_modules/@expo-google-fonts/noto-serif-sc/${face}`),
-  );
-  // As phones set text: glyphs where they fall, not hinted to whole pixels.
-  const unhinted = '<match target="font"><edit name="hinting"><bool>false</bool></edit></match>';
-  const folders = faces.map((face) => `<dir>${face}</dir>`).join('');
-  writeFileSync(
-    file,
-    `<?xml version="1.0"?><fontconfig>${folders}${unhinted}<cachedir>${home}/fonts</cachedir></fontconfig>`,
-  );
-  return file;
 }

@@ -9,7 +9,7 @@ const headlineClass = 'headline';
 /** What a built page has to do with the headline face. */
 export interface PageHeadlines {
   /** Each character that is set in the face, once, in order. */
-  characters: string[];
+  characters: string;
   /** Where the page says that the face is. */
   address: string | undefined;
   preloaded: boolean;
@@ -25,11 +25,13 @@ export function pageHeadlines(html: string): PageHeadlines {
   return { characters: charactersOf(all), address, preloaded };
 }
 
-function charactersOf(all: readonly Element[]): string[] {
+function charactersOf(all: readonly Element[]): string {
   const headlines = all.filter((element) => headlineTags.includes(element.tagName) || hasClass(element, headlineClass));
-  return [...new Set(headlines.flatMap((headline) => [...textOf(headline)]))]
+  const characters = new Set(headlines.flatMap((headline) => [...textOf(headline)]));
+  return [...characters]
     .filter((character) => !/\s/.test(character))
-    .sort();
+    .sort()
+    .join('');
 }
 
 function declared(all: readonly Element[]): string | undefined {
@@ -41,9 +43,4 @@ function declared(all: readonly Element[]): string | undefined {
   const [, address] =
     faces.find((face) => face.includes(headlineFace.family))?.match(/url\(["']?([^"')]+)["']?\)/) ?? [];
   return address;
-}
-
-/** The file behind an address. @param root the folder of the built site @param base the path it is published under */
-export function fileAt(root: string, base: string, address: string): string {
-  return `${root}/${address.startsWith(base) ? address.slice(base.length) : address}`;
 }

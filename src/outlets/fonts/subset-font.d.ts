@@ -3,6 +3,6 @@ declare module 'subset-font' {
   export default function subsetFont(
     font: Buffer,
     characters: string,
-    options: { targetFormat: 'woff2'; keepFeatures: string[]; preserveNameIds: number[] },
+    options: { targetFormat: 'sfnt' | 'woff2'; keepFeatures: string[]; preserveNameIds: number[] },
   ): Promise<Buffer>;
 }

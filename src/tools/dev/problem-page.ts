@@ -26,10 +26,11 @@ h1 { font-size: 1.75rem; line-height: 1.4 } ol { padding: 0; list-style: none }
 li { padding: 1rem 0; border-top: 1px solid ${colour('rule')} } p, pre { margin: 0 }
 .place { color: ${colour('ink-soft')}; font-size: .875rem } .what { color: ${colour('accent')}; font-weight: 700 }
 pre { padding: .25rem .75rem; background: ${colour('panel')}; white-space: pre-wrap; overflow-wrap: anywhere }`;
+  // 503: the preview is on its way, and who goes now finds nobody.
   const script = `
 setInterval(async () => {
-  const { headers } = await fetch(location.href, { method: 'HEAD', headers: { accept: 'text/html' } });
-  if (headers.get('x-problems') !== '${version}') location.reload();
+  const { headers, status } = await fetch(location.href, { method: 'HEAD', headers: { accept: 'text/html' } });
+  if (status !== 503 && headers.get('x-problems') !== '${version}') location.reload();
 }, 1000);`;
   return `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><meta name="viewport" content="width=device-width">${xml`<title>稿件有${countOf(problems)}</title>`}<style>${style}</style>
 ${xml`<h1>稿件有${countOf(problems)}，改好就能看到网页</h1><p>改完存盘，这一页会自己更新。</p><ol>${items}</ol>`}<script>${script}</script>`;

@@ -1,64 +1,106 @@
 import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { create, type Font } from 'fontkitten';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { typefaceFile } from '../../../src/lib/typeface.ts';
-import { headlineProblems } from '../../../src/outlets/fonts/headline-check.ts';
-import { cutDown } from '../../../src/outlets/fonts/headline-font.ts';
+import { cutTo, lackedBy, packed } from '../../../src/outlets/fonts/cut.ts';
 import { cutToPages } from '../../../src/outlets/fonts/page-faces.ts';
 import { pageHeadlines } from '../../../src/outlets/fonts/page-headlines.ts';
 
-const root = mkdtempSync(join(tmpdir(), 'faces-'));
-afterAll(() => rmSync(root, { recursive: true }));
-const base = '/zt/';
-const whole = `${base}_astro/fonts/whole.woff2`;
-const page = (body: string) =>
-  `<!doctype html><head><link rel="preload" href="${whole}" as="font" crossorigin><style>@font-face{font-family:"Headline Song-1";src:url("${whole}")}</style></head><body>${body}</body>`;
-const pages = {
-  'index.html': page('<h1>洪水，漫村</h1><p>正文</p>'),
-  'a.html': page('<h2>村漫<b>水洪</b>，</h2>'),
-  'b.html': page('<p class="headline">守夜</p>'),
-  'plain.html': page('<p>没有标题</p>'),
-  'old.html': '<a href="/b/">到新地址</a>',
-};
-const read = (name: string) => readFileSync(join(root, name), 'utf8');
-const addressOf = (name: string) => pageHeadlines(read(name)).address ?? '';
-const held = (name: string) =>
-  (create(readFileSync(join(root, addressOf(name).slice(base.length)))) as Font).characterSet
-    .filter((code) => code !== 0xffff)
-    .map((code) => String.fromCodePoint(code))
-    .sort()
-    .join('');
+const black = readFileSync(typefaceFile('black'));
+const roots: string[] = [];
+afterAll(() => {
+  for (const root of roots) rmSync(root, { recursive: true });
+});
 
+const whole = '_astro/fonts/whole.ttf';
+const preload = (to: string) => `<link rel="preload" href="${to}" as="font" type="font/ttf" crossorigin>`;
+const fontFace = (to: string) =>
+  `<style>:root{--font-headline:"Headline Song-1"}@font-face{font-family:"Headline Song-1";src:url("${to}") format("truetype");font-weight:900}</style>`;
+const page = (body: string, head = preload(`/zt/${whole}`) + fontFace(`/zt/${whole}`)) =>
+  `<!doctype html><head>${head}</head><body>${body}</body>`;
+
+/** The face of a site whose pages set little: the whole one takes seconds. */
+let face: Buffer;
 beforeAll(async () => {
-  mkdirSync(join(root, '_astro/fonts'), { recursive: true });
-  writeFileSync(
-    join(root, '_astro/fonts/whole.woff2'),
-    await cutDown(readFileSync(typefaceFile('black')), '洪水漫村守夜，龘'),
-  );
-  for (const [name, html] of Object.entries(pages)) writeFileSync(join(root, name), html);
-  await cutToPages(root, base);
+  face = await cutTo('洪水漫村守夜，', black);
 });
 
-test('a page brings the characters of its own headlines, and no others', () => {
-  expect(held('index.html')).toBe([...'，村水洪漫'].sort().join(''));
-  expect(held('b.html')).toBe([...'夜守'].sort().join(''));
+/** A built site. */
+function built(pages: Record<string, string>): string {
+  const root = mkdtempSync(join(tmpdir(), 'built-'));
+  roots.push(root);
+  for (const [name, bytes] of Object.entries({ ...pages, [whole]: face })) {
+    mkdirSync(dirname(join(root, name)), { recursive: true });
+    writeFileSync(join(root, name), bytes);
+  }
+  return root;
+}
+
+describe('each page', () => {
+  const pages = {
+    'index.html': page('<h1>洪水，<span>漫村</span></h1><p>正文</p>'),
+    'a.html': page('<h2> 村漫<b>水洪</b>，</h2>'),
+    'b.html': page('<p class="big headline">守<b>夜</b></p><h3>守\u{20bb7}\u{1f46e}\u0f40\u2060</h3>'),
+    'old.html': '<meta http-equiv="refresh" content="0;url=/b/"><a href="/b/">到新地址</a>',
+  };
+  let root: string;
+  beforeAll(async () => {
+    root = built(pages);
+    await cutToPages(root, '/zt/');
+  });
+  const read = (name: string) => readFileSync(join(root, name), 'utf8');
+  const addressOf = (name: string) => pageHeadlines(read(name)).address ?? expect.fail('no address');
+  const held = (name: string) => {
+    const { characterSet } = create(readFileSync(join(root, addressOf(name).slice('/zt/'.length)))) as Font;
+    return characterSet.filter((code) => code !== 0xffff).map((code) => String.fromCodePoint(code));
+  };
+
+  test('brings the characters of its own headlines, and no others', () => {
+    expect(held('index.html').sort()).toEqual([...'洪水漫村，'].sort());
+    expect(held('b.html').sort()).toEqual([...'守夜'].sort());
+  });
+
+  test('shares its file with those that set the same, and nobody is sent the whole face', () => {
+    expect(addressOf('a.html')).toBe(addressOf('index.html'));
+    expect(globSync('_astro/fonts/*', { cwd: root })).toHaveLength(2);
+  });
+
+  test('preloads the file that it declares, and says truly what it is', () => {
+    const html = read('index.html');
+    expect(html).toBe(
+      pages['index.html']
+        .replaceAll(`/zt/${whole}`, addressOf('index.html'))
+        .replace('font/ttf', 'font/woff2')
+        .replace('truetype', 'woff2'),
+    );
+    expect(pageHeadlines(html).preloaded).toBe(true);
+  });
+
+  test('that sets nothing is left as it is', () => {
+    expect(read('old.html')).toBe(pages['old.html']);
+  });
 });
 
-test('pages that set the same characters share a file, and nobody has to load that of the whole site', () => {
-  expect(addressOf('a.html')).toBe(addressOf('index.html'));
-  expect(addressOf('b.html')).not.toBe(addressOf('index.html'));
-  expect(globSync('_astro/fonts/*', { cwd: root })).toHaveLength(3);
+test.each([
+  ['no @font-face', preload(`/zt/${whole}`), '没有标题字体的 @font-face'],
+  ['another face', `<style>@font-face{font-family:B;src:url(/b.woff2)}</style>`, '没有标题字体的 @font-face'],
+  ['no preload', fontFace(`/zt/${whole}`), '没有预先加载标题字体'],
+  ['a preload of something else', preload('/b.ttf') + fontFace(`/zt/${whole}`), '没有预先加载标题字体'],
+  ['a face that is not there', preload('/zt/b.ttf') + fontFace('/zt/b.ttf'), '标题字体 /zt/b.ttf 不在'],
+])('a build with a page of %s fails, and says which', async (_, head, told) => {
+  const root = built({ 'index.html': page('<h1>洪水</h1>'), 'a/index.html': page('<h1>洪水</h1>', head) });
+  await expect(cutToPages(root, '/zt/')).rejects.toThrow(`标题字体没有做好：\na/index.html：${told}`);
 });
 
-test('preload and @font-face name the same file, and the check has nothing against it', () => {
-  expect(read('index.html').split(addressOf('index.html'))).toHaveLength(3);
-  expect(pageHeadlines(read('index.html')).preloaded).toBe(true);
-  expect(headlineProblems(root, base)).toEqual([]);
+test('a face that lost a character is told, and one that never had it is not', async () => {
+  expect(lackedBy(face, '洪水漫山\u{20bb7}\u{1f46e}')).toEqual(['山']);
+  await expect(packed('洪水山', face)).rejects.toThrow('标题字体里缺字：山');
 });
 
-test('a page without headlines asks for nothing that is not there, and one without a face for nothing', () => {
-  expect(globSync('_astro/fonts/*', { cwd: root }).map((file) => base + file)).toContain(addressOf('plain.html'));
-  expect(read('old.html')).toBe(pages['old.html']);
+test('the same characters make the same file, byte for byte, with its licence', async () => {
+  const [first, second] = await Promise.all([cutTo('守夜', face), cutTo('夜守', await cutTo('夜守水', face))]);
+  expect(first.equals(second)).toBe(true);
+  expect((create(await packed('守夜', first)) as Font).copyright).toContain('Adobe');
 });

@@ -1,0 +1,39 @@
+import puppeteer, { type Browser } from 'puppeteer-core';
+import { fonts } from '../../support/fontconfig.ts';
+import type { Driver, Engine, View } from './engine.ts';
+
+/** Firefox over WebDriver BiDi, and Chromium over its own protocol. */
+export async function startPuppeteer({ kind, executable, env }: Engine): Promise<Driver> {
+  const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  const browser = await puppeteer.launch({
+    browser: kind === 'firefox' ? 'firefox' : 'chrome',
+    executablePath: executable,
+    args: kind === 'firefox' ? [] : asRoot,
+    // Its sandbox lets no page read a font from anywhere else than where systems keep theirs.
+    extraPrefsFirefox: { 'security.sandbox.content.read_path_whitelist': `${fonts}/` },
+    env: { ...process.env, LC_ALL: 'C.UTF-8', ...env },
+  });
+  return {
+    // HeadlessChrome/102.0.5002.0, firefox/153.7.0
+    version: async () => (await browser.version()).replace(/^.*\//, ''),
+    open: () => openView(browser),
+    close: () => browser.close(),
+  };
+}
+
+async function openView(browser: Browser): Promise<View> {
+  const context = await browser.createBrowserContext();
+  const page = await context.newPage();
+  return {
+    go: async (url) => {
+      await page.goto(url, { waitUntil: 'load' });
+    },
+    evaluate: (work, argument) => page.evaluate(work as never, argument) as never,
+    click: (selector) => page.click(selector),
+    press: (key) => page.keyboard.press(key),
+    resize: (width, height) => page.setViewport({ width, height }),
+    screenshot: () => page.screenshot(),
+    print: () => page.pdf({ format: 'a4', printBackground: true, preferCSSPageSize: true }),
+    close: () => context.close(),
+  };
+}

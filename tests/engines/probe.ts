@@ -1,0 +1,38 @@
+import { cpSync, globSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Site } from '../support/sites.ts';
+
+declare global {
+  interface Window {
+    /** What went wrong in a page, from its first moment on. */
+    complaints: string[];
+  }
+}
+
+/** Not every driver lets one listen to a page, so that each page listens to itself. */
+function listen(): void {
+  window.complaints = [];
+  const complain = (words: unknown) => window.complaints.push(String(words));
+  addEventListener(
+    'error',
+    ({ message, target }) => complain(message ?? `failed: ${(target as Element | null)?.outerHTML}`),
+    true,
+  );
+  addEventListener('unhandledrejection', ({ reason }) => complain(reason));
+  document.addEventListener('securitypolicyviolation', ({ blockedURI, violatedDirective }) =>
+    complain(`${violatedDirective} forbids ${blockedURI}`),
+  );
+  for (const level of ['error', 'warn'] as const) console[level] = complain;
+}
+
+/** A copy of a site, every page of which listens to itself before its own policy holds. @returns its folder */
+export function withProbe(site: Site): string {
+  const dir = mkdtempSync(join(tmpdir(), 'engines-'));
+  cpSync(site.dir, dir, { recursive: true });
+  for (const file of globSync('**/*.html', { cwd: dir })) {
+    const html = readFileSync(join(dir, file), 'utf8');
+    writeFileSync(join(dir, file), html.replace('<head>', `<head><script>(${listen})()</script>`));
+  }
+  return dir;
+}

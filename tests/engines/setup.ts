@@ -1,0 +1,24 @@
+import type { TestProject } from 'vitest/node';
+import type { Engine } from './drivers/engine.ts';
+import { findEngines } from './engines.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    engines: Engine[];
+  }
+}
+
+/** Finds the engines before any test, and says at the end which ones it was. */
+export default async function setup({ provide }: TestProject) {
+  const all = await findEngines();
+  const engines = all.filter((engine) => 'version' in engine);
+  const missing = all.filter((engine) => 'why' in engine);
+  const skipped = missing.map(({ name, why }) => `SKIPPED ${name}: ${why}`).join('\n');
+  if (engines.length === 0) throw new Error(`There is no engine to test in.\n${skipped}`);
+  if (skipped) console.log(`\n${skipped}\n`);
+  provide('engines', engines);
+  return () => {
+    console.log(`\nTested in ${engines.map(({ name, version }) => `${name} (${version})`).join(', ')}.`);
+    if (skipped) console.log(skipped);
+  };
+}
