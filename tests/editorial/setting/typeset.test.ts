@@ -20,7 +20,10 @@ describe('running text', () => {
     expect(typeset('<p>一直到天亮才找到的是第<b>11</b>位，之后一齐往外走。</p>')).toContain(
       `是${whole('第<b>11</b>位')}，`,
     );
-    expect(typeset('<p>一直到天亮才找到的是<b>这第11</b>位，之后一齐往外走。</p>')).toContain('<b>这第11</b>位，');
+    expect(typeset('<p>一直到天亮才找到的是<b>这第11</b>位，之后一齐往外走。</p>')).toContain(
+      `<b>这${whole('第11')}</b>位，`,
+    );
+    expect(typeset('<p>原为9张课桌，现为<ins>院子里摆下8张课桌</ins>。</p>')).toContain(`${whole('课桌')}</ins>。</p>`);
     expect(typeset('<p>兴隆路社区的居民有<a href="/"><data value="20000">2万多名</data></a>，都认识。</p>')).toContain(
       `>${whole('2万多名')}</data></a>，`,
     );
