@@ -48,6 +48,8 @@ describe.each(templatesOf(site))('/%s', (path) => {
     const { page } = await visit(path, { viewport: { width: 390, height: 844 }, before: speaks() });
     await openTools(page);
     await openDetails(page);
+    // As wide as before: the ledger is set by its width.
+    await page.setViewportSize({ width: 1280, height: 720 });
     await page.emulateMedia({ media: 'print' });
     expect(await page.evaluate(() => document.body.innerText)).toBe(words);
     await page.context().close();
