@@ -19,8 +19,9 @@ async function chartsHeard(page: Page): Promise<string[][]> {
   const { nodes } = (await session.send('Accessibility.getFullAXTree')) as unknown as { nodes: Node[] };
   const byId = new Map(nodes.map((node) => [node.nodeId, node]));
   const told = ({ childIds = [], ignored, name, role }: Node): string[] => {
-    const own =
-      !ignored && name?.value && role?.value !== 'InlineTextBox' && role?.value !== 'data' ? [name.value] : [];
+    // A link is named by its text, and that is said once.
+    const said = ['StaticText', 'img', 'image', 'application'].includes(role?.value ?? '');
+    const own = !ignored && name?.value && said ? [name.value] : [];
     return [...own, ...childIds.flatMap((id) => (byId.has(id) ? told(byId.get(id) as Node) : []))];
   };
   return nodes.filter(({ name, role }) => role?.value === 'figure' && name?.value === '图表').map(told);
@@ -55,7 +56,7 @@ describe.each(['dev/components/', 'stories/he-laoshi/', 'stories/ershi-nian/'])(
         expect(times(title), title).toBeGreaterThan(0);
         expect(times(takeaway), takeaway).toBe(1);
         expect(
-          words.filter((word) => lettering.includes(word) && !takeaway.includes(word)),
+          words.filter((word) => lettering.includes(word) && !`${title}${takeaway}`.includes(word)),
           title,
         ).toEqual([]);
       });
