@@ -28,7 +28,7 @@ export const linesOf = (page: Page, scope = 'main') =>
         known.top = box.top;
         known.left = box.left;
         known.text += text.data[index];
-        known.lines[known.lines.length - 1] += text.data[index];
+        known.lines.push(`${known.lines.pop() ?? ''}${text.data[index]}`);
       }
       blocks.set(block, known);
     }
