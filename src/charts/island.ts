@@ -40,18 +40,17 @@ document.querySelectorAll<HTMLElement>('.chart[data-chart] .chart-picture').forE
  */
 function offerKeys(picture: HTMLElement, id: string): void {
   const hint = picture.closest('.chart')?.querySelector<HTMLElement>('.chart-hint');
-  const svg = picture.querySelector('svg');
   const keys = hint?.querySelector('span');
-  if (!hint || !keys || !svg) return;
+  if (!hint || !keys) return;
   hint.hidden = false;
   keys.id ||= id;
   picture.tabIndex = 0;
   const told = {
     role: 'application',
     'aria-roledescription': '可逐项读的图',
-    'aria-label': svg.getAttribute('aria-label') ?? '',
     'aria-describedby': keys.id,
   };
   for (const [name, value] of Object.entries(told)) picture.setAttribute(name, value);
-  svg.setAttribute('aria-hidden', 'true');
+  // No longer one picture, it would have its words read out.
+  for (const part of picture.children) part.setAttribute('aria-hidden', 'true');
 }

@@ -63,7 +63,7 @@ export function bringToLife(picture: HTMLElement, event: Event): void {
   const layer = document.createElement('div');
   layer.className = 'chart-layer';
   layer.append(canvas);
-  picture.append(layer);
+  svg.after(layer);
   picture.classList.add('chart-live');
   if (event instanceof MouseEvent) point(event);
   if (event instanceof KeyboardEvent) step(event);

@@ -1,13 +1,10 @@
 import { half, type Point, SvgMarkup } from './svg-markup.ts';
-import { textWidth } from './text.ts';
 
 /** What `save` keeps, with the canvas's own defaults. */
 class State {
   fillStyle = '#000';
   strokeStyle = '#000';
   lineWidth = 1;
-  font = '10px sans-serif';
-  textAlign = 'left';
   origin: Point = { x: 0, y: 0 };
 }
 
@@ -30,8 +27,8 @@ export class SvgContext extends State {
   }
 
   save() {
-    const { fillStyle, strokeStyle, lineWidth, font, textAlign, origin } = this;
-    this.#saved.push({ fillStyle, strokeStyle, lineWidth, font, textAlign, origin });
+    const { fillStyle, strokeStyle, lineWidth, origin } = this;
+    this.#saved.push({ fillStyle, strokeStyle, lineWidth, origin });
   }
 
   restore() {
@@ -109,19 +106,9 @@ export class SvgContext extends State {
     this.fill();
   }
 
-  measureText(text: string) {
-    return { width: textWidth(text, this.#textSize()) };
-  }
-
-  fillText(text: string, x: number, y: number) {
-    this.markup.addText({
-      ...this.#at(x, y),
-      text,
-      fill: this.fillStyle,
-      size: this.#textSize(),
-      bold: this.font.includes('bold'),
-      align: this.textAlign,
-    });
+  /** Chart.js measures the numbers of axes, none of which it shows. */
+  measureText() {
+    return { width: 0 };
   }
 
   #at(x: number, y: number): Point {
@@ -131,9 +118,5 @@ export class SvgContext extends State {
   #written(x: number, y: number): string {
     const point = this.#at(x, y);
     return `${half(point.x)} ${half(point.y)}`;
-  }
-
-  #textSize(): number {
-    return Number.parseFloat(this.font.match(/[\d.]+px/)?.[0] ?? '10');
   }
 }

@@ -3,12 +3,13 @@ export interface Point {
   y: number;
 }
 
+/** Words at a place in a drawing. */
 export interface Label extends Point {
   text: string;
-  fill: string;
-  size: number;
-  bold: boolean;
-  align: string;
+  align: 'left' | 'center' | 'right';
+  bold?: boolean;
+  /** Only where there is room for it, of which a style sheet knows: never in larger text; on wide pages alone. */
+  where?: 'standard' | 'wide';
 }
 
 interface Dots {
@@ -18,7 +19,7 @@ interface Dots {
   pen: Point;
 }
 
-const anchors: Record<string, string> = { center: ' text-anchor="middle"', right: ' text-anchor="end"' };
+const anchors = { left: '', center: ' text-anchor="middle"', right: ' text-anchor="end"' };
 
 /** Whole and half units are exact enough for any screen, and short. */
 export function half(value: number): number {
@@ -41,10 +42,11 @@ export class SvgMarkup {
     this.#elements.push(`<path fill="none" stroke="${stroke}" stroke-width="${half(width)}" d="${path}"/>`);
   }
 
-  addText({ align, bold, fill, size, text, x, y }: Label) {
-    const place = `x="${half(x)}" y="${half(y)}"${anchors[align] ?? ''}`;
-    const weight = bold ? ' font-weight="bold"' : '';
-    this.#elements.push(`<text ${place} fill="${fill}" font-size="${size}"${weight}>${escapeMarkup(text)}</text>`);
+  /** Its size is for where no style sheet says another. */
+  addText({ align, bold, text, where, x, y }: Label, fill: string) {
+    const place = `x="${half(x)}" y="${half(y)}"${anchors[align]}`;
+    const how = `${bold ? ' font-weight="bold"' : ''}${where ? ` class="chart-${where}"` : ''}`;
+    this.#elements.push(`<text ${place} fill="${fill}" font-size="13"${how}>${escapeMarkup(text)}</text>`);
   }
 
   /**

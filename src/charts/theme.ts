@@ -9,8 +9,11 @@ function themeOf(colour: (token: string) => string, family: string): Theme {
   return { ...Object.fromEntries(colours), family };
 }
 
-/** For the SVG, which follows the page by itself: its colours stay variables and its text inherits the face. */
-export const inheritedTheme = themeOf((token) => `var(${token})`, 'inherit');
+/**
+ * For the SVG, which follows the page by itself: its colours stay variables and its text inherits the face. Where
+ * another page shows it, such as a reading view, it has the colour of that page's text.
+ */
+export const inheritedTheme = themeOf((token) => `var(${token}, currentColor)`, 'inherit');
 
 /** For a canvas, which knows no CSS: what the page shows at this moment. */
 export function resolvedTheme(element: Element): Theme {

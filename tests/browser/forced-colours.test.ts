@@ -59,7 +59,7 @@ describe.each(['light', 'dark'] as const)('in forced colours, %s ones', (colorSc
 
   test('drawings by lamplight are in the reader’s ink, for the lamp would fade on white', async () => {
     await open('stories/ershi-nian/', reader, async ({ page }) => {
-      expect(await look(page, '.chart-night .chart-narrow text', 'fill')).toBe(await own(page, 'CanvasText'));
+      expect(await look(page, '.chart-night .chart-marks path', 'stroke')).toBe(await own(page, 'CanvasText'));
     });
   });
 

@@ -95,7 +95,7 @@ test('pauses, goes on with the same sentence, and changes speed', async () => {
     const [, before, again] = await said(page);
     expect(again).toBe(before);
     await page.getByLabel('语速').selectOption('快');
-    expect(await page.evaluate(() => window.speech.said.at(-1))).toMatchObject({ text: before, rate: 1.25 });
+    await expect.poll(() => page.evaluate(() => window.speech.said.at(-1))).toMatchObject({ text: before, rate: 1.25 });
     await finish(page);
     expect(await page.evaluate(() => window.speech.said.at(-1)?.rate)).toBe(1.25);
   });
@@ -158,7 +158,7 @@ test('gives way when something else speaks, and says so when the device cannot',
     expect(await page.getByRole('button', { name: '继续' }).isVisible()).toBe(true);
     await page.getByRole('button', { name: '继续' }).click();
     await page.evaluate(() => window.speech.fail('synthesis-failed'));
-    expect(await page.getByRole('status').textContent()).toContain('读不出来');
+    expect(await page.locator('.reading-note[role=status]').textContent()).toContain('读不出来');
     expect(await page.locator('.reading-player').isVisible()).toBe(false);
     expect(await listen(page).evaluate((button) => button === document.activeElement)).toBe(true);
   });

@@ -62,6 +62,8 @@ describe('a newer build', () => {
       const offer = page.locator('.reading-offer');
       await offer.getByRole('button', { name: '先不看' }).click();
       expect(await offer.innerText()).toBe('');
+      // With the button the focus would be lost.
+      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('长者模式');
       await page.goto('about:blank');
       await expect
         .poll(async () => {

@@ -112,6 +112,42 @@ describe('离线保存', () => {
       expect(await title(page)).toContain('八张课桌');
     }));
 
+  test('keeps the focus of who presses its buttons, and deletes nothing at a second press', () =>
+    scene(async ({ go, page }) => {
+      const focused = () => page.evaluate(() => document.activeElement?.textContent);
+      await go(story);
+      await untilKept(page, story);
+      await openSettings(page);
+      await part(page).getByRole('button', { name: '离线保存' }).focus();
+      await page.keyboard.press('Enter');
+      await page.keyboard.press('Enter');
+      expect(await page.evaluate(() => document.activeElement?.closest('.reading-offline') !== null)).toBe(true);
+      await expect.poll(() => said(page).textContent(), { timeout: 20_000 }).toContain('已经存在这台设备上');
+      expect(await focused()).toBe('已存好');
+      const all = await kept(page);
+      await page.keyboard.press('Enter');
+      expect(await kept(page)).toEqual(all);
+      await page.keyboard.press('Tab');
+      expect(await focused()).toBe('从设备上删掉');
+      await page.keyboard.press('Enter');
+      await expect.poll(() => said(page).textContent()).toContain('要下载约');
+      expect(await focused()).toBe('离线保存');
+      await page.keyboard.press('Escape');
+      expect(await focused()).toBe('阅读设置');
+    }));
+
+  test('says why when a file of the site is missing, and there is nothing to press', () =>
+    scene(async ({ go, page, restore }) => {
+      await restore((path) => path.endsWith('/offline/'));
+      await go(story);
+      await page.getByRole('button', { name: '阅读设置' }).click();
+      await page.getByRole('radio', { name: '超大' }).waitFor();
+      expect(await part(page).count()).toBe(0);
+      await expect.poll(() => part(page).count(), { timeout: 20_000 }).toBe(1);
+      expect(await said(page).textContent()).toContain('没有取全');
+      expect(await part(page).getByRole('button').count()).toBe(0);
+    }));
+
   test('is not offered where there are no service workers, and nothing else is missing', () =>
     scene(async ({ go, page }) => {
       const problems: string[] = [];

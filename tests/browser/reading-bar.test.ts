@@ -161,12 +161,12 @@ test('without a network it says so, and a reload tries again', async () => {
   await open(story, phone, async ({ page }) => {
     await page.route('**/settings*.js', (route) => route.abort());
     await settings(page).click();
-    await expect.poll(() => page.getByRole('status').textContent()).toContain('网络');
+    await expect.poll(() => page.locator('.reading-note[role=status]').textContent()).toContain('网络');
     await page.unroute('**/settings*.js');
     await page.reload();
     await settings(page).click();
     await expect.poll(() => page.locator('.reading-panel').isVisible()).toBe(true);
-    expect(await page.getByRole('status').textContent()).toBe('');
+    expect(await page.locator('.reading-note[role=status]').textContent()).toBe('');
   });
 });
 

@@ -27,7 +27,7 @@ describe.each([
   ['dots', [drivers]],
 ] as const)('%s', (kind, figures) => {
   const { plot } = chartSpec(props({ kind }), figures);
-  const frame = { width: 340, height: drawn[kind].height(plot, 340) };
+  const frame = drawn[kind].frame(plot);
 
   it('is configured alike for picture and canvas, but for the theme', () => {
     const travelled = JSON.parse(JSON.stringify(plot));

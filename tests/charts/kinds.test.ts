@@ -1,21 +1,29 @@
 import { describe, expect, test } from 'vitest';
-import { drawChart, widths } from '../../src/charts/draw.ts';
-import { textWidth } from '../../src/charts/text.ts';
+import { drawChart, lettered } from '../../src/charts/draw.ts';
+import { spread } from '../../src/charts/kinds/doughnut.ts';
+import { drawn } from '../../src/charts/kinds.ts';
+import { boxOf, meet, textSize } from '../../src/charts/lettering.ts';
+import type { Plot } from '../../src/editorial/charts/kinds.ts';
 import { chartSpec } from '../../src/editorial/charts/spec.ts';
 import { cards, drivers, figure, props, several, shelves } from './fixtures.ts';
 
-const months = [120, 340, 560, 410].map((value, index) =>
-  figure({ label: `${index + 1}月`, value, unit: '人', wordings: [`${value}人`] }),
-);
-const points = {
-  axes: ['路程（公里）', '走访（次）'] as const,
-  asOf: '2023',
-  source: '账本',
-  points: [
-    { label: '东村', value: 12, wording: '12', x: { value: 3, wording: '3' } },
-    { label: '西村', value: 21, wording: '21', x: { value: 8, wording: '8' } },
-  ],
-};
+const through = (labels: string[], value: (index: number) => number) =>
+  chartSpec(
+    props({ kind: 'line' }),
+    labels.map((label, index) => figure({ label, value: value(index), unit: '人', wordings: [`${value(index)}人`] })),
+  ).plot;
+const scattered = (points: [x: number, y: number][]) =>
+  chartSpec(props({ kind: 'scatter' }), [], {
+    axes: ['路程（公里）', '走访（次）'],
+    asOf: '2023',
+    source: '账本',
+    points: points.map(([x, y], index) => ({
+      label: `第${index + 1}村`,
+      value: y,
+      wording: String(y),
+      x: { value: x, wording: String(x) },
+    })),
+  }).plot;
 
 /** Centres of the dots, which are drawn one after the other, each relative to the last. */
 function dotsOf(svg: string): [number, number][] {
@@ -28,88 +36,135 @@ function dotsOf(svg: string): [number, number][] {
   });
 }
 
-describe.each(Object.values(widths))('at a width of %i', (width) => {
-  test('a line stands on zero, rises and falls with its numbers, and names its highest and last', () => {
-    const svg = drawChart(chartSpec(props({ kind: 'line' }), months), width);
-    const heights = dotsOf(svg).map(([, y]) => y);
-    expect(heights).toHaveLength(4);
-    const [base] = [...svg.matchAll(/<path fill="var\(--ink\)" d="M0 ([\d.]+)H/g)].map((match) => Number(match[1]));
-    const rises = heights.map((y) => (base ?? 0) - y);
-    expect((rises[1] ?? 0) / (rises[2] ?? 1)).toBeCloseTo(340 / 560, 1);
-    expect(svg).toContain('>560人</text>');
-    expect(svg).toContain('>410人</text>');
-  });
+/** Labels of a drawing, in the size that they are laid out for where they are shown. */
+function boxesOf(plot: Plot, shown: (keyof typeof textSize | undefined)[], size: number) {
+  const where = { largest: undefined, usual: 'standard', fine: 'wide' };
+  const labels = drawn[plot.kind].labels?.(plot, drawn[plot.kind].frame(plot)) ?? [];
+  return labels
+    .filter((label) => shown.some((name) => where[name ?? 'largest'] === label.where))
+    .map((label) => ({ text: label.text, ...boxOf(label, size) }));
+}
 
-  test('magnitudes stand a power of ten apart where they are a power of ten apart', () => {
-    const spec = chartSpec(props({ kind: 'magnitude' }), [
-      several,
-      figure({ label: '甲', value: 200_000_000, wordings: ['2亿个'] }),
-      figure({ label: '乙', value: 20_000, wordings: ['2万个'] }),
-    ]);
-    const [x1 = 0, x2 = 0, x3 = 0] = dotsOf(drawChart(spec, width)).map(([x]) => x);
-    expect((x2 - x3) / (x1 - x2)).toBeCloseTo(4, 0);
-  });
-
-  test('a ring lists its parts beneath, by number', () => {
-    const svg = drawChart(chartSpec(props({ kind: 'doughnut', total: '60253名' }), [drivers, cards]), width);
-    expect(svg.match(/A112 112/g)).toHaveLength(2);
-    for (const text of ['1　开过书车的人', '2　办过借书证的', '253名', '6万人', '60253名']) {
-      expect(svg).toContain(`>${text}</text>`);
-    }
-  });
-
-  test('a scatter has both its axes named and every point', () => {
-    const svg = drawChart(chartSpec(props({ kind: 'scatter' }), [], points), width);
-    expect(dotsOf(svg)).toHaveLength(2);
-    for (const text of ['路程（公里）', '走访（次）', '东村', '西村']) expect(svg).toContain(`>${text}</text>`);
-  });
-
-  test('nothing is written outside the picture', () => {
-    const specs = [
-      chartSpec(props({ kind: 'line' }), months),
-      chartSpec(props({ kind: 'magnitude' }), [several, shelves]),
-      chartSpec(props({ kind: 'scatter' }), [], points),
-    ];
-    for (const spec of specs) {
-      const svg = drawChart(spec, width);
-      const height = Number(svg.match(/viewBox="0 0 [\d.]+ ([\d.]+)"/)?.[1]);
-      for (const [, x, y] of svg.matchAll(/<text x="(-?[\d.]+)" y="(-?[\d.]+)"/g)) {
-        expect(Number(x)).toBeGreaterThanOrEqual(0);
-        expect(Number(x)).toBeLessThanOrEqual(width);
-        expect(Number(y)).toBeGreaterThan(8);
-        expect(Number(y)).toBeLessThanOrEqual(height);
-      }
-    }
-  });
+test('a line stands on zero, rises and falls with its numbers, and says its highest and last', () => {
+  const svg = drawChart(through(['1月', '2月', '3月', '4月'], (index) => [120, 340, 560, 410][index] as number));
+  const heights = dotsOf(svg).map(([, y]) => y);
+  expect(heights).toHaveLength(4);
+  const [base] = [...svg.matchAll(/<path fill="var\(--ink, currentColor\)" d="M[\d.]+ ([\d.]+)H/g)].map((match) =>
+    Number(match[1]),
+  );
+  const rises = heights.map((y) => (base ?? 0) - y);
+  expect((rises[1] ?? 0) / (rises[2] ?? 1)).toBeCloseTo(340 / 560, 1);
+  expect(svg).toContain('>560人</text>');
+  expect(svg).toContain('>410人</text>');
 });
 
-test.each(Object.values(widths))('points through time stand as far apart as their years, at a width of %i', (width) => {
-  const rows = ['2010年', '2020年', '2021年', '2023年'].map((label, index) =>
-    figure({ label, value: 100 + index, unit: '人', wordings: [`${100 + index}人`] }),
-  );
-  const spec = chartSpec(props({ kind: 'line' }), rows);
-  const svg = drawChart(spec, width);
+test('points through time stand as far apart as their years', () => {
+  const svg = drawChart(through(['2010年', '2020年', '2021年', '2023年'], (index) => 100 + index));
   const [first = 0, second = 0, third = 0, last = 0] = dotsOf(svg).map(([x]) => x);
   expect((second - first) / (last - first)).toBeCloseTo(10 / 13, 1);
   expect((third - first) / (last - first)).toBeCloseTo(11 / 13, 1);
-  // Names that would run into one another give way to the last.
-  const names = [...svg.matchAll(/<text x="([\d.]+)"[^>]*>(\d{4}年)<\/text>/g)].map(
-    ([, x, text = '']) => [Number(x), text] as const,
-  );
-  expect(names.map(([, text]) => text)).toContain('2023年');
-  const inOrder = names.toSorted(([a], [b]) => a - b);
-  for (const [index, [x]] of inOrder.entries()) {
-    const [before, text] = inOrder[index - 1] ?? [Number.NEGATIVE_INFINITY, ''];
-    expect(x).toBeGreaterThan(before + textWidth(text, 13));
-  }
 });
 
-test('a value that would lie on the last one stands to the left of it', () => {
-  const rows = ['2010年', '2022年', '2023年'].map((label, index) =>
-    figure({ label, value: 12_340 + (index % 2), unit: '人', wordings: [`${12_340 + (index % 2)}人`] }),
-  );
-  const svg = drawChart(chartSpec(props({ kind: 'line' }), rows), widths.narrow);
-  const left = (text: string) => Number(svg.match(new RegExp(`<text x="([\\d.]+)"[^>]*>${text}</text>`))?.[1]);
-  expect(left('12341人')).toBeGreaterThanOrEqual(0);
-  expect(left('12341人') + textWidth('12341人', 15)).toBeLessThan(left('12340人'));
+test('magnitudes stand a power of ten apart where they are a power of ten apart', () => {
+  const { plot } = chartSpec(props({ kind: 'magnitude' }), [
+    several,
+    figure({ label: '甲', value: 200_000_000, wordings: ['2亿个'] }),
+    figure({ label: '乙', value: 20_000, wordings: ['2万个'] }),
+  ]);
+  // A thread leads from the edge to each amount.
+  const [x1 = 0, x2 = 0, x3 = 0] = [...drawChart(plot).matchAll(/d="M0 [\d.]+H([\d.]+)V/g)]
+    .map((match) => Number(match[1]))
+    .filter((x) => x > 1);
+  expect((x2 - x3) / (x1 - x2)).toBeCloseTo(4, 0);
+});
+
+test('a ring lists its parts beneath, by number, and what they add up to', () => {
+  const { plot } = chartSpec(props({ kind: 'doughnut', total: '60253名' }), [drivers, cards]);
+  const svg = drawChart(plot);
+  expect(svg.match(/A104 104/g)).toHaveLength(2);
+  for (const number of ['1', '2']) expect(svg).toContain(`>${number}</text>`);
+  expect(lettered(plot).words.list).toEqual([
+    { sign: '1', label: '开过书车的人', wording: '253名' },
+    { sign: '2', label: '办过借书证的', wording: '6万人' },
+    { sign: '', label: '合计', wording: '60253名' },
+  ]);
+});
+
+test('the numbers of the thinnest slices still stand apart', () => {
+  const angles = spread([0, 0.001, 0.002, 0.003, 0.004, 3]);
+  const around = [...angles, (angles[0] as number) + 2 * Math.PI];
+  const gaps = around.slice(1).map((angle, index) => angle - (around[index] as number));
+  expect(Math.min(...gaps)).toBeGreaterThan(0.2);
+});
+
+test('a scatter has both its axes named and every point', () => {
+  const plot = scattered([
+    [3, 12],
+    [8, 21],
+  ]);
+  expect(dotsOf(drawChart(plot))).toHaveLength(2);
+  expect(lettered(plot).words).toMatchObject({
+    axes: { up: '走访（次）', across: '路程（公里）' },
+    list: [{ label: '第1村' }, { label: '第2村' }],
+  });
+});
+
+const years = Array.from({ length: 12 }, (_, index) => `${2011 + index}年`);
+const days = ['2023年12月1日', '2023年12月2日', '2023年12月29日', '2023年12月31日'];
+const hostile: [string, Plot][] = [
+  [
+    'twelve months',
+    through(
+      years.map((_, index) => `${index + 1}月`),
+      (index) => 100 + index,
+    ),
+  ],
+  ['twelve years, the last the least', through(years, (index) => 9_999_999 - index * 100_000)],
+  ['long days, huge numbers', through(days, (index) => 123_456_789 + index)],
+  ['two alike at the end', through(['1月', '2月', '3月'], (index) => [1, 500, 499][index] as number)],
+  ['points in a heap', scattered(Array.from({ length: 8 }, (_, index) => [10 + index / 50, 10 + index / 50]))],
+  [
+    'points at the edges',
+    scattered([
+      [0, 100],
+      [100, 0],
+      [100, 100],
+      [50, 100],
+    ]),
+  ],
+  [
+    'points by the million',
+    scattered([
+      [12_345_678, 9_876_543],
+      [2_345_678, 1],
+    ]),
+  ],
+  [
+    'slices of one in a hundred',
+    chartSpec(
+      props({ kind: 'doughnut', total: '100名' }),
+      [95, 1, 1, 1, 1, 1].map((value, index) =>
+        figure({ label: `甲${index}`, value, unit: '名', wordings: [`${value}名`] }),
+      ),
+    ).plot,
+  ],
+  ['magnitudes', chartSpec(props({ kind: 'magnitude' }), [several, shelves]).plot],
+];
+
+describe.each(hostile)('%s', (_, plot) => {
+  test.each([
+    ['the largest text', [undefined], textSize.largest],
+    ['standard text', [undefined, 'usual'], textSize.usual],
+    ['small text on a large drawing', [undefined, 'usual', 'fine'], textSize.fine],
+  ] as const)('in %s no label meets another, and none is cut', (_, shown, size) => {
+    const boxes = boxesOf(plot, [...shown], size);
+    const { height, width } = drawn[plot.kind].frame(plot);
+    boxes.forEach((box, index) => {
+      expect(boxes.slice(index + 1).filter((other) => meet(box, other))).toEqual([]);
+      expect(box.left, box.text).toBeGreaterThanOrEqual(0);
+      expect(box.right, box.text).toBeLessThanOrEqual(width);
+      expect(box.top, box.text).toBeGreaterThanOrEqual(0);
+      expect(box.bottom, box.text).toBeLessThanOrEqual(height);
+    });
+  });
 });

@@ -21,15 +21,10 @@ describe('SvgContext', () => {
       (ctx) => ctx.fillRect(1.2, 2.3, 10, 20),
       '<path fill="#000" d="M1 2.5H11V22.5H1z"/>',
     ],
-    ['text, escaped', (ctx) => ctx.fillText('a<b', 1, 2), '<text x="1" y="2" fill="#000" font-size="10">a&lt;b</text>'],
     [
-      'bold text set from the right',
-      (ctx) => {
-        ctx.font = 'bold 15px inherit';
-        ctx.textAlign = 'right';
-        ctx.fillText('甲', 9, 2);
-      },
-      '<text x="9" y="2" text-anchor="end" fill="#000" font-size="15" font-weight="bold">甲</text>',
+      'words, escaped, by their end, bold, and where there is room',
+      (ctx) => ctx.markup.addText({ text: 'a<b', x: 9, y: 2, align: 'right', bold: true, where: 'wide' }, '#000'),
+      '<text x="9" y="2" text-anchor="end" fill="#000" font-size="13" font-weight="bold" class="chart-wide">a&lt;b</text>',
     ],
     [
       'a line, moved',

@@ -20,7 +20,7 @@ export function one(root: Element, className: string): Element {
   return found;
 }
 
-/** How many dots a picture has: each is a line of no length. */
+/** How many marks a picture has: a dot is a line of no length, any other an outline that is closed. */
 export function marksIn(picture: Element): number {
-  return elements(picture, 'path').flatMap((path) => attribute(path, 'd')?.match(/h0/g) ?? []).length;
+  return elements(picture, 'path').flatMap((path) => attribute(path, 'd')?.match(/h0|z/g) ?? []).length;
 }

@@ -1,38 +1,33 @@
 import { BarController, BarElement, Chart, LinearScale } from 'chart.js';
 import type { Plot } from '../../editorial/charts/kinds.ts';
 import type { Row } from '../../editorial/charts/plot.ts';
-import { drawing, feather, featherWidth, textSize } from '../lettering.ts';
+import { drawing, feather, featherWidth } from '../lettering.ts';
 import { half } from '../svg-markup.ts';
-import { setText, textWidth } from '../text.ts';
 import type { Theme } from '../theme.ts';
 import type { KindOfChart } from './kind.ts';
 
 Chart.register(BarController, BarElement, LinearScale);
 
-/** Each band holds a line of text and, under it, the bar. */
-const band = 56;
-/** Keeps the first label inside the picture. */
-const head = 4;
-const thickness = 20;
-const gap = 8;
-/** From the middle of a bar to the baselines of the text over it and of the wording at its end. */
-const labelRise = 18.5;
-const wordingDrop = 5.5;
+const width = 400;
+/** Each band is half text, above, and half bar. */
+const band = 100;
+const thickness = 40;
+/** From the middle of a band to the middle of its bar. */
+const drop = 24;
 
 /**
- * Horizontal bars on one linear axis from zero. Labels stand above the bars, so that a
- * phone gives the bars its whole width; every bar carries its wording, so the axis needs
- * no numbers.
+ * Horizontal bars on one linear axis from zero. Label and wording stand above each bar, so that a phone gives the
+ * bars its whole width; every bar carries its wording, so the axis needs no numbers.
  */
 export const bar: KindOfChart = {
-  height: (plot) => head + plot.rows.length * band,
+  frame: (plot) => ({ width, height: plot.rows.length * band, stretched: true }),
 
-  config: (plot, _frame, theme) => ({
+  config: (plot, frame, theme) => ({
     type: 'bar',
     data: {
       datasets: [
         {
-          data: plot.rows.map((row, index) => ({ x: row.value, y: index })),
+          data: plot.rows.map((row, index) => ({ x: row.value, y: index * band + band / 2 + drop })),
           backgroundColor: theme.ink,
           barThickness: thickness,
           inflateAmount: 0,
@@ -41,40 +36,30 @@ export const bar: KindOfChart = {
     },
     options: {
       indexAxis: 'y',
-      layout: { padding: { top: head, right: roomAtEnd(plot) } },
+      layout: { padding: { right: plot.rows.some((row) => row.open) ? featherWidth : 0 } },
       scales: {
         x: { display: false, min: 0, max: Math.max(...plot.rows.map((row) => row.value)) },
-        // A band for every bar, from half a step over the first to half a step under the last.
-        y: { type: 'linear', display: false, offset: false, min: -0.5, max: plot.rows.length - 0.5, reverse: true },
+        y: { type: 'linear', display: false, offset: false, min: 0, max: frame.height, reverse: true },
       },
     },
-    plugins: [lettering(plot, theme)],
+    plugins: [ends(plot, theme)],
   }),
+
+  words: ({ rows }) => ({ rows }),
+  complete: () => true,
+  name: ({ rows }) => `横条图：${rows.length}条`,
 };
 
-/** Room to the right of the longest bar for the widest end. */
-function roomAtEnd(plot: Plot): number {
-  const ends = plot.rows.map((row) => (row.open ? featherWidth : 0) + gap + textWidth(row.wording, textSize.mark));
-  return Math.max(...ends);
-}
-
-/** Draws the baseline, writes on every bar what it is and how much, and lets a lower bound trail off. */
-function lettering(plot: Plot, theme: Theme) {
-  const text = { size: textSize.mark, colour: theme.ink, family: theme.family };
+/** Draws the baseline, and lets a lower bound trail off. */
+function ends(plot: Plot, theme: Theme) {
   return drawing(undefined, (chart) => {
     const { ctx } = chart;
-    const bars = chart.getDatasetMeta(0).data;
-    const lowest = Math.max(...bars.map((drawn) => drawn.y));
     ctx.fillStyle = theme.ink;
-    ctx.fillRect(0, 0, 1, lowest + thickness / 2 + gap);
-    bars.forEach(({ options, x: end, y }, index) => {
+    ctx.fillRect(0, 0, 1, plot.rows.length * band);
+    chart.getDatasetMeta(0).data.forEach(({ options, x, y }, index) => {
+      ctx.fillStyle = String(options['backgroundColor']);
       // The SVG keeps halves of a unit and no finer, so the canvas must not either.
-      const x = half(end);
-      const { label, open, wording } = plot.rows[index] as Row;
-      ctx.fillStyle = String(options.backgroundColor);
-      if (open) feather(ctx, x, y - thickness / 2, thickness);
-      setText(ctx, label, { ...text, x: gap, y: y - labelRise });
-      setText(ctx, wording, { ...text, x: x + gap + (open ? featherWidth : 0), y: y + wordingDrop, bold: true });
+      if ((plot.rows[index] as Row).open) feather(ctx, half(x), y - thickness / 2, thickness);
     });
   });
 }

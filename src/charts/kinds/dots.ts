@@ -1,29 +1,29 @@
-import { Chart, LinearScale, type Plugin, PointElement, ScatterController } from 'chart.js';
+import { Chart, LinearScale, PointElement, ScatterController } from 'chart.js';
 import type { Plot } from '../../editorial/charts/kinds.ts';
 import { countsPeople } from '../../editorial/charts/people.ts';
 import type { Row } from '../../editorial/charts/plot.ts';
 import { dotField, mostInOneField, mostInOneRow } from '../dot-field.ts';
-import { setText } from '../text.ts';
-import type { Theme } from '../theme.ts';
+import { countOf, formFrame, formPath } from '../forms.ts';
 import type { KindOfChart } from './kind.ts';
 
 Chart.register(LinearScale, PointElement, ScatterController);
 
-/** Height of the line of text above the field. */
-const head = 30;
+const width = 340;
+const mostHeight = 300;
 
 /** A field of exactly as many dots as the figure says, all alike and still. */
 export const dots: KindOfChart = {
-  height: (plot, width) => fieldOf(plot, width).height + head,
+  frame: (plot) => (plot.mark ? formFrame(plot) : { width, height: fieldOf(plot).height }),
+  outline: (plot) => (plot.mark ? formPath(plot) : undefined),
 
   config: (plot, frame, theme) => {
-    const field = fieldOf(plot, frame.width);
+    const field = fieldOf(plot);
     return {
       type: 'scatter',
       data: {
         datasets: [
           {
-            data: field.dots.map(({ x, y }) => ({ x, y: y + head })),
+            data: field.dots,
             backgroundColor: theme.ink,
             hoverBackgroundColor: theme.accent,
             borderWidth: 0,
@@ -42,11 +42,20 @@ export const dots: KindOfChart = {
           y: { display: false, min: 0, max: frame.height, reverse: true },
         },
       },
-      plugins: [legend(plot.rows[0] as Row, theme)],
     };
   },
 
-  touch: ({ night, rows }) => {
+  words: ({ each = 1, mark, rows }) => {
+    const { unit, value, wording } = rows[0] as Row;
+    if (mark) return { key: [wording, `一个图形代表${each}${unit}`] };
+    const scale = value > mostInOneField ? `一点代表1${unit}，一方块100${unit}` : `一点代表1${unit}`;
+    return { key: [wording, scale] };
+  },
+  complete: () => true,
+  name: (plot) => (plot.mark ? `${plot.mark}形图：${countOf(plot)}个` : `点阵图：${countOf(plot)}点`),
+
+  touch: ({ mark, night, rows }) => {
+    if (mark) return undefined;
     const { label, unit, value, wording } = rows[0] as Row;
     // Things in a great field are counted off by the hundred. Nothing numbers or ranks people.
     if (value > mostInOneField && !countsPeople(unit)) {
@@ -61,21 +70,6 @@ export const dots: KindOfChart = {
   },
 };
 
-/** At most as high as the chart is wide on a phone, and half that on a wide page. */
-function fieldOf(plot: Plot, width: number) {
-  return dotField((plot.rows[0] as Row).value, width, width < 500 ? width : width / 2);
-}
-
-/** Writes the count above the field, and what one dot stands for. */
-function legend({ unit, value, wording }: Row, theme: Theme): Plugin {
-  const scale = value > mostInOneField ? `一点代表1${unit}，一方块100${unit}` : `一点代表1${unit}`;
-  return {
-    id: 'legend',
-    afterDatasetsDraw: ({ ctx, width }) => {
-      ctx.save();
-      setText(ctx, wording, { x: 0, y: 13, size: 15, colour: theme.ink, family: theme.family, bold: true });
-      setText(ctx, scale, { x: width, y: 13, size: 13, colour: theme.inkSoft, family: theme.family, align: 'right' });
-      ctx.restore();
-    },
-  };
+function fieldOf(plot: Plot) {
+  return dotField((plot.rows[0] as Row).value, width, mostHeight);
 }

@@ -1,24 +1,20 @@
 import { Chart, LinearScale, PointElement, ScatterController } from 'chart.js';
 import type { Plot } from '../../editorial/charts/kinds.ts';
-import type { Row } from '../../editorial/charts/plot.ts';
-import { drawing, setCentred, textSize } from '../lettering.ts';
-import { setText } from '../text.ts';
-import type { Theme } from '../theme.ts';
+import { drawing, textFrame, textSize } from '../lettering.ts';
 import type { KindOfChart } from './kind.ts';
 
 Chart.register(LinearScale, PointElement, ScatterController);
 
-const outer = 112;
-const inner = 64;
-const ring = 2 * outer + 12;
-const lineHeight = 26;
+const [outer, inner] = [104, 60];
+/** Where the numbers stand, and how far apart they are at least, in radians. */
+const numbersAt = outer + 22;
+const apart = (textSize.largest + 4) / numbersAt;
+const centre = { x: textFrame / 2, y: numbersAt + textSize.largest / 2 + 4 };
 
 interface Slice {
   from: number;
   to: number;
-  /** Its middle, from the centre of the ring. */
-  x: number;
-  y: number;
+  middle: number;
 }
 
 /** Clockwise from the top, each as wide as its part of the whole. */
@@ -28,8 +24,7 @@ export function slicesOf(values: readonly number[]): Slice[] {
   return values.map((value) => {
     const from = to;
     to = from + (value / whole) * 2 * Math.PI;
-    const [middle, radius] = [(from + to) / 2, (outer + inner) / 2];
-    return { from, to, x: Math.cos(middle) * radius, y: Math.sin(middle) * radius };
+    return { from, to, middle: (from + to) / 2 };
   });
 }
 
@@ -38,14 +33,14 @@ export function slicesOf(values: readonly number[]): Slice[] {
  * telling shades apart (WCAG 1.4.1).
  */
 export const doughnut: KindOfChart = {
-  height: (plot) => ring + 8 + plot.rows.length * lineHeight,
+  frame: () => ({ width: textFrame, height: 2 * centre.y }),
 
   config: (plot, { height, width }, theme) => ({
     type: 'scatter',
     data: {
       datasets: [
         {
-          data: slicesOf(plot.rows.map((row) => row.value)).map(({ x, y }) => ({ x: width / 2 + x, y: outer + y })),
+          data: slicesOf(plot.rows.map((row) => row.value)).map(({ middle }) => onRing(middle, (outer + inner) / 2)),
           backgroundColor: theme.ink,
           pointRadius: 0,
         },
@@ -57,27 +52,58 @@ export const doughnut: KindOfChart = {
         y: { display: false, min: 0, max: height, reverse: true },
       },
     },
-    plugins: [drawing(undefined, (chart) => draw(chart, plot, theme))],
+    plugins: [drawing(undefined, (chart) => draw(chart, plot))],
   }),
+
+  labels: (plot) =>
+    spread(slicesOf(plot.rows.map((row) => row.value)).map(({ middle }) => middle)).map((angle, index) => {
+      const { x, y } = onRing(angle, numbersAt);
+      // The middle of a digit stands a third of an em over its baseline.
+      return { text: String(index + 1), x, y: y + textSize.largest / 3, align: 'center', bold: true };
+    }),
+
+  words: ({ rows, total }) => ({
+    list: [
+      ...rows.map(({ label, wording }, index) => ({ label, wording, sign: String(index + 1) })),
+      ...(total ? [{ label: '合计', wording: total, sign: '' }] : []),
+    ],
+  }),
+  complete: () => true,
+  name: ({ rows }) => `环形图：${rows.length}份`,
 };
 
-function draw(chart: Chart, plot: Plot, theme: Theme): void {
-  const { ctx, width } = chart;
+function onRing(angle: number, radius: number) {
+  return { x: centre.x + Math.cos(angle) * radius, y: centre.y + Math.sin(angle) * radius };
+}
+
+/** Moves angles, given in order around a circle, away from their neighbours until none are closer than `apart`. */
+export function spread(angles: readonly number[]): number[] {
+  const moved = [...angles];
+  if (moved.length < 2) return moved;
+  for (let round = 0; round < 100; round += 1) {
+    moved.forEach((angle, index) => {
+      const next = (index + 1) % moved.length;
+      const turn = next === 0 ? 2 * Math.PI : 0;
+      const lacking = apart - ((moved[next] as number) + turn - angle);
+      if (lacking <= 0) return;
+      moved[index] = angle - lacking / 2;
+      moved[next] = (moved[next] as number) + lacking / 2;
+    });
+  }
+  return moved;
+}
+
+function draw(chart: Chart, plot: Plot): void {
+  const { ctx } = chart;
   const marks = chart.getDatasetMeta(0).data;
-  slicesOf(plot.rows.map((row) => row.value)).forEach(({ from, to, x, y }, index) => {
-    const { label, wording } = plot.rows[index] as Row;
-    // A gap of paper parts a slice from the one before.
-    const gap = (radius: number) => 1.5 / radius;
+  slicesOf(plot.rows.map((row) => row.value)).forEach(({ from, to }, index) => {
+    // A gap of paper parts a slice from the one before; the finest slice still shows.
+    const gap = (radius: number) => Math.min(1.5 / radius, (to - from) / 4);
     ctx.fillStyle = String(marks[index]?.options['backgroundColor']);
     ctx.beginPath();
-    ctx.arc(width / 2, outer, outer, from + gap(outer), to - gap(outer));
-    ctx.arc(width / 2, outer, inner, to - gap(inner), from + gap(inner), true);
+    ctx.arc(centre.x, centre.y, outer, from + gap(outer), to - gap(outer));
+    ctx.arc(centre.x, centre.y, inner, to - gap(inner), from + gap(inner), true);
     ctx.closePath();
     ctx.fill();
-    setCentred(chart, String(index + 1), width / 2 + x, outer + y + 5, textSize.mark, theme.paper, theme, true);
-    const text = { size: textSize.mark, colour: theme.ink, family: theme.family, y: ring + 18 + index * lineHeight };
-    setText(ctx, `${index + 1}　${label}`, { ...text, x: 0 });
-    setText(ctx, wording, { ...text, x: width, align: 'right', bold: true });
   });
-  if (plot.total) setCentred(chart, plot.total, width / 2, outer + 6, 18, theme.ink, theme, true);
 }

@@ -1,17 +1,53 @@
 import type { ChartConfiguration } from 'chart.js';
 import type { Plot } from '../../editorial/charts/kinds.ts';
+import type { Label } from '../svg-markup.ts';
 import type { Theme } from '../theme.ts';
 
 /** A drawing area, in units of the SVG's viewBox. */
 export interface Frame {
   width: number;
   height: number;
+  /** It fills whatever box the words around it leave: its marks are true in their length alone. */
+  stretched?: true;
+}
+
+/** What stands in words around a drawing. It is HTML, and so it grows and wraps like any text of the page. */
+export interface Words {
+  /** Over the drawing: how many, and what one mark stands for. */
+  key?: readonly [count: string, scale: string];
+  /** In equal rows, each over its mark. */
+  rows?: readonly Named[];
+  /** Under the drawing, as far apart as they are in it. */
+  ends?: readonly string[];
+  /** What the axes measure: up, over the drawing; across, under it. */
+  axes?: { up: string; across: string };
+  /** Under the drawing, tied to marks by number. */
+  list?: readonly Named[];
+  /** Over the drawing, tied to marks by how they are filled. */
+  legend?: readonly Named[];
+}
+
+interface Named {
+  label: string;
+  wording: string;
+  sign?: string;
+  full?: true;
 }
 
 /** How one kind of chart is drawn. `config.ts` adds what all kinds share. */
 export interface KindOfChart {
-  height(plot: Plot, width: number): number;
+  frame(plot: Plot): Frame;
+  /** The marks as one outline, where they are no shapes of Chart.js. */
+  outline?(plot: Plot): string | undefined;
+  /** The marks alone: words stand in the SVG and around it. */
   config(plot: Plot, frame: Frame, theme: Theme): ChartConfiguration;
+  /** Words that belong to a place in the drawing, laid out for the largest text. */
+  labels?(plot: Plot, frame: Frame): Label[];
+  words(plot: Plot): Words;
+  /** Whether every value is written at its mark or around the drawing. */
+  complete(plot: Plot): boolean;
+  /** What the picture is, for those who do not see it; what it says stands beside it. */
+  name(plot: Plot): string;
   /** What a touch finds that is not printed at the mark: undefined where all is. Without it, nothing ever. */
   touch?(plot: Plot): Touch | undefined;
 }

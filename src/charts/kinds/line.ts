@@ -1,85 +1,96 @@
 import { Chart, LinearScale, PointElement, ScatterController } from 'chart.js';
 import type { Plot } from '../../editorial/charts/kinds.ts';
 import type { Row } from '../../editorial/charts/plot.ts';
-import { drawing, setCentred, textSize } from '../lettering.ts';
+import { type Box, boxOf, centred, drawing, meet, textFrame, textSize } from '../lettering.ts';
 import { spoken, ticksTo } from '../numbers.ts';
-import type { Point } from '../svg-markup.ts';
-import { setText, textWidth } from '../text.ts';
+import type { Label, Point } from '../svg-markup.ts';
+import { textWidth } from '../text.ts';
 import type { Theme } from '../theme.ts';
 import type { KindOfChart } from './kind.ts';
 
 Chart.register(LinearScale, PointElement, ScatterController);
 
-const padding = { top: 30, right: 28, bottom: 28, left: 28 };
+const height = 240;
+/** Room for a value over the highest point, and for the names of moments. */
+const [top, bottom] = [textSize.largest + 12, height - textSize.largest - 20];
+const right = textFrame - 8;
+/** So few values are all written, under the drawing. */
+const mostSaid = 3;
 
 /**
  * One measure through time, on an axis from zero. The points are Chart.js's, the line
  * between them ours: its line element would cost readers 4 KB for straight strokes.
  */
 export const line: KindOfChart = {
-  height: (_plot, width) => (width < 500 ? 240 : 320),
+  frame: () => ({ width: textFrame, height }),
 
-  config: (plot, _frame, theme) => {
-    const last = plot.rows.length - 1;
-    return {
-      type: 'scatter',
-      data: {
-        datasets: [
-          {
-            data: plot.rows.map((row, index) => ({ x: momentOf(row, index), y: row.value })),
-            backgroundColor: theme.ink,
-            hoverBackgroundColor: theme.accent,
-            pointRadius: 4,
-            hoverRadius: 4,
-            borderWidth: 0,
-            hoverBorderWidth: 0,
-            clip: false,
-          },
-        ],
-      },
-      options: {
-        interaction: { axis: 'x' },
-        layout: { padding },
-        scales: {
-          x: { display: false, min: momentOf(plot.rows[0] as Row, 0), max: momentOf(plot.rows[last] as Row, last) },
-          y: { display: false, min: 0, max: ticksOf(plot).at(-1) as number },
+  config: (plot, frame, theme) => ({
+    type: 'scatter',
+    data: {
+      datasets: [
+        {
+          data: pointsOf(plot),
+          backgroundColor: theme.ink,
+          hoverBackgroundColor: theme.accent,
+          pointRadius: 4,
+          hoverRadius: 4,
+          borderWidth: 0,
+          hoverBorderWidth: 0,
+          clip: false,
         },
-      },
-      plugins: [
-        drawing(
-          (chart) => grid(chart, plot, theme),
-          (chart) => lettering(chart, plot, theme),
-        ),
       ],
-    };
-  },
+    },
+    options: {
+      interaction: { axis: 'x' },
+      scales: {
+        x: { display: false, min: 0, max: frame.width },
+        y: { display: false, min: 0, max: frame.height, reverse: true },
+      },
+    },
+    plugins: [drawing((chart) => grid(chart, plot, theme))],
+  }),
 
+  labels: (plot) => [...tickLabels(plot), ...momentLabels(plot), ...valueLabels(plot)],
+  words: (plot) => (plot.rows.length <= mostSaid ? { list: plot.rows } : {}),
+  complete: ({ rows }) => rows.length <= mostSaid,
+  name: ({ rows }) => `折线图：${rows.length}个数`,
+  // The highest value and the last are written at their points; there is no room for all.
   touch: ({ rows }) =>
-    rows.length > valuesSaid(rows).length
+    rows.length > mostSaid
       ? { runs: rows.map(() => 1), says: (run) => `${rows[run]?.label}：${rows[run]?.wording}` }
       : undefined,
 };
-
-/** The last value and the highest are written at their points; there is no room for all. */
-function valuesSaid(rows: readonly Row[]): number[] {
-  const highest = rows.reduce((best, row, index) => (row.value > (rows[best] as Row).value ? index : best), 0);
-  return [...new Set([rows.length - 1, highest])];
-}
 
 function ticksOf(plot: Plot): number[] {
   return ticksTo(Math.max(...plot.rows.map((row) => row.value)));
 }
 
+/** Left of it are the numbers of the axis. */
+function leftOf(plot: Plot): number {
+  return Math.max(...ticksOf(plot).map((tick) => textWidth(spoken(tick), textSize.largest))) + 14;
+}
+
+function heightOf(plot: Plot, value: number): number {
+  return Math.round(bottom - (value / (ticksOf(plot).at(-1) ?? 1)) * (bottom - top));
+}
+
+/** A row is as far along as its moment, or evenly, where nobody knows its moment. */
+function pointsOf(plot: Plot): Point[] {
+  const moments = plot.rows.map((row, index) => row.at ?? index);
+  const [first = 0, last = 1] = [moments[0], moments.at(-1)];
+  const left = leftOf(plot);
+  return plot.rows.map((row, index) => ({
+    x: left + (((moments[index] as number) - first) / (last - first)) * (right - left),
+    y: heightOf(plot, row.value),
+  }));
+}
+
 function grid(chart: Chart, plot: Plot, theme: Theme): void {
-  const { ctx, chartArea, width } = chart;
-  const ticks = ticksOf(plot);
-  const top = ticks.at(-1) ?? 1;
-  for (const tick of ticks) {
-    const y = Math.round(chartArea.bottom - (tick / top) * (chartArea.bottom - chartArea.top));
+  const { ctx } = chart;
+  const left = leftOf(plot) - 6;
+  for (const tick of ticksOf(plot)) {
     ctx.fillStyle = tick === 0 ? theme.ink : theme.rule;
-    ctx.fillRect(0, y, width, 1);
-    const words = { size: textSize.axis, colour: theme.inkSoft, family: theme.family };
-    if (tick > 0) setText(ctx, spoken(tick), { ...words, x: 0, y: y - 4 });
+    ctx.fillRect(left, heightOf(plot, tick), textFrame - left, 1);
   }
   ctx.strokeStyle = theme.ink;
   ctx.lineWidth = 2;
@@ -91,39 +102,60 @@ function grid(chart: Chart, plot: Plot, theme: Theme): void {
   ctx.stroke();
 }
 
-/** Where a row stands on the axis: as far along as its moment, or evenly, where nobody knows its moment. */
-function momentOf({ at }: Row, index: number): number {
-  return at ?? index;
+function tickLabels(plot: Plot): Label[] {
+  const x = leftOf(plot) - 10;
+  return ticksOf(plot).map((tick) => ({ text: spoken(tick), x, y: heightOf(plot, tick) + 5, align: 'right' }));
 }
 
-/** Names as many moments as there is room for, from the last back, and says the values that stand out. */
-function lettering(chart: Chart, plot: Plot, theme: Theme): void {
-  const points = chart.getDatasetMeta(0).data;
-  const room = Math.max(...plot.rows.map((row) => textWidth(row.label, textSize.axis))) + 8;
-  let taken = Number.POSITIVE_INFINITY;
-  for (const [index, { x }] of [...points.entries()].reverse()) {
-    if (x + room > taken) continue;
-    taken = x;
-    const { label } = plot.rows[index] as Row;
-    setCentred(chart, label, x, chart.height - 8, textSize.axis, theme.inkSoft, theme);
+/** Names as many moments as there is room for, first the last, the first and the highest; more, where text is small. */
+function momentLabels(plot: Plot): Label[] {
+  const points = pointsOf(plot);
+  const labels = plot.rows.map(({ label }, index) =>
+    centred(label, (points[index] as Point).x, height - 8, [0, textFrame]),
+  );
+  const order = [...new Set([labels.length - 1, 0, highestOf(plot), ...labels.keys()])];
+  const taken: Label[] = [];
+  const sizes = { none: textSize.largest, standard: textSize.usual + 1, wide: textSize.fine };
+  for (const [where, size] of Object.entries(sizes)) {
+    for (const index of order) {
+      const label = labels[index] as Label;
+      if (taken.some(({ text }) => text === label.text)) continue;
+      const placed = where === 'none' ? label : { ...label, ...atPoint(points[index] as Point, label, size), where };
+      const box = widened(boxOf(placed as Label, size), size / 3);
+      if (taken.every((other) => !meet(box, boxOf(other, size)))) taken.push(placed as Label);
+    }
   }
-  let other: Box | undefined;
-  for (const index of valuesSaid(plot.rows)) other = sayValue(chart, plot, theme, index, other);
+  return taken;
 }
 
-/** Writes a value over its point, to the left of another's that would be in its way. @returns where it stands */
-function sayValue(chart: Chart, plot: Plot, theme: Theme, index: number, other?: Box): Box {
-  const { x, y } = chart.getDatasetMeta(0).data[index] as Point;
-  const { wording } = plot.rows[index] as Row;
-  const width = textWidth(wording, textSize.mark);
-  const centre = Math.min(Math.max(x, width / 2), chart.width - width / 2);
-  const covers = other && centre + width / 2 + 8 > other.left && Math.abs(y - other.y) < textSize.mark + 4;
-  const left = covers ? Math.max(other.left - 8 - width, 0) : centre - width / 2;
-  setCentred(chart, wording, left + width / 2, y - 12, textSize.mark, theme.ink, theme, true);
-  return { left, y };
+/** In smaller text a name need not move from under its point. */
+function atPoint({ x }: Point, { text }: Label, size: number): Pick<Label, 'align' | 'x'> {
+  const half = textWidth(text, size) / 2;
+  return x + half > textFrame ? { x: textFrame, align: 'right' } : { x, align: 'center' };
 }
 
-interface Box {
-  left: number;
-  y: number;
+function widened({ bottom: low, left, right: end, top: high }: Box, by: number): Box {
+  return { left: left - by, right: end + by, top: high, bottom: low };
+}
+
+function highestOf({ rows }: Plot): number {
+  return rows.reduce((best, row, index) => (row.value > (rows[best] as Row).value ? index : best), 0);
+}
+
+/** The highest value stands over its point; the last over its own, where that leaves both room. */
+function valueLabels(plot: Plot): Label[] {
+  if (plot.rows.length <= mostSaid) return [];
+  const points = pointsOf(plot);
+  const [highest, last] = [highestOf(plot), points.length - 1];
+  const said = (index: number): Label => {
+    const { x, y } = points[index] as Point;
+    return { ...centred((plot.rows[index] as Row).wording, x, y - 12, [leftOf(plot) - 6, textFrame]), bold: true };
+  };
+  const top = said(highest);
+  const end = said(last);
+  if (highest === last) return [top];
+  const room = (size: number) => !meet(boxOf(top, size), boxOf(end, size));
+  if (room(textSize.largest)) return [top, end];
+  if (room(textSize.usual + 2)) return [top, { ...end, where: 'standard' }];
+  return room(textSize.fine) ? [top, { ...end, where: 'wide' }] : [top];
 }

@@ -1,32 +1,37 @@
 import { Chart, LinearScale, PointElement, ScatterController } from 'chart.js';
 import type { Plot } from '../../editorial/charts/kinds.ts';
-import type { Row } from '../../editorial/charts/plot.ts';
-import { drawing, setCentred, textSize } from '../lettering.ts';
+import { type Box, boxOf, centred, drawing, meet, textFrame, textSize } from '../lettering.ts';
 import { spoken, ticksTo } from '../numbers.ts';
-import { setText } from '../text.ts';
+import type { Label, Point } from '../svg-markup.ts';
+import { textWidth } from '../text.ts';
 import type { Theme } from '../theme.ts';
 import type { KindOfChart } from './kind.ts';
 
 Chart.register(LinearScale, PointElement, ScatterController);
 
-const padding = { top: 40, right: 24, bottom: 46, left: 6 };
-/** So many points may carry their names without running into one another. */
+const height = 270;
+const [top, bottom] = [textSize.largest, height - textSize.largest - 8];
+const right = textFrame - textSize.largest;
+const radius = 5;
+/** So many points may be told apart by number. */
 const mostNamed = 8;
+/** So few have their measures written as well. */
+const mostMeasured = 3;
 
 /** Two measures against one another, both from zero. */
 export const scatter: KindOfChart = {
-  height: (_plot, width) => (width < 500 ? 300 : 380),
+  frame: () => ({ width: textFrame, height }),
 
-  config: (plot, _frame, theme) => ({
+  config: (plot, frame, theme) => ({
     type: 'scatter',
     data: {
       datasets: [
         {
-          data: plot.rows.map((row) => ({ x: row.x?.value ?? 0, y: row.value })),
+          data: pointsOf(plot),
           backgroundColor: theme.ink,
           hoverBackgroundColor: theme.accent,
-          pointRadius: 5,
-          hoverRadius: 5,
+          pointRadius: radius,
+          hoverRadius: radius,
           borderWidth: 0,
           hoverBorderWidth: 0,
           clip: false,
@@ -34,23 +39,34 @@ export const scatter: KindOfChart = {
       ],
     },
     options: {
-      layout: { padding },
       scales: {
-        x: { display: false, min: 0, max: ticks(plot, 'x').at(-1) as number },
-        y: { display: false, min: 0, max: ticks(plot, 'y').at(-1) as number },
+        x: { display: false, min: 0, max: frame.width },
+        y: { display: false, min: 0, max: frame.height, reverse: true },
       },
     },
-    plugins: [
-      drawing(
-        (chart) => grid(chart, plot, theme),
-        (chart) => names(chart, plot, theme),
-      ),
-    ],
+    plugins: [drawing((chart) => grid(chart, plot, theme))],
   }),
+
+  labels: (plot) => {
+    const ticks = tickLabels(plot);
+    return [...ticks, ...numbers(plot, ticks)];
+  },
+  words: ({ axes: [across, up] = ['', ''], rows }) => ({
+    axes: { up, across },
+    ...(rows.length <= mostNamed && {
+      list: rows.map(({ label, wording, x }, index) => ({
+        label,
+        wording: rows.length > mostMeasured ? '' : `${across}${x?.wording}，${up}${wording}`,
+        sign: String(index + 1),
+      })),
+    }),
+  }),
+  complete: ({ rows }) => rows.length <= mostMeasured,
+  name: ({ rows }) => `散点图：${rows.length}个点`,
 
   // Points carry their names, where there is room, but never their measures.
   touch: ({ axes: [across, up] = ['', ''], rows }) =>
-    rows.length > 1
+    rows.length > mostMeasured
       ? {
           runs: rows.map(() => 1),
           says: (run) => `${rows[run]?.label}：${across}${rows[run]?.x?.wording}，${up}${rows[run]?.wording}`,
@@ -62,27 +78,68 @@ function ticks(plot: Plot, axis: 'x' | 'y'): number[] {
   return ticksTo(Math.max(...plot.rows.map((row) => (axis === 'x' ? (row.x?.value ?? 0) : row.value))));
 }
 
-function grid(chart: Chart, plot: Plot, theme: Theme): void {
-  const { chartArea, ctx, height, scales } = chart;
-  const words = { size: textSize.axis, colour: theme.inkSoft, family: theme.family };
-  const [across, up] = plot.axes ?? ['', ''];
-  for (const tick of ticks(plot, 'y')) {
-    const y = Math.round(scales['y']?.getPixelForValue(tick) ?? 0);
-    ctx.fillStyle = tick === 0 ? theme.ink : theme.rule;
-    ctx.fillRect(0, y, chart.width, 1);
-    if (tick > 0) setText(ctx, spoken(tick), { ...words, x: 0, y: y - 4 });
-  }
-  for (const tick of ticks(plot, 'x')) {
-    const x = Math.round(scales['x']?.getPixelForValue(tick) ?? 0);
-    setCentred(chart, spoken(tick), x, chartArea.bottom + 18, textSize.axis, theme.inkSoft, theme);
-  }
-  setText(ctx, up, { ...words, x: 0, y: 13 });
-  setText(ctx, across, { ...words, x: chart.width, y: height - 6, align: 'right' });
+function leftOf(plot: Plot): number {
+  return Math.max(...ticks(plot, 'y').map((tick) => textWidth(spoken(tick), textSize.largest))) + 10;
 }
 
-function names(chart: Chart, plot: Plot, theme: Theme): void {
-  if (plot.rows.length > mostNamed) return;
-  chart.getDatasetMeta(0).data.forEach(({ x, y }, index) => {
-    setCentred(chart, (plot.rows[index] as Row).label, x, y - 10, textSize.axis, theme.ink, theme);
+function across(plot: Plot, value: number): number {
+  const left = leftOf(plot);
+  return Math.round(left + (value / (ticks(plot, 'x').at(-1) ?? 1)) * (right - left));
+}
+
+function up(plot: Plot, value: number): number {
+  return Math.round(bottom - (value / (ticks(plot, 'y').at(-1) ?? 1)) * (bottom - top));
+}
+
+function pointsOf(plot: Plot): Point[] {
+  return plot.rows.map((row) => ({ x: across(plot, row.x?.value ?? 0), y: up(plot, row.value) }));
+}
+
+function grid({ ctx }: Chart, plot: Plot, theme: Theme): void {
+  const left = leftOf(plot);
+  for (const tick of ticks(plot, 'y')) {
+    ctx.fillStyle = tick === 0 ? theme.ink : theme.rule;
+    ctx.fillRect(left, up(plot, tick), textFrame - left, 1);
+  }
+}
+
+/** The axis across names its ends, and the rest where there is room for all. */
+function tickLabels(plot: Plot): Label[] {
+  const x = leftOf(plot) - 6;
+  // Both axes begin at one zero, which the lower one says.
+  const [, ...rises] = ticks(plot, 'y');
+  const beside = rises.map((tick): Label => ({ text: spoken(tick), x, y: up(plot, tick) + 5, align: 'right' }));
+  const below = ticks(plot, 'x').map((tick) => centred(spoken(tick), across(plot, tick), height - 6, [0, textFrame]));
+  const fits = (size: number) =>
+    below.every((label, index) => {
+      const next = below[index + 1];
+      return !next || !meet(boxOf({ ...label, text: `${label.text} ` }, size), boxOf(next, size));
+    });
+  if (fits(textSize.largest)) return [...beside, ...below];
+  const between = below.slice(1, -1).map((label): Label => ({ ...label, where: 'standard' }));
+  return [...beside, below[0] as Label, ...(fits(textSize.usual + 1) ? between : []), below.at(-1) as Label];
+}
+
+/** A number stands on whichever side of its point is free. */
+function numbers(plot: Plot, others: readonly Label[]): Label[] {
+  if (plot.rows.length > mostNamed) return [];
+  const points = pointsOf(plot);
+  const taken: Box[] = [
+    ...points.map(({ x, y }) => ({ left: x - radius, right: x + radius, top: y - radius, bottom: y + radius })),
+    ...others.map((label) => boxOf(label, textSize.largest)),
+  ];
+  return points.flatMap(({ x, y }, index): Label[] => {
+    const text = String(index + 1);
+    const drop = textSize.largest / 3;
+    const places: Label[] = [
+      { text, x, y: y - 10, align: 'center', bold: true },
+      { text, x: x + 9, y: y + drop, align: 'left', bold: true },
+      { text, x: x - 9, y: y + drop, align: 'right', bold: true },
+      { text, x, y: y + textSize.largest, align: 'center', bold: true },
+    ];
+    const free = places.find((place) => taken.every((box) => !meet(box, boxOf(place, textSize.largest))));
+    if (!free) return [];
+    taken.push(boxOf(free, textSize.largest));
+    return [free];
   });
 }

@@ -11,6 +11,7 @@ export function objectionTo({ kind, ...shown }: Plot): string | undefined {
     return 'scatter 要在图表里写一张三栏的小表：名称、横轴、纵轴；别的图表只要两栏';
   }
   if (shown.total && kind !== 'doughnut') return 'total 只用在 doughnut 里，请删去';
+  if ((shown.mark || shown.each) && kind !== 'dots') return 'mark 和 each 只用在 dots 里，请删去';
   return notFromZero(rows) || (oneAxis && mixed(rows)) || objection?.(shown);
 }
 

@@ -21,6 +21,9 @@ export interface Shown {
   /** What a scatter chart's axes measure: across, and up. */
   axes?: readonly [string, string];
   total?: string;
+  /** What a mark of a field of dots looks like, where it is no dot, and how many it stands for. */
+  mark?: string;
+  each?: number;
   /** Drawn as lights in the night. */
   night?: true;
 }

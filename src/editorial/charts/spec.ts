@@ -21,6 +21,9 @@ export interface ChartProps {
   /** The whole that the parts of a doughnut add up to, such as 100%. */
   total?: string | undefined;
   night?: boolean | undefined;
+  /** What one mark of a field looks like, and how many it stands for. */
+  mark?: string | undefined;
+  each?: string | undefined;
 }
 
 export interface ChartSpec {
@@ -64,6 +67,8 @@ export function chartSpec(props: ChartProps, figures: readonly Figure[], points?
     rows: at ? rows.map((row, index) => ({ ...row, at: at[index] as number })) : rows,
     ...(points && { axes: points.axes }),
     ...(props.total && { total: props.total }),
+    ...(props.mark && { mark: props.mark }),
+    ...(props.each && { each: Number(props.each) }),
     ...(props.night && { night: true }),
   };
   const objection = objectionTo(plot);

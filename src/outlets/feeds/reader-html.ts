@@ -61,19 +61,25 @@ function bold(children: Child[]): Child {
   return strong;
 }
 
-/** Where the first drawing of a figure was, a link leads to it. */
+/** Where the first drawing of a figure was, with the words around it, a link leads to it. */
 function linkToDrawing(figure: Element, page: string): void {
-  const siblings = elements(figure, 'svg')[0]?.parentNode?.childNodes;
-  const place = siblings?.findIndex((node) => node.nodeName === 'svg') ?? -1;
+  const drawing = elements(figure).find(isDrawing);
+  const siblings = drawing?.parentNode?.childNodes;
   const link = parseFragment('<p><a>图见网页</a></p>');
   for (const a of elements(link, 'a')) a.attrs = [{ name: 'href', value: page }];
-  siblings?.splice(place, 1, ...link.childNodes);
+  if (drawing) siblings?.splice(siblings.indexOf(drawing), 1, ...link.childNodes);
+}
+
+/** One picture to those who do not see it, and not a file that a feed reader can show. */
+function isDrawing(element: Element): boolean {
+  return attribute(element, 'role') === 'img' && element.tagName !== 'img';
 }
 
 function isDropped(element: Element): boolean {
   const isAttached = (name: string) => attribute(element, name) !== undefined;
   return (
     element.namespaceURI !== dialect.NS.HTML ||
+    isDrawing(element) ||
     dropped.has(element.tagName) ||
     isAttached('hidden') ||
     isAttached('download')

@@ -16,6 +16,7 @@ export class Speaker {
   private rate = 1;
   /** The one utterance that counts; kept, because browsers forget those that nobody holds, and their events with them. */
   private utterance: SpeechSynthesisUtterance | undefined;
+  private timer: ReturnType<typeof setTimeout> | undefined;
   private readonly listener: Listener;
   private readonly sentences: readonly string[];
 
@@ -30,6 +31,7 @@ export class Speaker {
 
   /** @param index the sentence to begin with; without it, the one that was last begun */
   speak(index = this.at): void {
+    const cancelled = this.speaking;
     this.pause();
     const text = this.sentences[index];
     if (text === undefined) {
@@ -38,31 +40,26 @@ export class Speaker {
       return;
     }
     this.at = index;
-    const utterance = new SpeechSynthesisUtterance(text);
-    const voice = chineseVoice(speechSynthesis.getVoices());
-    if (voice) utterance.voice = voice;
-    utterance.lang = voice?.lang ?? 'zh-CN';
-    utterance.rate = this.rate;
-    // What a cancelled utterance still has to say is of no interest.
-    utterance.onend = () => this.utterance === utterance && this.speak(index + 1);
-    utterance.onerror = ({ error }) => {
-      const interrupted = error === 'interrupted' || error === 'canceled';
-      // Out of sight, phones silence a page: it goes on when it is seen again.
-      if (this.utterance !== utterance || (interrupted && document.hidden)) return;
-      this.pause();
-      this.listener.onSilence(interrupted ? 'interruption' : 'failure');
-    };
+    const utterance = this.utteranceOf(text);
     this.utterance = utterance;
     this.listener.onSentence(index);
-    speechSynthesis.speak(utterance);
+    const begin = () => {
+      this.watch(utterance);
+      speechSynthesis.speak(utterance);
+    };
+    // Some engines drop what comes within 20 milliseconds of a cancel.
+    if (cancelled) this.timer = setTimeout(begin, 60);
+    else begin();
   }
 
   pause(): void {
+    clearTimeout(this.timer);
+    // Only what is spoken is cancelled: between two sentences it would cost some engines the second.
+    if (!this.utterance) return;
     this.utterance = undefined;
     speechSynthesis.cancel();
   }
 
-  /** 1 is the voice's own speed. */
   setRate(rate: number): void {
     this.rate = rate;
     if (this.speaking) this.speak();
@@ -70,6 +67,46 @@ export class Speaker {
 
   /** Goes on when the system has silenced the page, as phones do with pages out of sight. */
   revive(): void {
-    if (this.speaking && !speechSynthesis.speaking && !speechSynthesis.pending) this.speak();
+    if (!this.speaking || speechSynthesis.speaking || speechSynthesis.pending) return;
+    this.utterance = undefined;
+    this.speak();
+  }
+
+  private utteranceOf(text: string): SpeechSynthesisUtterance {
+    const utterance = new SpeechSynthesisUtterance(text);
+    const voice = chineseVoice(speechSynthesis.getVoices());
+    if (voice) utterance.voice = voice;
+    utterance.lang = voice?.lang ?? 'zh-CN';
+    utterance.rate = this.rate;
+    utterance.onstart = () => this.watch(utterance, true);
+    // What a cancelled utterance still has to say is of no interest.
+    utterance.onend = () => {
+      if (this.utterance !== utterance) return;
+      this.utterance = undefined;
+      this.speak(this.at + 1);
+    };
+    utterance.onerror = ({ error }) => {
+      const interrupted = error === 'interrupted' || error === 'canceled';
+      // Out of sight, phones silence a page: it goes on when it is seen again.
+      if (this.utterance !== utterance || (interrupted && document.hidden)) return;
+      this.pause();
+      this.listener.onSilence(interrupted ? 'interruption' : 'failure');
+    };
+    return utterance;
+  }
+
+  /** Engines may never begin, which is a failure, or never tell the end: then the next sentence is due. */
+  private watch(utterance: SpeechSynthesisUtterance, begun = false): void {
+    if (this.utterance !== utterance) return;
+    clearTimeout(this.timer);
+    // Four characters a second are usual; thrice that time is more than a slow voice takes, and the network it comes by.
+    const longest = 5000 + (utterance.text.length * 750) / this.rate;
+    this.timer = setTimeout(() => {
+      // Out of sight nothing is certain; `revive` sees to it.
+      if (document.hidden) return;
+      if (begun) return this.speak(this.at + 1);
+      this.pause();
+      this.listener.onSilence('failure');
+    }, longest);
   }
 }

@@ -39,7 +39,7 @@ describe('a chart is refused, with the reason', () => {
 describe('a chart is accepted', () => {
   it('as a field of a lower bound’s dots, which says so', () => {
     const spec = chartSpec(props({ kind: 'dots' }), [readers]);
-    expect(spec.note).toContain('按下限一点一点地画');
+    expect(spec.note).toContain('按下限一个一个地画');
   });
 
   it('as a ring whose parts add up', () => {

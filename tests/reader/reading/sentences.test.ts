@@ -34,11 +34,21 @@ describe('a very long sentence', () => {
     expect(parts.join('')).toBe(long);
   });
 
-  test('without a comma stays whole, for there is no place to breathe', () => {
-    expect(cut(`${'字'.repeat(200)}。`)).toHaveLength(1);
+  test.each([
+    ['字'.repeat(200), [60, 60, 60, 20]],
+    [`${'字'.repeat(58)}2024年`, [58, 5]],
+    [`${'字'.repeat(57)}18.1%`, [57, 5]],
+    [`${'字'.repeat(57)}abc，${'字'.repeat(9)}`, [60, 10]],
+    ['a'.repeat(130), [60, 60, 10]],
+    [`${'𠮷'.repeat(61)}`, [120, 2]],
+  ])('without a comma is cut all the same: %s', (text, lengths) => {
+    const parts = cut(text);
+    expect(parts.join('')).toBe(text);
+    expect(parts.map(({ length }) => length)).toEqual(lengths);
   });
 });
 
 test('sixteen times as much hostile text is about sixteen times the work', () => {
   expect(growthOf((size) => sentencesOf('，'.repeat(size) + '”'.repeat(size)))).toBeLessThan(linear);
+  expect(growthOf((size) => sentencesOf(`${'字'.repeat(size)}${'a'.repeat(size)}`))).toBeLessThan(linear);
 });

@@ -1,4 +1,5 @@
 import { kinds } from '../../../editorial/charts/kinds.ts';
+import { markNames } from '../../../editorial/charts/marks.ts';
 import { tableFaults } from '../../../editorial/charts/table-faults.ts';
 import { attempt, type Contract, type Known, type Said, type Tag } from '../../../editorial/source/contract.ts';
 import { listed } from '../../../lib/listed.ts';
@@ -17,6 +18,8 @@ export const contract = {
     unit: { hint: '单位' },
     asOf: { hint: '截至何时' },
     source: { hint: '文件名和日期' },
+    mark: { hint: 'dots 的一个图形画成什么，不写就是点', choices: markNames },
+    each: { hint: '一个图形代表多少，不写就是一个' },
     night: { hint: '画在夜色里', flag: true },
   },
   sourced: true,
