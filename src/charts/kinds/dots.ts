@@ -51,6 +51,7 @@ export const dots: KindOfChart = {
     const scale = value > mostInOneField ? `一点代表1${unit}，一方块100${unit}` : `一点代表1${unit}`;
     return { key: [wording, scale] };
   },
+  complete: () => true,
   name: (plot) => (plot.mark ? `${plot.mark}形图：${countOf(plot)}个` : `点阵图：${countOf(plot)}点`),
 
   touch: ({ mark, night, rows }) => {
