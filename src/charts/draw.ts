@@ -4,7 +4,7 @@ import { chartConfig } from './config.ts';
 import type { Frame, Words } from './kinds/kind.ts';
 import { drawn } from './kinds.ts';
 import { SvgContext } from './svg-context.ts';
-import { SvgMarkup } from './svg-markup.ts';
+import { type Label, SvgMarkup } from './svg-markup.ts';
 import { inheritedTheme } from './theme.ts';
 
 /**
@@ -32,15 +32,20 @@ function recorded(plot: Plot, frame: Frame): string {
   // Chart.js types its canvas as the browser's; the recorder has the part of it that is used.
   const canvas = context.canvas as unknown as HTMLCanvasElement;
   const chart = new Chart(canvas, chartConfig(kind, plot, frame, inheritedTheme));
-  for (const label of kind.labels?.(plot, frame) ?? [])
-    context.markup.addText(label, label.soft ? inheritedTheme.inkSoft : inheritedTheme.ink);
-  const markup = context.markup.toString();
+  const marks = context.markup.toString();
   chart.destroy();
-  return markup;
+  return marks + lettering(kind.labels?.(plot, frame) ?? []);
 }
 
-/** What stands in words around a chart's drawing, and what the picture is. */
-export function lettered(plot: Plot): { name: string; words: Words } {
+/** Hidden from those who listen: what it says stands beside the picture. */
+function lettering(labels: readonly Label[]): string {
+  const markup = new SvgMarkup();
+  for (const label of labels) markup.addText(label, label.soft ? inheritedTheme.inkSoft : inheritedTheme.ink);
+  return labels.length > 0 ? `<g aria-hidden="true">${markup}</g>` : '';
+}
+
+/** What stands in words around a chart's drawing, whether that is all there is to say, and what the picture is. */
+export function lettered(plot: Plot): { complete: boolean; name: string; words: Words } {
   const kind = drawn[plot.kind];
-  return { name: kind.name(plot), words: kind.words(plot) };
+  return { complete: kind.complete(plot), name: kind.name(plot), words: kind.words(plot) };
 }

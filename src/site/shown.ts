@@ -20,7 +20,7 @@ export async function listMainArt(): Promise<string[]> {
   return namesOf((await shown('art')).filter(({ name, wide }) => !wide || name === site.cover.wide));
 }
 
-const namesOf = (drawings: readonly Named[]) => [
+const namesOf = (drawings: readonly Pick<Named, 'name'>[]) => [
   ...new Set([...drawings.map(({ name }) => name), ...exampleDrawings().keys()]),
 ];
 
@@ -29,7 +29,7 @@ export async function listPhotos(): Promise<string[]> {
   return [...new Set((await shown('photo')).map(({ name }) => name))];
 }
 
-async function shown(kind: 'art' | 'photo'): Promise<Named[]> {
+async function shown(kind: 'art' | 'photo'): Promise<Pick<Named, 'name' | 'wide'>[]> {
   const stories = await listStories();
   const bodies = [...stories, ...(await listVoices()), ...(await getCollection('texts'))];
   const named = [

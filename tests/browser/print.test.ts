@@ -13,7 +13,7 @@ async function printedAfter(page: Page, ...links: string[]) {
   await page.emulateMedia({ media: 'print' });
   return page.evaluate((added) => {
     document.querySelector('.prose')?.insertAdjacentHTML('beforeend', `<blockquote><p>${added}</p></blockquote>`);
-    return [...document.querySelectorAll('.prose a:not(.chart a), .site-footer a')].map((link) => {
+    return [...document.querySelectorAll('.prose a:not(.chart a)')].map((link) => {
       const { content } = getComputedStyle(link, '::after');
       // The parts of what is printed, each in quotation marks.
       const parts = [...content.matchAll(/"([^"]*)"/g)].map(([, part]) => part);
@@ -40,7 +40,7 @@ test('paragraphs of a story are indented by two characters', async () => {
 
 test('a page says where it can be read', async () => {
   await open('stories/ershi-nian/', desk, async ({ page }) => {
-    const address = page.locator('.page-address');
+    const address = page.locator('.page-address p');
     expect(await address.isVisible()).toBe(false);
     await page.emulateMedia({ media: 'print' });
     expect(await address.innerText()).toBe(`本页网址：${site.origin}${site.base}stories/ershi-nian/`);
@@ -54,7 +54,7 @@ describe('a link says where it leads,', () => {
     await open('stories/ershi-nian/', desk, async ({ page }) => {
       const printed = await printedAfter(page, toElsewhere);
       const links = printed.filter(([href]) => !href.startsWith('#'));
-      expect(links.length).toBeGreaterThan(4);
+      expect(links.length).toBeGreaterThan(0);
       for (const [href, after] of links) expect(after).toBe(`（${new URL(href, site.origin).href}）`);
     });
   });
@@ -83,11 +83,11 @@ describe('a link says where it leads,', () => {
   });
 });
 
-test('the print edition stands in two columns, under its own masthead', async () => {
+test('the stories of the print edition stand in two columns, under its own masthead', async () => {
   await open('print/', desk, async ({ page }) => {
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('.site-header:visible').count()).toBe(0);
-    for (const columns of await page.locator('.edition-columns').all()) {
+    for (const columns of await page.locator('.edition-story .edition-columns').all()) {
       expect(await columns.evaluate((element) => getComputedStyle(element).columnCount)).toBe('2');
     }
     expect(await page.locator('.edition-story').count()).toBe(3);

@@ -1,6 +1,8 @@
 import { cpSync, globSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { inventory } from '../../src/tools/offline/inventory.ts';
+import { serviceWorker } from '../../src/tools/offline/service-worker.ts';
 import type { Site } from '../support/sites.ts';
 
 declare global {
@@ -27,12 +29,14 @@ function listen(): void {
 }
 
 /** A copy of a site, every page of which listens to itself before its own policy holds. @returns its folder */
-export function withProbe(site: Site): string {
+export async function withProbe(site: Site): Promise<string> {
   const dir = mkdtempSync(join(tmpdir(), 'engines-'));
   cpSync(site.dir, dir, { recursive: true });
   for (const file of globSync('**/*.html', { cwd: dir })) {
     const html = readFileSync(join(dir, file), 'utf8');
     writeFileSync(join(dir, file), html.replace('<head>', `<head><script>(${listen})()</script>`));
   }
+  // It keeps nothing that has not the digest it knows.
+  writeFileSync(join(dir, 'sw.js'), await serviceWorker(inventory(dir, site.base)));
   return dir;
 }

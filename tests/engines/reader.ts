@@ -25,7 +25,7 @@ export function useEngine(engine: Engine, site: Site) {
   let dir: string;
   beforeAll(async () => {
     driver = await start(engine);
-    dir = withProbe(site);
+    dir = await withProbe(site);
   });
   afterAll(async () => {
     await driver?.close();

@@ -19,7 +19,7 @@ export async function misfits(page: Page) {
 }
 
 /** How far the page can be moved sideways, and the words that are cut off or stick out of a box. */
-const misfitsNow = (page: Page) =>
+export const misfitsNow = (page: Page) =>
   page.evaluate(() => {
     const { clientWidth, scrollWidth } = document.documentElement;
     const cut = (text: Text, clip: DOMRect) => {

@@ -22,3 +22,41 @@ function room(): number {
   // The print edition is set closer.
   return document.body.classList.contains('for-paper') ? 0.65 * sheets : sheets;
 }
+
+/**
+ * The rules for paper that another sheet outranks, in a page that is shown as on paper: whatever changes when each of
+ * their declarations is made to win.
+ */
+export const outranked = (page: Page) =>
+  page.evaluate(async () => {
+    const link = document.querySelector<HTMLLinkElement>('link[rel=stylesheet][media=print]');
+    if (!link) throw new Error('no sheet for paper');
+    const forced = new CSSStyleSheet();
+    forced.replaceSync(await (await fetch(link.href)).text());
+    const declared = new Set<string>();
+    const force = (rules: CSSRuleList) => {
+      for (const rule of rules) {
+        if (rule instanceof CSSGroupingRule) force(rule.cssRules);
+        if (!(rule instanceof CSSStyleRule)) continue;
+        force(rule.cssRules);
+        for (const name of [...rule.style]) {
+          declared.add(name);
+          rule.style.setProperty(name, rule.style.getPropertyValue(name), 'important');
+        }
+      }
+    };
+    force(forced.cssRules);
+    const looks = () =>
+      [...document.querySelectorAll('html, body, body *')].flatMap((element) =>
+        [null, '::before', '::after'].map((part) => {
+          const style = getComputedStyle(element, part);
+          const name = `${element.nodeName} ${element.getAttribute('class') ?? ''}${part ?? ''}`;
+          return [...declared].map((property) => `${name} { ${property}: ${style.getPropertyValue(property)} }`);
+        }),
+      );
+    const before = looks();
+    document.adoptedStyleSheets = [forced];
+    const after = looks();
+    const lost = before.flatMap((look, at) => look.filter((line, place) => line !== after[at]?.[place]));
+    return [...new Set(lost)];
+  });

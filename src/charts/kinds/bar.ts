@@ -46,6 +46,7 @@ export const bar: KindOfChart = {
   }),
 
   words: ({ rows }) => ({ rows }),
+  complete: () => true,
   name: ({ rows }) => `横条图：${rows.length}条`,
 };
 

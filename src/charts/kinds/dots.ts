@@ -83,6 +83,8 @@ export const dots: KindOfChart = {
     return `点阵图：${count}点${scale > 1 ? `，一点代表${spoken(scale)}${rows[0]?.unit}` : ''}`;
   },
 
+  complete: () => true,
+
   touch: ({ mark, night, rows }) => {
     if (mark) return undefined;
     const scale = scaleOf(rows);

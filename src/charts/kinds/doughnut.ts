@@ -68,6 +68,7 @@ export const doughnut: KindOfChart = {
       ...(total ? [{ label: '合计', wording: total, sign: '' }] : []),
     ],
   }),
+  complete: () => true,
   name: ({ rows }) => `环形图：${rows.length}份`,
 };
 

@@ -44,6 +44,8 @@ export interface KindOfChart {
   /** Words that belong to a place in the drawing, laid out for the largest text. */
   labels?(plot: Plot, frame: Frame): Label[];
   words(plot: Plot): Words;
+  /** Whether every value is written at its mark or around the drawing. */
+  complete(plot: Plot): boolean;
   /** What the picture is, for those who do not see it; what it says stands beside it. */
   name(plot: Plot): string;
   /** What a touch finds that is not printed at the mark: undefined where all is. Without it, nothing ever. */

@@ -14,6 +14,8 @@ const height = 240;
 /** Room for a value over the highest point, and for the names of moments. */
 const [top, bottom] = [textSize.largest + 12, height - textSize.largest - 20];
 const right = textFrame - 8;
+/** So few values are all written, under the drawing. */
+const mostSaid = 3;
 
 /**
  * One measure through time, on an axis from zero. The points are Chart.js's, the line
@@ -49,11 +51,12 @@ export const line: KindOfChart = {
   }),
 
   labels: (plot) => [...tickLabels(plot), ...momentLabels(plot), ...valueLabels(plot)],
-  words: () => ({}),
+  words: (plot) => (plot.rows.length <= mostSaid ? { list: plot.rows } : {}),
+  complete: ({ rows }) => rows.length <= mostSaid,
   name: ({ rows }) => `折线图：${rows.length}个数`,
   // The highest value and the last are written at their points; there is no room for all.
   touch: ({ rows }) =>
-    rows.length > 2
+    rows.length > mostSaid
       ? { runs: rows.map(() => 1), says: (run) => `${rows[run]?.label}：${rows[run]?.wording}` }
       : undefined,
 };
@@ -141,6 +144,7 @@ function highestOf({ rows }: Plot): number {
 
 /** The highest value stands over its point; the last over its own, where that leaves both room. */
 function valueLabels(plot: Plot): Label[] {
+  if (plot.rows.length <= mostSaid) return [];
   const points = pointsOf(plot);
   const [highest, last] = [highestOf(plot), points.length - 1];
   const said = (index: number): Label => {

@@ -48,6 +48,7 @@ export const magnitude: KindOfChart = {
   }),
 
   words: (plot) => ({ rows: plot.rows, ends: endsOf(ticksOf(plot)) }),
+  complete: () => true,
   name: ({ rows }) => `数量级图：${rows.length}个数`,
 };
 

@@ -29,6 +29,7 @@ export const part: KindOfChart = {
   }),
 
   words: ({ rows: [whole, portion] }) => ({ legend: [{ ...(whole as Row) }, { ...(portion as Row), full: true }] }),
+  complete: () => true,
   name: () => '整体和部分图：1条',
 };
 

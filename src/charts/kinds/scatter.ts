@@ -15,6 +15,8 @@ const right = textFrame - textSize.largest;
 const radius = 5;
 /** So many points may be told apart by number. */
 const mostNamed = 8;
+/** So few have their measures written as well. */
+const mostMeasured = 3;
 
 /** Two measures against one another, both from zero. */
 export const scatter: KindOfChart = {
@@ -52,14 +54,19 @@ export const scatter: KindOfChart = {
   words: ({ axes: [across, up] = ['', ''], rows }) => ({
     axes: { up, across },
     ...(rows.length <= mostNamed && {
-      list: rows.map(({ label }, index) => ({ label, wording: '', sign: String(index + 1) })),
+      list: rows.map(({ label, wording, x }, index) => ({
+        label,
+        wording: rows.length > mostMeasured ? '' : `${across}${x?.wording}，${up}${wording}`,
+        sign: String(index + 1),
+      })),
     }),
   }),
+  complete: ({ rows }) => rows.length <= mostMeasured,
   name: ({ rows }) => `散点图：${rows.length}个点`,
 
   // Points carry their names, where there is room, but never their measures.
   touch: ({ axes: [across, up] = ['', ''], rows }) =>
-    rows.length > 1
+    rows.length > mostMeasured
       ? {
           runs: rows.map(() => 1),
           says: (run) => `${rows[run]?.label}：${across}${rows[run]?.x?.wording}，${up}${rows[run]?.wording}`,

@@ -8,6 +8,7 @@ import { figureData } from './figure-data.ts';
 import { joinHanLines } from './join-han-lines.ts';
 import { spelledOut } from './spelled-out.ts';
 import { storyGuard } from './story-guard.ts';
+import { tableHeads } from './table-heads.ts';
 
 /**
  * Markdown as it has to be for Chinese, which is written as `.mdx` only.
@@ -18,7 +19,7 @@ export function markdownProcessor({ base }: { base: string }) {
     // They would turn ... into one character and straight quotes into curly ones.
     smartypants: false,
     remarkPlugins: [...syntax, storyGuard, bareUrls, spelledOut, joinHanLines, [baseLinks, base]],
-    rehypePlugins: [alignByClass, figureData, componentImports],
+    rehypePlugins: [alignByClass, tableHeads, figureData, componentImports],
     remarkRehype: {
       footnoteLabel: '注释',
       footnoteLabelProperties: {},

@@ -15,8 +15,8 @@ export interface Block {
 }
 
 const inline = new Set('a abbr b bdi cite data del dfn em i ins mark q s small span strong sub sup time u'.split(' '));
-/** What is no running text, or must stay as it was written. */
-const left = new Set('button code head label option pre script select style svg template textarea'.split(' '));
+/** What is no running text, must stay as it was written, or has a column that may be narrower than a number. */
+const left = new Set('button code head label option pre script select style svg table template textarea'.split(' '));
 const headings = new Set(['h1', 'h2', 'h3', 'h4']);
 
 /** Every block of a page, in its order. */
@@ -39,7 +39,7 @@ export function blocksOf(html: string): Block[] {
         texts.push(node as Text);
         length += (node as Text).value.length;
       } else if (node.nodeName === 'wbr') marks.push(length);
-      else if ('tagName' in node && !left.has(node.tagName)) {
+      else if ('tagName' in node && !isLeft(node)) {
         const flows = inline.has(node.tagName);
         if (!flows) close();
         walk(node, inHeadline || isHeadline(node));
@@ -52,6 +52,11 @@ export function blocksOf(html: string): Block[] {
   return blocks;
 }
 
+/** A large number has a size of its own, at which it may have to be broken from its unit. */
+function isLeft(element: Element): boolean {
+  return left.has(element.tagName) || (element.tagName === 'data' && hasClass(element, 'headline'));
+}
+
 function isHeadline(element: Element): boolean {
-  return headings.has(element.tagName) || (hasClass(element, 'headline') && element.tagName !== 'data');
+  return headings.has(element.tagName) || hasClass(element, 'headline');
 }

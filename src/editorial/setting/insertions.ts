@@ -23,26 +23,27 @@ export function insertAt({ html, texts }: Block, offset: number, markup: string)
 }
 
 /**
- * Puts an element around a part of a block's text, and around whole elements in it: nothing where it would have to
- * begin in one and to end in another.
+ * Puts an element around a part of a block's text, and around whole elements in it. Where it would have to begin in
+ * one and to end in another, it ends with the first.
  */
 export function wrap({ html, texts }: Block, [start, end]: Span, before: string, after: string): Insertion[] {
   const from = placeOf(texts, start, 'start');
   const to = placeOf(texts, end, 'end');
   if (!from || !to) return [];
-  const apart = from.text.parentNode !== to.text.parentNode;
-  const first = apart ? outermost(from.text, to.text) : from.text;
-  const last = apart ? outermost(to.text, from.text) : to.text;
-  if (!first || !last) return [];
-  if (first !== from.text && from.index > 0) return [];
-  if (last !== to.text && to.index < to.text.value.length) return [];
-  const open = first === from.text ? sourceOf(html, from) : first.sourceCodeLocation?.startOffset;
-  const close = last === to.text ? sourceOf(html, to) : last.sourceCodeLocation?.endOffset;
-  if (open === undefined || close === undefined) return [];
-  return [
-    { at: open, text: before },
-    { at: close, text: after },
+  const around = (at: number, until: number): Insertion[] => [
+    { at, text: before },
+    { at: until, text: after },
   ];
+  const open = sourceOf(html, from);
+  if (from.text.parentNode === to.text.parentNode) return around(open, sourceOf(html, to));
+  const first = from.index === 0 ? outermost(from.text, to.text) : undefined;
+  const last = to.index === to.text.value.length ? outermost(to.text, from.text) : undefined;
+  const opens = first === from.text || first === undefined ? open : first.sourceCodeLocation?.startOffset;
+  const closes = last === to.text || last === undefined ? sourceOf(html, to) : last.sourceCodeLocation?.endOffset;
+  const together = (first ?? from.text).parentNode === (last ?? to.text).parentNode;
+  if (together && opens !== undefined && closes !== undefined) return around(opens, closes);
+  const rest = from.text.value.length;
+  return rest - from.index > 1 ? around(open, sourceOf(html, { text: from.text, index: rest })) : [];
 }
 
 /** The largest node around a text, the text alone, that does not hold the other one. */

@@ -4,8 +4,8 @@ import { type Insertion, insertAt, wrap } from './insertions.ts';
 import { breaksIn } from './phrases.ts';
 import { type Span, wholesIn } from './whole.ts';
 
-/** What is shorter is broken by no column of ours. */
-const shortest = 9;
+/** The last characters of less may stand alone: it is a label, and most of it would move. */
+const shortest = 5;
 /** A part of a headline up to this length is not broken where its line holds it: `type.css` has a rule for each. */
 const longestPart = 12;
 
@@ -38,8 +38,8 @@ function breaksOf(block: Block): Insertion[] {
 
 function wholesOf(block: Block): Insertion[] {
   const text = textOf(block);
-  if (ems(text) < shortest) return [];
-  return withLast(text, wholesIn(text)).flatMap((span) => wrap(block, span, '<span class="whole">', '</span>'));
+  const spans = ems(text) < shortest ? wholesIn(text) : withLast(text, wholesIn(text));
+  return spans.flatMap((span) => wrap(block, span, '<span class="whole">', '</span>'));
 }
 
 /** No line holds one character alone (孤字, W3C clreq): the last two keep together, with the marks behind them. */

@@ -22,7 +22,7 @@ export function wholesIn(text: string): Span[] {
   const named = [...text.matchAll(moments)].map(({ 0: found, index }): Span => [index, index + found.length]);
   const amounts = findAmounts(text).map(({ start, end }): Span => [start, end]);
   const numbers = numbersIn(text).map(({ start, text: number }) => bounded(text, start, start + number.length));
-  return joined([...named, ...amounts, ...numbers].filter((span) => needed(text, span) && fits(text, span)));
+  return joined([...named, ...amounts, ...numbers].filter((span) => span[1] - span[0] > 1 && fits(text, span)));
 }
 
 /** A number with all that belongs to it; of a long one its vague word, then its unit may stand on another line. */
@@ -39,11 +39,6 @@ function bounded(text: string, start: number, digitsEnd: number): Span {
     [start, Math.max(afterVague, digitsEnd)],
   ];
   return spans.find((span) => fits(text, span)) ?? lastOf(text, start, unitEnd);
-}
-
-/** 两人 and 一夜 may be parted like any other word; digits and what is longer may not. */
-function needed(text: string, [start, end]: Span): boolean {
-  return end - start > 2 || (end - start === 2 && /\d/.test(text.slice(start, end)));
 }
 
 function fits(text: string, [start, end]: Span): boolean {

@@ -7,7 +7,7 @@ import { contractOf } from './contracts.ts';
 import { isJsx, type JsxElement } from './guard.ts';
 
 /** A figure or a picture that a component of a body names, and where the component begins. */
-export interface NamedInBody extends Pick<Named, 'kind' | 'name'> {
+export interface NamedInBody extends Omit<Named, 'path'> {
   offset: number;
 }
 

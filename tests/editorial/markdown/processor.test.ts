@@ -156,3 +156,25 @@ describe('an amount of the ledger', () => {
 test('a layout, which would run code, is refused wherever it stands', async () => {
   await expect(mdx('正文。', { layout: './evil.mjs' })).rejects.toThrow('layout');
 });
+
+describe('a table', () => {
+  const table = (first: string) => `| 项目 | 办法 |\n| --- | --- |\n| ${first} | 晒干 |\n`;
+  const heads = '<thead><tr><th scope="col">项目</th><th scope="col">办法</th></tr></thead>';
+  const squeezed = async (markdown: string) => (await html(markdown)).replaceAll('\n', '');
+
+  test('is named by the line above it, and its bold first cells are heads', async () => {
+    expect(await squeezed(`表：怎么办\n\n${table('**弄湿**')}`)).toBe(
+      `<table><caption>怎么办</caption>${heads}<tbody><tr><th scope="row">弄湿</th><td>晒干</td></tr></tbody></table>`,
+    );
+  });
+
+  test.each(['弄湿', '**弄**湿', ''])('has none where the first cell is “%s”', async (first) => {
+    expect(await html(table(first))).not.toMatch(/scope="row"|caption|aria-label/);
+  });
+
+  test('without such a line is named by its heading, and a second one by its number', async () => {
+    const found = await html(`## 规矩\n\n${table('甲')}\n话\n\n${table('乙')}`);
+    expect(found.match(/aria-label="[^"]*"/g)).toEqual(['aria-label="规矩"', 'aria-label="规矩，表2"']);
+    expect(found).toContain('<p>话</p>');
+  });
+});

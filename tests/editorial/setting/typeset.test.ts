@@ -20,14 +20,21 @@ describe('running text', () => {
     expect(typeset('<p>一直到天亮才找到的是第<b>11</b>位，之后一齐往外走。</p>')).toContain(
       `是${whole('第<b>11</b>位')}，`,
     );
-    expect(typeset('<p>一直到天亮才找到的是<b>这第11</b>位，之后一齐往外走。</p>')).toContain('<b>这第11</b>位，');
+    expect(typeset('<p>一直到天亮才找到的是<b>这第11</b>位，之后一齐往外走。</p>')).toContain(
+      `<b>这${whole('第11')}</b>位，`,
+    );
+    expect(typeset('<p>原为9张课桌，现为<ins>院子里摆下8张课桌</ins>。</p>')).toContain(`${whole('课桌')}</ins>。</p>`);
     expect(typeset('<p>兴隆路社区的居民有<a href="/"><data value="20000">2万多名</data></a>，都认识。</p>')).toContain(
       `>${whole('2万多名')}</data></a>，`,
     );
   });
 
-  test('a line that is too short to be broken is left as it is', () => {
-    expect(typeset('<p>共46把钥匙。</p>')).toBe('<p>共46把钥匙。</p>');
+  test('of a label only the number is kept; cells of tables and large numbers are left alone', () => {
+    expect(typeset('<dd>46把钥匙</dd>')).toBe(`<dd>${whole('46把')}钥匙</dd>`);
+    const table = '<table><tbody><tr><td>2万多名居民，不少是孤寡老人</td></tr></tbody></table>';
+    expect(typeset(table)).toBe(table);
+    const large = '<dd><data value="46" class="headline"><span>46</span>把</data></dd>';
+    expect(typeset(large)).toBe(large);
   });
 });
 

@@ -66,6 +66,11 @@ async function openView(call: Call, binary: string): Promise<View> {
     go: (url) => post('url', { url }),
     evaluate,
     async click(selector) {
+      // The driver brings it just into sight, which may be under the reading bar.
+      await evaluate(
+        (wanted) => document.querySelector(wanted)?.scrollIntoView({ block: 'center', behavior: 'instant' }),
+        selector,
+      );
       const found = await post<Record<string, string>>('element', { using: 'css selector', value: selector });
       await post(`element/${Object.values(found)[0]}/click`, {});
     },

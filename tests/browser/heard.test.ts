@@ -1,0 +1,59 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Opened, useBrowser } from '../support/browser.ts';
+import { type Heard, heard } from '../support/heard.ts';
+import { templatesOf } from '../support/pages.ts';
+import { builtSite } from '../support/sites.ts';
+
+const site = await builtSite('preview');
+const { visit } = useBrowser(site);
+
+/** What has to be known by a name. */
+const named = /^(form|region|table|image|img|dialog|navigation|complementary|button|link|DisclosureTriangle|heading)$/;
+/** What a listener calls up by its name, from a list of the screen reader's. */
+const listed = /^(link|button|DisclosureTriangle|table|image|region|navigation|complementary|form)$/;
+const told = (all: readonly Heard[]) => all.map(({ name, role }) => `${role} ${name}`);
+
+/** The page as those have it who listen to it. The gallery shows every component several times. */
+describe.each(templatesOf(site).filter((path) => !path.startsWith('dev')))('/%s', (path) => {
+  let opened: Opened;
+  let tree: Heard[];
+  beforeAll(async () => {
+    opened = await visit(path, { viewport: { width: 390, height: 844 } });
+    tree = await heard(opened.page);
+  });
+  afterAll(() => opened?.page.context().close());
+
+  test('has a name for all that needs one, and none that is a file’s', () => {
+    expect(tree.length).toBeGreaterThan(50);
+    expect(told(tree.filter(({ name, role }) => named.test(role) && !/[\p{L}\p{N}]/u.test(name)))).toEqual([]);
+    expect(tree.filter(({ name }) => /\.(?:svg|png|webp|jpe?g|avif)$/i.test(name))).toEqual([]);
+    expect(tree.filter(({ captioned, role, name }) => role === 'figure' && !captioned && !name)).toEqual([]);
+  });
+
+  test('calls no two things by one name, and nothing by its name over and over', () => {
+    const byName = Map.groupBy(
+      tree.filter(({ role }) => listed.test(role)),
+      ({ name, role }) => `${role} ${name}`,
+    );
+    for (const [name, same] of byName) {
+      // A link is where it leads to; all else is only itself.
+      const things = new Set(same.map(({ href }, index) => href ?? index));
+      expect([name, things.size]).toEqual([name, 1]);
+      expect([name, same.length <= 3]).toEqual([name, true]);
+    }
+  });
+
+  test('says nothing twice in a row', () => {
+    const texts = tree.filter(({ main, name, role }) => main && role === 'StaticText' && name.trim());
+    const words = texts.map(({ name }) => name.trim());
+    const twice = words.filter((word, index) => word === words[index - 1] && /\p{L}{2}/u.test(word));
+    expect(twice).toEqual([]);
+  });
+
+  test('has heads for the columns of every table', async () => {
+    const tables = tree.filter(({ role }) => role === 'table').length;
+    const heads = await opened.page.locator('table:has(th[scope=col])').count();
+    expect(heads).toBe(await opened.page.locator('table').count());
+    expect(tables).toBe(heads);
+  });
+});

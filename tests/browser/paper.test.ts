@@ -1,0 +1,57 @@
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { useBrowser } from '../support/browser.ts';
+import { chose, modes } from '../support/choices.ts';
+import { templatesOf } from '../support/pages.ts';
+import { outranked } from '../support/sheets.ts';
+import { builtSite } from '../support/sites.ts';
+import { speaks } from '../support/speech.ts';
+import { openDetails, openTools } from '../support/tools.ts';
+
+const site = await builtSite('published');
+const { visit } = useBrowser(site);
+
+/** A page on paper, without its pictures, whose inks are those that the screen had, and without the moment it was printed. */
+async function paper(page: Page): Promise<string> {
+  await page.evaluate(() => {
+    for (const { style } of document.images) style.visibility = 'hidden';
+  });
+  const pdf = await page.pdf({ preferCSSPageSize: true });
+  return pdf.toString('latin1').replace(/\/(CreationDate|ModDate) \(.*?\)/g, '');
+}
+
+describe.each(templatesOf(site))('/%s', (path) => {
+  let usual: string;
+  let lost: string[];
+  let words: string;
+
+  beforeAll(async () => {
+    const { page } = await visit(path, {});
+    usual = await paper(page);
+    await page.emulateMedia({ media: 'print' });
+    words = await page.evaluate(() => document.body.innerText);
+    lost = await outranked(page);
+    await page.context().close();
+  });
+
+  test('no rule for paper is outranked by one for screens', () => {
+    expect(lost).toEqual([]);
+  });
+
+  test.each(modes)('comes out the same %s', async (_, choices) => {
+    const { page } = await visit(path, { before: chose(choices) });
+    expect((await paper(page)) === usual).toBe(true);
+    await page.context().close();
+  });
+
+  test('says the same with everything open that opens', async () => {
+    const { page } = await visit(path, { viewport: { width: 390, height: 844 }, before: speaks() });
+    await openTools(page);
+    await openDetails(page);
+    // As wide as before: the ledger is set by its width.
+    await page.setViewportSize({ width: 1280, height: 720 });
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.evaluate(() => document.body.innerText)).toBe(words);
+    await page.context().close();
+  });
+});

@@ -1,0 +1,37 @@
+import type { Page } from 'playwright-core';
+import { openDetails } from './tools.ts';
+
+/** A node of the accessibility tree, in the order in which a page is listened to. */
+export interface Heard {
+  role: string;
+  name: string;
+  /** Where a link leads to. */
+  href?: string;
+  /** A figure has words of its own. */
+  captioned: boolean;
+  /** It stands in the page's own part. */
+  main: boolean;
+}
+
+/** What a screen reader is given of a page, all of it unfolded. */
+export async function heard(page: Page): Promise<Heard[]> {
+  await openDetails(page);
+  const session = await page.context().newCDPSession(page);
+  const { nodes } = await session.send('Accessibility.getFullAXTree');
+  const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+  const found: Heard[] = [];
+  const roleOf = (node: (typeof nodes)[number] | undefined) => String(node?.role?.value ?? '');
+  const walk = (node: (typeof nodes)[number] | undefined, within: boolean): void => {
+    if (!node) return;
+    const main = within || roleOf(node) === 'main';
+    const children = (node.childIds ?? []).map((id) => byId.get(id));
+    if (!node.ignored) {
+      const href = node.properties?.find(({ name }) => name === 'url')?.value.value as string | undefined;
+      const captioned = children.some((child) => roleOf(child) === 'Figcaption');
+      found.push({ role: roleOf(node), name: String(node.name?.value ?? ''), captioned, main, ...(href && { href }) });
+    }
+    if (roleOf(node) !== 'StaticText') for (const child of children) walk(child, main);
+  };
+  walk(nodes[0], false);
+  return found;
+}
