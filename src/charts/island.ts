@@ -41,7 +41,7 @@ document.querySelectorAll<HTMLElement>('.chart[data-chart] .chart-picture').forE
 function offerKeys(picture: HTMLElement, id: string): void {
   const chart = picture.closest('.chart');
   const hint = chart?.querySelector<HTMLElement>('.chart-hint');
-  const keys = hint?.querySelector('span');
+  const keys = hint?.querySelector('.chart-keys');
   if (!hint || !keys) return;
   hint.hidden = false;
   keys.id ||= id;
