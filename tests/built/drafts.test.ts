@@ -2,10 +2,11 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { builtSite } from '../support/sites.ts';
+import { unset } from '../support/unset.ts';
 
 /** What readers get of a report with a draft, a story of the far future, and one renamed and corrected. */
 const { base, dir, origin } = await builtSite('published');
-const read = (file: string) => readFileSync(join(dir, file), 'utf8');
+const read = (file: string) => unset(readFileSync(join(dir, file), 'utf8'));
 const preview = await builtSite('preview');
 
 /** The names of what nobody may see yet: the two stories, the draft's own drawing and its own figure. */
@@ -44,7 +45,7 @@ test('machines learn of a correction and of the new address, and are told no mor
 });
 
 test('a preview shows them, and says over each that it is not public', () => {
-  const page = (slug: string) => readFileSync(join(preview.dir, `stories/${slug}/index.html`), 'utf8');
+  const page = (slug: string) => unset(readFileSync(join(preview.dir, `stories/${slug}/index.html`), 'utf8'));
   expect(page('ye-hang')).toContain('草稿，还没有发布，只在预览里看得到。');
   expect(page('ye-hang')).toContain('href="#source-unpublished"');
   expect(page('ming-nian')).toContain('定于2999年1月1日发布，只在预览里看得到。');

@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildSite } from '../support/build.ts';
 import { copyProject } from '../support/project.ts';
+import { unset } from '../support/unset.ts';
 
 /** The fixture as another feature: one profile more, no voices, no scenes, questions and answers, a day of its own. */
 let root = '';
-const read = (file: string) => readFileSync(join(root, 'dist', file), 'utf8');
+const read = (file: string) => unset(readFileSync(join(root, 'dist', file), 'utf8'));
 const edit = (file: string, change: (text: string) => string) =>
   writeFileSync(join(root, file), change(existsSync(join(root, file)) ? readFileSync(join(root, file), 'utf8') : ''));
 

@@ -39,7 +39,7 @@ export function testPages(site: Site, paths: readonly string[]): void {
 
     test(`weighs at most ${most} KB before it is scrolled, and 3 KB in scripts`, async () => {
       expect(weight['Document']).toBeGreaterThan(3000);
-      expect(weight['Font']).toBeGreaterThan(10_000);
+      expect(weight['Font']).toBeGreaterThan(2000);
       expect(Object.values(weight).reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(most * 1024);
       // What makes a drawing follow the reading comes on top, where there is one.
       const steps = await opened.page.locator('.steps').count();
