@@ -3,12 +3,15 @@ export interface DotField {
   dots: { x: number; y: number }[];
   diameter: number;
   height: number;
+  /** Where a rule says how far one has counted. */
+  marks: { y: number; count: number }[];
 }
 
 /** Where the dots stand: the upper left corner of each one's square. */
 interface Grid {
   diameter: number;
   cell(index: number): { x: number; y: number };
+  marks?: DotField['marks'];
 }
 
 /** Beyond this, dots stand in blocks of a hundred, for nobody counts a thousand in one field. */
@@ -17,15 +20,34 @@ export const mostInOneField = 1000;
 export const mostInOneRow = 12;
 const widestStep = 30;
 const widestDot = 8;
+/** Between one thousand and the next: a rule, and at its end the number, in the largest text. */
+const aisle = 24;
 
-/** Lays out exactly `count` dots, from edge to edge of the width and no higher than allowed. */
-export function dotField(count: number, width: number, mostHeight: number): DotField {
-  const { cell, diameter } = count > mostInOneField ? blocks(count, width, mostHeight) : oneField(count, width);
+/** Lays out exactly `count` dots, from edge to edge of the width. */
+export function dotField(count: number, width: number): DotField {
+  return laidOut(count, count > mostInOneField ? blocks(count, width) : oneField(count, width));
+}
+
+/** Fields that are compared have one step, and rows of twice ten. */
+export function comparedField(count: number, width: number): DotField {
+  const [diameter, gap] = [widestDot, widestDot];
+  const step = floorHalf((width - diameter - gap) / 19);
+  return laidOut(count, {
+    diameter,
+    cell: (index) => {
+      const column = index % 20;
+      return { x: column * step + (column < 10 ? 0 : gap), y: Math.floor(index / 20) * step };
+    },
+  });
+}
+
+function laidOut(count: number, { cell, diameter, marks = [] }: Grid): DotField {
   const dots = Array.from({ length: count }, (_, index) => {
     const { x, y } = cell(index);
     return { x: x + diameter / 2, y: y + diameter / 2 };
   });
-  return { dots, diameter, height: Math.ceil(Math.max(...dots.map((dot) => dot.y)) + diameter / 2) };
+  const lowest = Math.max(0, ...dots.map((dot) => dot.y + diameter / 2), ...marks.map(({ y }) => y + aisle / 2));
+  return { dots, diameter, marks, height: Math.ceil(lowest) };
 }
 
 function oneField(count: number, width: number): Grid {
@@ -48,24 +70,30 @@ function columnsFor(count: number): number {
   return even[0] ?? ideal;
 }
 
-/** Ten by ten, in as few columns of blocks as the height allows; the aisles take up the rest of the width. */
-function blocks(count: number, width: number, mostHeight: number): Grid {
-  const all = Math.ceil(count / 100);
-  const rowsOf = (across: number) => Math.ceil(all / across);
-  let across = 2;
-  while (rowsOf(across) * (width / across) > mostHeight) across += 1;
-  const step = Math.min(widestStep, Math.floor(width / (across * 11)));
+/**
+ * Ten by ten, so that one can count by tens and hundreds. Two rows of five are a thousand, and the rule after them says
+ * how far one has come.
+ */
+function blocks(count: number, width: number): Grid {
+  const [across, rowsOfThousand] = [5, 2];
+  const step = floorHalf(width / (across * 12));
   const diameter = dotIn(step);
   const pitch = floorHalf((width - diameter - 9 * step) / (across - 1));
+  const rise = 11 * step;
+  const top = (row: number) => row * rise + Math.floor(row / rowsOfThousand) * aisle;
   return {
     diameter,
     cell: (index) => {
       const block = Math.floor(index / 100);
       return {
         x: (block % across) * pitch + (index % 10) * step,
-        y: Math.floor(block / across) * pitch + Math.floor((index % 100) / 10) * step,
+        y: top(Math.floor(block / across)) + Math.floor((index % 100) / 10) * step,
       };
     },
+    marks: Array.from({ length: Math.floor(count / 1000) }, (_, index) => ({
+      y: Math.round(top((index + 1) * rowsOfThousand) - (aisle + 2 * step - diameter) / 2),
+      count: (index + 1) * 1000,
+    })),
   };
 }
 

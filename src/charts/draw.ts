@@ -40,7 +40,7 @@ function recorded(plot: Plot, frame: Frame): string {
 /** Hidden from those who listen: what it says stands beside the picture. */
 function lettering(labels: readonly Label[]): string {
   const markup = new SvgMarkup();
-  for (const label of labels) markup.addText(label, inheritedTheme.ink);
+  for (const label of labels) markup.addText(label, label.soft ? inheritedTheme.inkSoft : inheritedTheme.ink);
   return labels.length > 0 ? `<g aria-hidden="true">${markup}</g>` : '';
 }
 

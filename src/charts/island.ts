@@ -39,8 +39,9 @@ document.querySelectorAll<HTMLElement>('.chart[data-chart] .chart-picture').forE
  * otherwise keep for themselves. What they say is the line's to tell, a live region that stood there before.
  */
 function offerKeys(picture: HTMLElement, id: string): void {
-  const hint = picture.closest('.chart')?.querySelector<HTMLElement>('.chart-hint');
-  const keys = hint?.querySelector('span');
+  const chart = picture.closest('.chart');
+  const hint = chart?.querySelector<HTMLElement>('.chart-hint');
+  const keys = hint?.querySelector('.chart-keys');
   if (!hint || !keys) return;
   hint.hidden = false;
   keys.id ||= id;
@@ -48,6 +49,7 @@ function offerKeys(picture: HTMLElement, id: string): void {
   const told = {
     role: 'application',
     'aria-roledescription': '可逐项读的图',
+    'aria-label': `${chart?.querySelector('.chart-title')?.textContent}，${picture.getAttribute('aria-label')}`,
     'aria-describedby': keys.id,
   };
   for (const [name, value] of Object.entries(told)) picture.setAttribute(name, value);

@@ -8,6 +8,7 @@ export interface Label extends Point {
   text: string;
   align: 'left' | 'center' | 'right';
   bold?: boolean;
+  soft?: boolean;
   /** Only where there is room for it, of which a style sheet knows: never in larger text; on wide pages alone. */
   where?: 'standard' | 'wide';
 }
@@ -75,6 +76,6 @@ function dotsElement({ diameter, fill, path }: Dots): string {
 }
 
 /** Makes text safe inside an element or a double-quoted attribute. */
-export function escapeMarkup(text: string): string {
+function escapeMarkup(text: string): string {
   return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
 }

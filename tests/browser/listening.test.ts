@@ -187,7 +187,7 @@ test.each(pathsOf(site))(
       const main = page.locator('main');
       for (const paragraph of await main
         .locator(
-          'h1, h2, p:not(nav p, .share p, .downloads, .sources p, .kicker, .picture-label, .chart-source, .byline)',
+          'h1, h2, p:not(nav p, .share p, .downloads, .sources p, .kicker, .picture-label, .chart-source, .chart-hint, .byline)',
         )
         .all()) {
         const words = ((await paragraph.textContent()) ?? '').replace(/[\s—↩]/g, '');

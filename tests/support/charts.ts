@@ -22,5 +22,7 @@ export function one(root: Element, className: string): Element {
 
 /** How many marks a picture has: a dot is a line of no length, any other an outline that is closed. */
 export function marksIn(picture: Element): number {
-  return elements(picture, 'path').flatMap((path) => attribute(path, 'd')?.match(/h0|z/g) ?? []).length;
+  const paths = elements(picture, 'path').map((path) => attribute(path, 'd') ?? '');
+  // A rule is a rectangle, and no mark.
+  return paths.filter((path) => !path.includes('H')).flatMap((path) => path.match(/h0|z/g) ?? []).length;
 }

@@ -1,36 +1,43 @@
 import { Chart, LinearScale, PointElement, ScatterController } from 'chart.js';
+import { dotScale } from '../../editorial/charts/dot-scale.ts';
 import type { Plot } from '../../editorial/charts/kinds.ts';
 import { countsPeople } from '../../editorial/charts/people.ts';
 import type { Row } from '../../editorial/charts/plot.ts';
-import { dotField, mostInOneField, mostInOneRow } from '../dot-field.ts';
+import { comparedField, type DotField, dotField, mostInOneField, mostInOneRow } from '../dot-field.ts';
 import { countOf, formFrame, formPath } from '../forms.ts';
+import { drawing, textSize, textFrame as width } from '../lettering.ts';
+import { spoken } from '../numbers.ts';
+import type { Label } from '../svg-markup.ts';
+import { textWidth } from '../text.ts';
 import type { KindOfChart } from './kind.ts';
 
 Chart.register(LinearScale, PointElement, ScatterController);
 
-const width = 340;
-const mostHeight = 300;
+/** A line of the largest text over a field, and the space beneath. */
+const line = 32;
+const foot = 20;
 
-/** A field of exactly as many dots as the figure says, all alike and still. */
+/** Fields of exactly as many dots as the figures say, all alike and still. */
 export const dots: KindOfChart = {
-  frame: (plot) => (plot.mark ? formFrame(plot) : { width, height: fieldOf(plot).height }),
+  frame: (plot) => (plot.mark ? formFrame(plot) : { width, height: (fieldsOf(plot).at(-1) as Placed).bottom }),
   outline: (plot) => (plot.mark ? formPath(plot) : undefined),
 
   config: (plot, frame, theme) => {
-    const field = fieldOf(plot);
+    const fields = fieldsOf(plot);
+    const diameter = fields[0]?.field.diameter ?? 0;
     return {
       type: 'scatter',
       data: {
         datasets: [
           {
-            data: field.dots,
+            data: fields.flatMap(({ field, top }) => field.dots.map(({ x, y }) => ({ x, y: y + top }))),
             backgroundColor: theme.ink,
             hoverBackgroundColor: theme.accent,
             borderWidth: 0,
-            pointRadius: field.diameter / 2,
+            pointRadius: diameter / 2,
             hoverBorderWidth: 0,
-            // One of many is found by its size; a hundred together by their colour.
-            hoverRadius: field.diameter * (plot.night ? 0.8 : 0.6),
+            // One of many is found by its size; many together by their colour.
+            hoverRadius: diameter * (plot.night ? 0.8 : 0.6),
             clip: false,
           },
         ],
@@ -42,21 +49,52 @@ export const dots: KindOfChart = {
           y: { display: false, min: 0, max: frame.height, reverse: true },
         },
       },
+      plugins: [
+        drawing(({ ctx }) => {
+          ctx.fillStyle = theme.rule;
+          for (const { count, y } of marksOf(fields)) ctx.fillRect(0, y, width - widthOf(String(count)) - 8, 1);
+        }),
+      ],
     };
   },
 
-  words: ({ each = 1, mark, rows }) => {
-    const { unit, value, wording } = rows[0] as Row;
-    if (mark) return { key: [wording, `一个图形代表${each}${unit}`] };
-    const scale = value > mostInOneField ? `一点代表1${unit}，一方块100${unit}` : `一点代表1${unit}`;
-    return { key: [wording, scale] };
+  labels: (plot) => {
+    if (plot.mark) return [];
+    const fields = fieldsOf(plot);
+    const counted = marksOf(fields).map(
+      ({ count, y }): Label => ({ text: String(count), x: width, y: y + 6, align: 'right', soft: true }),
+    );
+    return [...fields.flatMap(({ names }) => names), ...counted];
   },
+
+  words: ({ each = 1, mark, rows }) => {
+    const scale = scaleOf(rows);
+    const [{ unit, value, wording }, ...others] = rows as [Row, ...Row[]];
+    if (mark) return { key: [wording, `一个图形代表${each}${unit}`] };
+    const block = scale === 1 && value > mostInOneField ? `，一方块100${unit}` : '';
+    return { key: [others.length > 0 ? '' : wording, `一点代表${spoken(scale)}${unit}${block}`] };
+  },
+
+  name: (plot) => {
+    const { mark, rows } = plot;
+    if (mark) return `${mark}形图：${countOf(plot)}个`;
+    const scale = scaleOf(rows);
+    const count = rows.reduce((sum, { value }) => sum + value / scale, 0);
+    return `点阵图：${count}点${scale > 1 ? `，一点代表${spoken(scale)}${rows[0]?.unit}` : ''}`;
+  },
+
   complete: () => true,
-  name: (plot) => (plot.mark ? `${plot.mark}形图：${countOf(plot)}个` : `点阵图：${countOf(plot)}点`),
 
   touch: ({ mark, night, rows }) => {
     if (mark) return undefined;
-    const { label, unit, value, wording } = rows[0] as Row;
+    const scale = scaleOf(rows);
+    const [{ label, unit, value, wording }, ...others] = rows as [Row, ...Row[]];
+    if (scale > 1) {
+      const says = (run: number) =>
+        `${rows[run]?.label}：${rows[run]?.wording}，一点代表${spoken(scale)}${rows[run]?.unit}`;
+      return { runs: rows.map((row) => row.value / scale), says };
+    }
+    if (others.length > 0) return undefined;
     // Things in a great field are counted off by the hundred. Nothing numbers or ranks people.
     if (value > mostInOneField && !countsPeople(unit)) {
       const runs = Array.from({ length: Math.ceil(value / 100) }, (_, block) => Math.min(100, value - block * 100));
@@ -70,6 +108,50 @@ export const dots: KindOfChart = {
   },
 };
 
-function fieldOf(plot: Plot) {
-  return dotField((plot.rows[0] as Row).value, width, mostHeight);
+interface Placed {
+  field: DotField;
+  top: number;
+  bottom: number;
+  /** What it is and how much, where there are several. */
+  names: Label[];
+}
+
+/** `chartSpec` has seen to it that there is one. */
+function scaleOf(rows: readonly Row[]): number {
+  return dotScale(rows) ?? 1;
+}
+
+/** One under the other. Where there is but one, of one dot for each, it fills the width. */
+function fieldsOf({ rows }: Plot): Placed[] {
+  const scale = scaleOf(rows);
+  const alone = rows.length === 1;
+  let bottom = -foot;
+  return rows.map((row) => {
+    const field = alone && scale === 1 ? dotField(row.value, width) : comparedField(row.value / scale, width);
+    const names = alone ? [] : namesOf(row, bottom + foot);
+    const top = alone ? 0 : (names.at(-1)?.y ?? 0) + 14;
+    bottom = top + field.height;
+    return { field, top, bottom, names };
+  });
+}
+
+/** A name at the left, on as many lines as the largest text needs, and the wording at the right where there is room. */
+function namesOf({ label, wording }: Row, top: number): Label[] {
+  const most = Math.floor(width / textSize.largest);
+  const lines = label.match(new RegExp(`.{1,${most}}`, 'gu')) ?? [];
+  const fits = widthOf(lines.at(-1) ?? '') + widthOf(wording) + textSize.largest / 2 <= width;
+  const at = (index: number) => top + index * line + textSize.largest;
+  return [
+    ...lines.map((text, index): Label => ({ text, x: 0, y: at(index), align: 'left', soft: true })),
+    { text: wording, x: width, y: at(fits ? lines.length - 1 : lines.length), align: 'right', bold: true },
+  ];
+}
+
+function widthOf(text: string): number {
+  return textWidth(text, textSize.largest);
+}
+
+/** Where rules stand in the drawing. */
+function marksOf(fields: readonly Placed[]): DotField['marks'] {
+  return fields.flatMap(({ field, top }) => field.marks.map(({ count, y }) => ({ count, y: top + y })));
 }

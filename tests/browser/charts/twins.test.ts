@@ -15,7 +15,7 @@ describe.each(['', 'dev/components/', 'stories/he-laoshi/'])('on /%s', (path) =>
   ])('at %i pixels (%o) the live charts look like their pictures, and move nothing', async (width, choices) => {
     const reader = { viewport: { width, height: 900 }, before: chose(choices) };
     await open(path, reader, async ({ page, problems }) => {
-      const height = await page.locator('main').evaluate((main) => main.offsetHeight);
+      const height = await page.locator('main').evaluate((main: HTMLElement) => main.offsetHeight);
       const pictures = await page.locator('.chart[data-chart] .chart-picture:visible').all();
       expect(pictures.length).toBeGreaterThan(0);
       for (const picture of pictures) {
@@ -29,7 +29,7 @@ describe.each(['', 'dev/components/', 'stories/he-laoshi/'])('on /%s', (path) =>
         const after = await picture.screenshot();
         expect(await difference(before, after)).toBeLessThanOrEqual(0.02);
       }
-      expect(await page.locator('main').evaluate((main) => main.offsetHeight)).toBe(height);
+      expect(await page.locator('main').evaluate((main: HTMLElement) => main.offsetHeight)).toBe(height);
       expect(problems).toEqual([]);
     });
   });

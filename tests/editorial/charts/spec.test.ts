@@ -19,10 +19,11 @@ describe('a chart is refused, with the reason', () => {
     ['seven bars', props(), Array(7).fill(drivers), 'bar 最多画6个数，现在有7个'],
     ['people and money on one axis', props(), [drivers, cost], '单位不同（名、元）'],
     ['people and visits on one axis', props(), [drivers, figure({ unit: '人次' })], '单位不同（名、人次）'],
-    ['dots for two figures', props({ kind: 'dots' }), [drivers, shelves], '点阵一次只画一个数'],
+    ['dots of people and of things', props({ kind: 'dots' }), [drivers, shelves], '单位不同（名、个）'],
+    ['dots for two odd numbers that are many', props({ kind: 'dots' }), [drivers, readers], '又不是整千、整万'],
     ['dots for a vague number', props({ kind: 'dots' }), [several], '“几十亿条”不是数得清的整数'],
     ['dots for a fraction', props({ kind: 'dots' }), [figure({ value: 1.7 })], '不是数得清的整数'],
-    ['too many dots', props({ kind: 'dots' }), [cards], '点阵最多5000点'],
+    ['too many dots', props({ kind: 'dots' }), [figure({ value: 60_001 })], '点阵最多5000点'],
     ['a line between two points', props({ kind: 'line' }), [drivers, cards], '折线至少要三个数'],
     ['magnitudes that are alike', props({ kind: 'magnitude' }), [drivers, cards], '不到最小的数的1000倍'],
     ['a ring without a whole', props({ kind: 'doughnut' }), [drivers, cards], '环形图要写 total'],
@@ -40,6 +41,14 @@ describe('a chart is accepted', () => {
   it('as a field of a lower bound’s dots, which says so', () => {
     const spec = chartSpec(props({ kind: 'dots' }), [readers]);
     expect(spec.note).toContain('按下限一个一个地画');
+  });
+
+  it('as fields of dots that stand for many, side by side', () => {
+    const spec = chartSpec(props({ kind: 'dots' }), [
+      cards,
+      figure({ unit: '名', value: 1_900_000, wordings: ['190万名'] }),
+    ]);
+    expect(spec.plot.rows.map((row) => row.value)).toEqual([60_000, 1_900_000]);
   });
 
   it('as a ring whose parts add up', () => {
