@@ -76,6 +76,6 @@ function dotsElement({ diameter, fill, path }: Dots): string {
 }
 
 /** Makes text safe inside an element or a double-quoted attribute. */
-export function escapeMarkup(text: string): string {
+function escapeMarkup(text: string): string {
   return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
 }

@@ -18,7 +18,7 @@ describe('without JavaScript', () => {
           expect(await bar.isVisible()).toBe(javaScriptEnabled);
           for (const hint of await page.locator('.chart-hint').all()) {
             expect(await hint.isVisible()).toBe(javaScriptEnabled);
-            await hint.evaluate((element) => element.remove());
+            await hint.evaluate((element) => element.setAttribute('hidden', ''));
           }
           const said = await page.locator('body').innerText();
           const extra = javaScriptEnabled ? [await bar.innerText(), '跳到长者模式\n'] : [];
