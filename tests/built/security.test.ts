@@ -56,7 +56,8 @@ describe.each(sites)('$name', (site) => {
       expect(styles).not.toMatch(/oklch|oklab|lab\(|lch\(|color-mix|light-dark|:has\(/);
       // Without them (Chrome 104), headlines break between all their words, and the ledger has cards on any screen.
       const contained = styles.match(/@container[^{]*\{(?:[^{}]|\{[^{}]*\})*\}/g) ?? [];
-      for (const rule of contained) expect(rule).toMatch(/^@container[^{]*\{(?:\.past-\d+\{display:none\}\}$|\.ledger )/);
+      for (const rule of contained)
+        expect(rule).toMatch(/^@container[^{]*\{(?:\.past-\d+\{display:none\}\}$|\.ledger )/);
       // Ranges (width >= 48rem) came with Chrome 104.
       expect(styles.match(/@media[^{]*/g)?.filter((query) => /[<>]/.test(query))).toEqual([]);
     });

@@ -63,7 +63,7 @@ test.each([
 
 describe('away from the page', () => {
   const figures = [cold, days, none].map((each) => ({ figure: each, usedIn: [] }));
-  const used = [{ heading: '全县', figures }];
+  const used = [{ heading: '全县', title: '全县', path: '/', figures }];
 
   test('a CSV has them as printed and as they count, and nothing that a table program would work out', () => {
     const lines = csvOf(tableOfLedger(used)).split('\r\n');
