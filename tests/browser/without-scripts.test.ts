@@ -10,19 +10,18 @@ const phone = { viewport: { width: 390, height: 844 } };
 describe('without JavaScript', () => {
   // Whoever sees the page that stands in for others has scripts: a service worker shows it.
   test.each(pathsOf(site).filter((path) => path !== 'offline/'))(
-    '/%s says the same as with it, but for the reading bar and the way to it, and hints of what to touch, which would be dead',
+    '/%s says the same as with it, but for the reading bar and the way to it, hints of what to touch and the button that prints, which would be dead',
     async (path) => {
       const words = (javaScriptEnabled: boolean) =>
         open(path, { ...phone, javaScriptEnabled }, async ({ page }) => {
           const bar = page.locator('.reading-bar');
           expect(await bar.isVisible()).toBe(javaScriptEnabled);
-          for (const hint of await page.locator('.chart-hint').all()) {
-            expect(await hint.isVisible()).toBe(javaScriptEnabled);
-            await hint.evaluate((element) => element.setAttribute('hidden', ''));
+          for (const offer of await page.locator('.chart-hint, .edition-order button').all()) {
+            expect(await offer.isVisible()).toBe(javaScriptEnabled);
+            await offer.evaluate((element) => element.setAttribute('hidden', ''));
           }
           const said = await page.locator('body').innerText();
-          // On the print edition a button prints, which scripts bring.
-          const extra = javaScriptEnabled ? [await bar.innerText(), '跳到长者模式\n', '打印\n'] : [];
+          const extra = javaScriptEnabled ? [await bar.innerText(), '跳到长者模式\n'] : [];
           return extra.reduce((words, part) => words.replace(part, ''), said).trim();
         });
       const without = await words(false);

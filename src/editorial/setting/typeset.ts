@@ -39,7 +39,20 @@ function breaksOf(block: Block): Insertion[] {
 function wholesOf(block: Block): Insertion[] {
   const text = textOf(block);
   const spans = ems(text) < shortest ? wholesIn(text) : withLast(text, wholesIn(text));
-  return spans.flatMap((span) => wrap(block, span, '<span class="whole">', '</span>'));
+  return [
+    ...spans.flatMap((span) => wrap(block, span, '<span class="whole">', '</span>')),
+    ...spans.filter((span) => opensByGap(text, span, spans)).flatMap(([start]) => insertAt(block, start - 1, '<wbr>')),
+  ];
+}
+
+/**
+ * Whether a span begins with the gap between Han and a digit. A line that is full but for that gap Chromium ends at the
+ * last end of an element, wherever that is (`text-autospace`, seen in 153): a place to break before the last character
+ * gives it a near one.
+ */
+function opensByGap(text: string, [start]: Span, spans: readonly Span[]): boolean {
+  const gap = /\p{Script=Han}{2}$/u.test(text.slice(0, start)) && /[\dA-Za-z]/.test(text[start] ?? '');
+  return gap && !spans.some(([from, to]) => from < start - 1 && start - 1 < to);
 }
 
 /** No line holds one character alone (孤字, W3C clreq): the last two keep together, with the marks behind them. */

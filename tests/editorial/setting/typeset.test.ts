@@ -8,12 +8,12 @@ const whole = (text: string) => `<span class="whole">${text}</span>`;
 describe('running text', () => {
   test('keeps a number with its unit, and the last two characters together', () => {
     expect(typeset('<p>兴隆路社区有2万多名居民，不少是孤寡老人。</p>')).toBe(
-      `<p>兴隆路社区有${whole('2万多名')}居民，不少是孤寡${whole('老人。')}</p>`,
+      `<p>兴隆路社区<wbr>有${whole('2万多名')}居民，不少是孤寡${whole('老人。')}</p>`,
     );
   });
 
   test('the last characters may belong to a number', () => {
-    expect(typeset('<li>附近的安置点都走到了，往返50余次。</li>')).toContain(`往返${whole('50余次。')}</li>`);
+    expect(typeset('<li>附近的安置点都走到了，往返50余次。</li>')).toContain(`往<wbr>返${whole('50余次。')}</li>`);
   });
 
   test('a number that is a link is kept with its rank, and no element is cut in two', () => {
@@ -65,6 +65,8 @@ describe('nothing else is touched', () => {
   });
 
   test('characters that are written as names are one each', () => {
-    expect(set).toContain(`A&amp;B公司的${whole('2万多名')}员工，&#8220;都来了&#8221;，天也${whole('亮了。')}</p>`);
+    expect(set).toContain(
+      `A&amp;B公司<wbr>的${whole('2万多名')}员工，&#8220;都来了&#8221;，天也${whole('亮了。')}</p>`,
+    );
   });
 });
