@@ -17,7 +17,7 @@ export function drawChart(plot: Plot): string {
   const outline = kind.outline?.(plot);
   const markup = outline ? outlined(outline) : recorded(plot, frame);
   const fit = frame.stretched ? ' preserveAspectRatio="none"' : '';
-  return `<svg viewBox="0 0 ${frame.width} ${frame.height}"${fit} focusable="false">${markup}</svg>`;
+  return `<svg viewBox="0 0 ${frame.width} ${frame.height}"${fit} role="none" focusable="false">${markup}</svg>`;
 }
 
 function outlined(path: string): string {

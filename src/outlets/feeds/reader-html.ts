@@ -72,7 +72,7 @@ function linkToDrawing(figure: Element, page: string): void {
 
 /** One picture to those who do not see it, and not a file that a feed reader can show. */
 function isDrawing(element: Element): boolean {
-  return attribute(element, 'role') === 'img' && element.tagName !== 'img';
+  return element.tagName === 'svg' || (attribute(element, 'role') === 'img' && element.tagName !== 'img');
 }
 
 function isDropped(element: Element): boolean {

@@ -4,9 +4,8 @@
  */
 for (const link of document.querySelectorAll<HTMLAnchorElement>('.ways-back a')) {
   window.caches?.match(link.href, { ignoreVary: true }).then((kept) => {
-    if (kept) return;
-    link.removeAttribute('href');
-    link.append('（没有存）');
+    // A link that leads nowhere says why (`_ways-back.css`).
+    if (!kept) link.removeAttribute('href');
   });
 }
 
