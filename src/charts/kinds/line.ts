@@ -1,4 +1,4 @@
-import { Chart, LinearScale, PointElement, ScatterController } from 'chart.js';
+import type { Chart } from 'chart.js';
 import type { Plot } from '../../editorial/charts/kinds.ts';
 import type { Row } from '../../editorial/charts/plot.ts';
 import { type Box, boxOf, centred, drawing, meet, textFrame, textSize } from '../lettering.ts';
@@ -7,8 +7,7 @@ import type { Label, Point } from '../svg-markup.ts';
 import { textWidth } from '../text.ts';
 import type { Theme } from '../theme.ts';
 import type { KindOfChart } from './kind.ts';
-
-Chart.register(LinearScale, PointElement, ScatterController);
+import { pointsIn } from './points.ts';
 
 const height = 240;
 /** Room for a value over the highest point, and for the names of moments. */
@@ -24,31 +23,14 @@ const mostSaid = 3;
 export const line: KindOfChart = {
   frame: () => ({ width: textFrame, height }),
 
-  config: (plot, frame, theme) => ({
-    type: 'scatter',
-    data: {
-      datasets: [
-        {
-          data: pointsOf(plot),
-          backgroundColor: theme.ink,
-          hoverBackgroundColor: theme.accent,
-          pointRadius: 4,
-          hoverRadius: 4,
-          borderWidth: 0,
-          hoverBorderWidth: 0,
-          clip: false,
-        },
-      ],
-    },
-    options: {
-      interaction: { axis: 'x' },
-      scales: {
-        x: { display: false, min: 0, max: frame.width },
-        y: { display: false, min: 0, max: frame.height, reverse: true },
-      },
-    },
-    plugins: [drawing((chart) => grid(chart, plot, theme))],
-  }),
+  config: (plot, frame, theme) => {
+    const points = pointsIn(frame, pointsOf(plot), 4, theme);
+    return {
+      ...points,
+      options: { ...points.options, interaction: { axis: 'x' } },
+      plugins: [drawing((chart) => grid(chart, plot, theme))],
+    };
+  },
 
   labels: (plot) => [...tickLabels(plot), ...momentLabels(plot), ...valueLabels(plot)],
   words: (plot) => (plot.rows.length <= mostSaid ? { list: plot.rows } : {}),

@@ -1,4 +1,4 @@
-import { Chart, LinearScale, PointElement, ScatterController } from 'chart.js';
+import type { Chart } from 'chart.js';
 import type { Plot } from '../../editorial/charts/kinds.ts';
 import { type Box, boxOf, centred, drawing, meet, textFrame, textSize } from '../lettering.ts';
 import { spoken, ticksTo } from '../numbers.ts';
@@ -6,8 +6,7 @@ import type { Label, Point } from '../svg-markup.ts';
 import { textWidth } from '../text.ts';
 import type { Theme } from '../theme.ts';
 import type { KindOfChart } from './kind.ts';
-
-Chart.register(LinearScale, PointElement, ScatterController);
+import { pointsIn } from './points.ts';
 
 const height = 270;
 const [top, bottom] = [textSize.largest, height - textSize.largest - 8];
@@ -23,27 +22,7 @@ export const scatter: KindOfChart = {
   frame: () => ({ width: textFrame, height }),
 
   config: (plot, frame, theme) => ({
-    type: 'scatter',
-    data: {
-      datasets: [
-        {
-          data: pointsOf(plot),
-          backgroundColor: theme.ink,
-          hoverBackgroundColor: theme.accent,
-          pointRadius: radius,
-          hoverRadius: radius,
-          borderWidth: 0,
-          hoverBorderWidth: 0,
-          clip: false,
-        },
-      ],
-    },
-    options: {
-      scales: {
-        x: { display: false, min: 0, max: frame.width },
-        y: { display: false, min: 0, max: frame.height, reverse: true },
-      },
-    },
+    ...pointsIn(frame, pointsOf(plot), radius, theme),
     plugins: [drawing((chart) => grid(chart, plot, theme))],
   }),
 
