@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { partsOfSitemap, sitemap, sitemapIndex } from '../outlets/discovery/sitemap.ts';
-import { listDatedPages } from '../site/dated-pages.ts';
+import { listDatedPages } from '../site/lists/query.ts';
 import { published } from '../site/urls.ts';
 
 /** The sitemap, once it is known where the site is published; of a large site the way to its parts. */

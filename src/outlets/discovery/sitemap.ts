@@ -1,9 +1,9 @@
 import { startOfDay } from '../../lib/dates.ts';
 import { addressesInSitemap } from '../../lib/limits.ts';
 import { xml } from '../../lib/xml.ts';
-import type { DatedPage } from '../../site/dated-pages.ts';
+import type { DatedPage } from '../../site/lists/dated-pages.ts';
+import { pagesOf } from '../../site/lists/paging.ts';
 import { latest } from '../../site/modified-on.ts';
-import { pagesOf } from '../../site/paging.ts';
 import type { Address } from '../../site/urls.ts';
 
 const namespace = 'http://www.sitemaps.org/schemas/sitemap/0.9';

@@ -4,7 +4,7 @@ import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { plainHeadline } from '../../lib/headline.ts';
 import { storiesInFeed } from '../../lib/limits.ts';
 import { storyPath } from '../../lib/paths.ts';
-import { newestFirst } from '../../site/lists.ts';
+import { newestFirst } from '../../site/lists/months.ts';
 import { modifiedOn } from '../../site/modified-on.ts';
 import { listStories } from '../../site/stories.ts';
 import type { Address } from '../../site/urls.ts';

@@ -1,6 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { partsOfSitemap, sitemap } from '../../outlets/discovery/sitemap.ts';
-import { type DatedPage, listDatedPages } from '../../site/dated-pages.ts';
+import type { DatedPage } from '../../site/lists/dated-pages.ts';
+import { listDatedPages } from '../../site/lists/query.ts';
 import { type Address, published } from '../../site/urls.ts';
 
 export const getStaticPaths = (async () => {

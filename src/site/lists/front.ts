@@ -1,22 +1,9 @@
-import { kinds } from '../editorial/schemas/story.ts';
-import { mostOnFront } from '../lib/limits.ts';
-import { site } from './site-yaml.ts';
-import { listStories, type StoryEntry } from './stories.ts';
+import { kinds } from '../../editorial/schemas/story.ts';
+import { mostOnFront } from '../../lib/limits.ts';
 
 /** What the front page leads with, and the stories that it shows in each of its sections, the lead not among them. */
 export interface Front<Entry> extends Record<keyof typeof kinds, Entry[]> {
   lead: Entry | undefined;
-}
-
-/** The stories of the front page. */
-export async function readFront(): Promise<Front<StoryEntry>> {
-  return frontOf(await listStories(), site.front);
-}
-
-/** All of them, in the order in which the page shows them. */
-export async function storiesOnFront(): Promise<StoryEntry[]> {
-  const { lead, profiles, roundup } = await readFront();
-  return [...(lead ? [lead] : []), ...profiles, ...roundup];
 }
 
 /**

@@ -1,0 +1,118 @@
+import { readFileSync } from 'node:fs';
+import { Readable } from 'node:stream';
+import { parseSitemap } from 'sitemap';
+import { describe, expect, test } from 'vitest';
+import { attribute, elements, hasClass, textOf } from '../../src/lib/html.ts';
+import { mostOnFront, storiesInFeed, storiesOnPage, storiesOnWayBack, voicesOnPage } from '../../src/lib/limits.ts';
+import { firstView, pageLimit } from '../../src/tools/first-view.ts';
+import { type BuiltPage, readPages } from '../support/pages.ts';
+import { builtSite } from '../support/sites.ts';
+
+const site = await builtSite('large');
+const pages = readPages(site);
+const pageAt = (file: string) => pages.find((page) => page.file === file) as BuiltPage;
+const linksIn = ({ main }: BuiltPage) => elements(main, 'a').flatMap((link) => attribute(link, 'href') ?? []);
+/** The slugs that a page leads to. */
+const storiesOf = (page: BuiltPage) => {
+  const slugs = linksIn(page).flatMap((href) => href.match(/\/stories\/([^/]+)\/$/)?.[1] ?? []);
+  return [...new Set(slugs)];
+};
+const stories = pages.flatMap(({ file }) => file.match(/^stories\/(.*)\/index\.html$/)?.[1] ?? []);
+/** The pages of a list, from its first by the links to the next. */
+function along(file: string): BuiltPage[] {
+  const page = pageAt(file);
+  const next = elements(page.main, 'a').find((link) => attribute(link, 'rel') === 'next');
+  const href = next && attribute(next, 'href');
+  return [page, ...(href ? along(`${href.slice(site.base.length)}index.html`) : [])];
+}
+
+test.each(pages.filter(({ file }) => !/^(print|stories)\//.test(file)))('$file is light', ({ html }) => {
+  const { blocking, html: page } = firstView(html, site.dir, site.base);
+  expect(page + blocking).toBeLessThanOrEqual(pageLimit);
+});
+
+test('the front page shows as many as it has room for, and leads on to the others', () => {
+  const front = pageAt('index.html');
+  expect(storiesOf(front)).toHaveLength(mostOnFront.profiles + mostOnFront.roundup);
+  expect(elements(front.main).filter((one) => hasClass(one, 'letter'))).toHaveLength(mostOnFront.voices);
+  expect(elements(front.main).filter((one) => hasClass(one, 'scene'))).toHaveLength(mostOnFront.scenes);
+  for (const list of ['profiles', 'roundup', 'voices', 'scenes'])
+    expect(linksIn(front)).toContain(`${site.base}${list}/`);
+});
+
+test('every story stands in the list of its section once, and in that of its month', () => {
+  const bySection = ['profiles', 'roundup'].flatMap((list) => along(`${list}/index.html`).map(storiesOf));
+  for (const listed of bySection) expect(listed.length).toBeLessThanOrEqual(storiesOnPage);
+  expect(bySection.flat().sort()).toEqual([...stories].sort());
+  const months = linksIn(pageAt('profiles/index.html')).filter((href) => href.includes('/months/'));
+  expect(months.length).toBeGreaterThan(3);
+  const byMonth = months.flatMap((href) => along(`${href.slice(site.base.length)}index.html`).flatMap(storiesOf));
+  expect(byMonth.sort()).toEqual([...stories].sort());
+});
+
+test('letters and scenes are paged, and none is lost', () => {
+  const letters = along('voices/index.html').map(
+    ({ main }) => elements(main).filter((one) => hasClass(one, 'letter')).length,
+  );
+  expect(letters.reduce((sum, count) => sum + count)).toBe(30);
+  expect(Math.max(...letters)).toBe(voicesOnPage);
+  const scenes = along('scenes/index.html').flatMap(({ main }) =>
+    elements(main).filter((one) => hasClass(one, 'scene')),
+  );
+  expect(scenes).toHaveLength(32);
+});
+
+describe.each(pages.filter(({ file }) => /^(profiles|roundup|voices|scenes|months|data)\//.test(file)))(
+  '$file',
+  (page) => {
+    test('has a title, a description and headings that no other page or heading has', () => {
+      const titleOf = ({ document }: BuiltPage) => words(elements(document, 'title')[0]);
+      expect(pages.filter((other) => titleOf(other) === titleOf(page))).toHaveLength(1);
+      const describe = ({ all }: BuiltPage) =>
+        all.flatMap((one) => (attribute(one, 'name') === 'description' ? (attribute(one, 'content') ?? '') : []))[0];
+      expect(pages.filter((other) => describe(other) === describe(page))).toHaveLength(1);
+      const headings = elements(page.main)
+        .filter(({ tagName }) => /^h[1-6]$/.test(tagName))
+        .map(textOf);
+      expect(new Set(headings).size).toBe(headings.length);
+      expect(page.all.filter((one) => attribute(one, 'id') !== undefined)).toHaveLength(page.ids.size);
+    });
+
+    test('has an address of its own, and its section is marked in the masthead', () => {
+      const canonical = page.all.find((one) => attribute(one, 'rel') === 'canonical');
+      expect(canonical && attribute(canonical, 'href')).toBe(`${site.origin}${page.path}`);
+      const [header] = page.all.filter((one) => hasClass(one, 'site-header'));
+      const marked = header ? elements(header, 'a').filter((link) => attribute(link, 'aria-current')) : [];
+      expect(marked).toHaveLength(page.file.startsWith('months/') ? 0 : 1);
+    });
+  },
+);
+
+test('the ways back are few, and lead to the lists', () => {
+  for (const file of ['404.html', 'offline/index.html']) {
+    expect(storiesOf(pageAt(file))).toHaveLength(storiesOnWayBack);
+    expect(linksIn(pageAt(file))).toContain(`${site.base}profiles/`);
+  }
+});
+
+test('every listed page is in the sitemap, once', async () => {
+  const urls = await parseSitemap(Readable.from([readFileSync(`${site.dir}/sitemap.xml`)]));
+  const listed = pages.filter((page) => page.listed).map(({ path }) => `${site.origin}${path}`);
+  expect(urls.map(({ url }) => url).sort()).toEqual(listed.sort());
+});
+
+test('the feed has the newest stories, the data about the front page what it shows', () => {
+  const feed = JSON.parse(readFileSync(`${site.dir}/feed.json`, 'utf8')) as { items: { date_published: string }[] };
+  const days = feed.items.map((item) => item.date_published);
+  expect(days).toHaveLength(storiesInFeed);
+  expect(days).toEqual(days.toSorted().reverse());
+  const [script] = elements(pageAt('index.html').document, 'script').filter(
+    (one) => attribute(one, 'type') === 'application/ld+json',
+  );
+  const [{ hasPart }] = JSON.parse(words(script))['@graph'] as [{ hasPart: unknown[] }];
+  expect(hasPart).toHaveLength(mostOnFront.profiles + mostOnFront.roundup);
+});
+
+function words(element: ReturnType<typeof elements>[number] | undefined): string {
+  return element ? textOf(element) : '';
+}
