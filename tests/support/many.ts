@@ -30,7 +30,7 @@ export interface Many {
 }
 
 /** A story in four is a roundup. */
-export const kindOf = (index: number) => (index % 4 === 3 ? '综述' : '人物');
+const kindOf = (index: number) => (index % 4 === 3 ? '综述' : '人物');
 
 /**
  * Adds entries to a report, with figures of their own, and headlines and standfirsts as long as in a real one.

@@ -22,7 +22,7 @@ export function partsOfSitemap(pages: readonly DatedPage[], size = addressesInSi
 }
 
 /** The address of a part. @param number from 1 */
-export const partPath = (number: number) => `/sitemap/${number}.xml`;
+const partPath = (number: number) => `/sitemap/${number}.xml`;
 
 /** Leads to the parts of a sitemap. */
 export function sitemapIndex(parts: readonly (readonly DatedPage[])[], address: Address): string {
