@@ -80,7 +80,8 @@ async function show({ after, before, files, pages }: Findings, folder: string): 
     .filter(({ page }) => page !== '/print/')
     .toSorted((a, b) => Number(b.words) - Number(a.words));
   const pairs: Pair[] = ordered.slice(0, mostPages);
-  const sights = pairs.length > 0 ? await photograph(pairs, before, after, folder) : [];
+  // All else can be approved without a browser.
+  const sights = await photograph(pairs, before, after, folder).catch((error: Error) => `没有拍照：${error.message}`);
   const pictures = files.filter(isPicture).map((change, index) => {
     const copy = (side: Side, label: 'before' | 'after') => {
       const sent = change[label];

@@ -121,7 +121,7 @@ function linked(document: Node): Block[] {
 /** Without what changes at every build and says nothing: digests in names and policies, and the site's own address. */
 function steady(text: string, { base, origin }: Address): string {
   const own = (address: string) => (address.startsWith(`${origin}${base}`) ? address.slice(origin.length) : address);
-  return own(text.replace(/\s+/g, ' ').trim())
+  return own(text.replace(/[\t\n\r ]+/g, ' ').trim())
     .replace(/^\/[^ ]*$/, (path) => (path.startsWith(base) ? `/${path.slice(base.length)}` : path))
     .replace(/ ?'sha(256|384|512)-[^']*'/g, '')
     .replace(/\.[\w-]{8}(\.\w+)$/, '$1');

@@ -41,8 +41,12 @@ function warningsOf({ after, before, figures, files, pages }: Omit<Findings, 'wa
   const withdrawn = figures.filter((figure) => figure.fields.every((field) => field.after === undefined));
   const heavy = files.filter((file) => isPage(file) && isHeavier(file));
   const place = ({ base, origin }: Side) => `${origin}${base}`;
-  const unlisted = pages.behind.filter(({ kinds }) => kinds.includes('页头 robots'));
-  const policy = pages.behind.filter(({ kinds }) => kinds.includes('页头 content-security-policy'));
+  const changedIn = (kind: string) => {
+    const changes = pages.behind.filter(({ kinds }) => kinds.includes(kind));
+    return [...new Set(changes.flatMap((change) => change.pages))];
+  };
+  const told = (kind: string, what: string) =>
+    changedIn(kind).length > 0 ? [`${what}变了：${listOf(changedIn(kind))}。`] : [];
   return [
     ...pages.gone.map((page) => `${page} 没有了，也没有跳转：收藏过、转发过它的人会看到“没有找到”。`),
     ...(withdrawn.length > 0
@@ -52,8 +56,8 @@ function warningsOf({ after, before, figures, files, pages }: Omit<Findings, 'wa
       ({ after: sent, name }) => `${name} 有 ${sent?.bytes} 字节，比以前重，超过了一页的上限 ${pageLimit} 字节。`,
     ),
     ...(place(before) === place(after) ? [] : [`发布的地址变了：${place(before)} → ${place(after)}。`]),
-    ...unlisted.map((change) => `搜索引擎能不能收录，变了：${listOf(change.pages)}。`),
-    ...policy.map((change) => `内容安全策略（CSP）变了：${listOf(change.pages)}。`),
+    ...told('页头 robots', '搜索引擎能不能收录，'),
+    ...told('页头 content-security-policy', '内容安全策略（CSP）'),
   ];
 }
 

@@ -1,5 +1,6 @@
 import { parse } from 'parse5';
 import { attribute, elements } from '../../lib/html.ts';
+import { storyPath } from '../../lib/paths.ts';
 import { type Block, blocksOf } from './blocks.ts';
 import { pagesOf, readFileOf, type Side } from './side.ts';
 import { type Change, compareBlocks } from './wording.ts';
@@ -64,7 +65,7 @@ function redirectOf(side: Side, pages: ReadonlyMap<string, string>, page: string
   return `/${pathname.slice(side.base.length)}`;
 }
 
-/** The same change on several pages is one to approve; what is on the most pages comes last. */
+/** The same change on several pages is one to approve. Stories come first, and what is on many pages last. */
 function grouped(changes: readonly (Change & { page: string })[]): Grouped[] {
   const same = Map.groupBy(changes, ({ after, before, moved }) => JSON.stringify([before, after, moved]));
   const groups = [...same.values()].map(
@@ -74,11 +75,37 @@ function grouped(changes: readonly (Change & { page: string })[]): Grouped[] {
       pages: [...new Set(places.map(({ page }) => page))],
     }),
   );
-  return groups.toSorted((a, b) => Math.min(a.pages.length, shared) - Math.min(b.pages.length, shared));
+  return joined(groups).toSorted((a, b) => rank(a) - rank(b));
 }
 
 /** On so many pages a change belongs to the site rather than to any of them. */
 const shared = 4;
+
+function rank({ pages }: Grouped): number {
+  if (pages.length >= shared) return 2;
+  return pages.some((page) => page.startsWith(storyPath('').slice(0, -1))) ? 0 : 1;
+}
+
+/** What was added or taken out in one go is one thing to read: a letter with its title and signature. */
+function joined(groups: readonly Grouped[]): Grouped[] {
+  const all: Grouped[] = [];
+  for (const group of groups) {
+    const last = all.at(-1);
+    const [one, other] = [last && onlySide(last), onlySide(group)];
+    if (!last || !one || one !== other || last.pages.join() !== group.pages.join()) all.push(group);
+    else {
+      const text = `${last[one]}\n${group[one]}`;
+      all[all.length - 1] = { ...last, kinds: [...new Set([...last.kinds, ...group.kinds])], [one]: text };
+    }
+  }
+  return all;
+}
+
+/** The one side on which a piece stands; none for what stands on both. */
+function onlySide({ after, before }: Grouped): 'before' | 'after' | undefined {
+  if (before !== undefined && after !== undefined) return undefined;
+  return before === undefined ? 'after' : 'before';
+}
 
 function withoutPlace({ kind: _, page: __, ...change }: Change & { page: string }): Omit<Change, 'kind'> {
   return change;

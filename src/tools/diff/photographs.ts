@@ -1,4 +1,3 @@
-import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import sharp from 'sharp';
@@ -29,6 +28,7 @@ const tallest = 2400;
  * @param folder where the pictures go
  */
 export async function photograph(pairs: readonly Pair[], before: Side, after: Side, folder: string): Promise<Sight[]> {
+  if (pairs.length === 0) return [];
   const browser = await launch();
   try {
     const [old, now] = [await open(browser, before), await open(browser, after)];
@@ -52,8 +52,7 @@ async function open(browser: Browser, side: Side): Promise<Page> {
   const page = await browser.newPage({ viewport: phone, javaScriptEnabled: false, reducedMotion: 'reduce' });
   await page.route('**/*', (route) => {
     const path = decodeURIComponent(new URL(route.request().url()).pathname).slice(side.base.length);
-    const file = join(side.dir, path);
-    return existsSync(file) && statSync(file).isFile() ? route.fulfill({ path: file }) : route.abort();
+    return side.files.has(path) ? route.fulfill({ path: join(side.dir, path) }) : route.abort();
   });
   return page;
 }

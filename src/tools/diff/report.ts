@@ -11,7 +11,8 @@ type Markup = ReturnType<typeof xml>;
 
 /** What the report shows beside words: pictures that lie in its folder. */
 export interface Shown {
-  sights: readonly Sight[];
+  /** Or why there are none, in Chinese. */
+  sights: readonly Sight[] | string;
   /** How many changed pages were too many to be photographed. */
   left: number;
   /** Changed drawings and pictures, each with its copies in the report's folder. */
@@ -104,6 +105,7 @@ function addresses({ pages }: Findings): Markup[] {
 }
 
 function sightsOf({ left, sights }: Shown): Markup[] {
+  if (typeof sights === 'string') return [xml`<p>${sights}</p>`];
   const rest = left > 0 ? [xml`<p>另有${String(left)}页也变了，没有拍下来。</p>`] : [];
   return [
     ...sights.map(
