@@ -2,6 +2,7 @@ import { type CollectionEntry, getCollection } from 'astro:content';
 import { whyUnpublished } from '../editorial/content/publication.ts';
 import { kinds } from '../editorial/schemas/story.ts';
 import { storiesFolder } from '../lib/content-folder.ts';
+import { deploymentOf } from '../lib/deployment/deployment.ts';
 import { duplicates } from '../lib/duplicates.ts';
 import { once } from './once.ts';
 
@@ -9,7 +10,7 @@ export type StoryEntry = CollectionEntry<'stories'>;
 export type VoiceEntry = CollectionEntry<'voices'>;
 
 /** Under `npm run dev`, and in a build with PREVIEW=1, stories are shown before they are published. */
-const preview = import.meta.env.DEV || process.env['PREVIEW'] === '1';
+const preview = import.meta.env.DEV || deploymentOf(process.env).preview;
 
 /** The front page shows kind after kind, and whoever reads on follows it. */
 const rank = ({ data }: StoryEntry) => Object.values(kinds).indexOf(data.kind);
