@@ -12,7 +12,7 @@ export interface FileChange {
   after?: Sent;
 }
 
-export interface Sent {
+interface Sent {
   file: string;
   bytes: number;
 }
