@@ -1,3 +1,4 @@
+import { duplicates } from '../../lib/duplicates.ts';
 import type { Figure } from '../schemas/figure.ts';
 
 /** Whatever readers meet figures in: a story, the voices, the front page. */
@@ -32,7 +33,11 @@ export function figuresByTeller(
 ): FigureGroup[] {
   const users = new Map<string, Teller[]>();
   for (const teller of tellers) {
-    for (const id of teller.used) users.set(id, [...(users.get(id) ?? []), teller]);
+    for (const id of teller.used) {
+      const others = users.get(id);
+      if (others) others.push(teller);
+      else users.set(id, [teller]);
+    }
   }
   const byFile = firstBy(tellers, ({ own }) => own);
   const byFact = firstBy(tellers, ({ facts = [] }) => facts);
@@ -45,9 +50,23 @@ export function figuresByTeller(
       if (owner && usedIn.length > 0) groups.get(owner)?.push({ figure, usedIn });
     }
   }
-  return [...groups].flatMap(([{ heading, path, title, used }, figures]) =>
+  const told = [...groups].flatMap(([{ heading, path, title, used }, figures]) =>
     figures.length > 0 ? [{ heading, path, title, figures: inOrder(figures, [...used]) }] : [],
   );
+  const headings = toldApart(told);
+  return told.map((group, index) => ({ ...group, heading: headings[index] ?? group.heading }));
+}
+
+/** Two stories may be about one person or about nobody, and even have one title: no two headings are the same. */
+function toldApart(groups: readonly Pick<FigureGroup, 'heading' | 'title'>[]): string[] {
+  const shared = new Set(duplicates(groups.map(({ heading }) => heading)));
+  const named = groups.map(({ heading, title }) => (shared.has(heading) ? `${heading}：${title}` : heading));
+  const taken = new Map<string, number>();
+  return named.map((name) => {
+    const times = (taken.get(name) ?? 0) + 1;
+    taken.set(name, times);
+    return times === 1 ? name : `${name}（${times}）`;
+  });
 }
 
 function inOrder(figures: FigureGroup['figures'], told: readonly string[]): FigureGroup['figures'] {

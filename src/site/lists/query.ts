@@ -1,5 +1,6 @@
 import { kinds } from '../../editorial/schemas/story.ts';
 import { scenesOnPage, storiesOnPage, voicesOnPage } from '../../lib/limits.ts';
+import { once } from '../once.ts';
 import { scenes } from '../scenes.ts';
 import { listSections } from '../sections.ts';
 import { site } from '../site-yaml.ts';
@@ -10,9 +11,7 @@ import { type Month, monthPath, monthsOf, newestFirst } from './months.ts';
 import { staticPagesOf } from './paging.ts';
 
 /** The stories of the front page. */
-export async function readFront(): Promise<Front<StoryEntry>> {
-  return frontOf(await listStories(), site.front);
-}
+export const readFront = once(async (): Promise<Front<StoryEntry>> => frontOf(await listStories(), site.front));
 
 /** All of them, in the order in which the page shows them. */
 export async function storiesOnFront(): Promise<StoryEntry[]> {
@@ -35,10 +34,10 @@ export async function staticListOf(section: Section) {
 }
 
 /** The months, the newest first; none while the front page shows all stories, or while they are few. */
-export async function listMonths(): Promise<Month<StoryEntry>[]> {
+export const listMonths = once(async (): Promise<Month<StoryEntry>[]> => {
   const lists = await Promise.all(sections.map(listOfSection));
   return lists.some((stories) => stories.length > 0) ? monthsOf(await listStories()) : [];
-}
+});
 
 /** Every page that search engines may keep. */
 export async function listDatedPages(): Promise<DatedPage[]> {
