@@ -15,8 +15,18 @@ export const voicesOnPage = 12;
 /** Pictures with their captions on one page. */
 export const scenesOnPage = 24;
 
+/** Figures that the data page shows itself; of more it is an index of tables, one for each page that tells some. */
+export const figuresOnDataPage = 120;
+/** Figures on one page of such a table. */
+export const figuresInTable = 100;
+/** Tables that one page of the index leads to. */
+export const tablesInIndex = 100;
+
 /** Stories that the print edition takes whole; of more it takes what is chosen. */
 export const storiesInEdition = 12;
+/** Letters, and pictures with their captions, in the print edition. */
+export const voicesInEdition = 12;
+export const scenesInEdition = 12;
 
 /** Stories to which a page leads that stands in for another. */
 export const storiesOnWayBack = 10;

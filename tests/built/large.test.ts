@@ -114,3 +114,51 @@ test('the feed has the newest stories, the data about the front page what it sho
 function words(element: ReturnType<typeof elements>[number] | undefined): string {
   return element ? textOf(element) : '';
 }
+
+describe('the ledger', () => {
+  const records = JSON.parse(readFileSync(`${site.dir}/data/figures.json`, 'utf8')) as {
+    id: string;
+    usedIn: { path: string }[];
+  }[];
+  const tables = pages.filter(({ file }) => /^data\/(?!index)/.test(file));
+
+  test('is an index that leads to a table for each page, and to the downloads', () => {
+    const links = linksIn(pageAt('data/index.html'));
+    expect(links).toEqual(expect.arrayContaining([`${site.base}data/figures.csv`, `${site.base}data/figures.json`]));
+    for (const { path } of tables) expect(links).toContain(path);
+    expect(elements(pageAt('data/index.html').main, 'table')).toEqual([]);
+  });
+
+  test('tells every figure once, and each link to one leads to the page that tells it', () => {
+    expect(records.length).toBeGreaterThan(120);
+    for (const { id } of records) expect(tables.filter(({ ids }) => ids.has(id))).toHaveLength(1);
+    const led = pages.flatMap((page) => elements(page.document, 'a').flatMap((link) => attribute(link, 'href') ?? []));
+    const places = led.filter((href) => href.startsWith(`${site.base}data/`) && href.includes('#'));
+    expect(places.length).toBeGreaterThan(0);
+    for (const href of places) {
+      const [path = '', id = ''] = href.split('#');
+      expect(pages.find((page) => page.path === path)?.ids.has(id), href).toBe(true);
+    }
+  });
+
+  test('says where a place is now that was kept when all was one page', () => {
+    const places = JSON.parse(readFileSync(`${site.dir}/places/data.json`, 'utf8')) as Record<string, string[]>;
+    expect(Object.values(places).flat().sort()).toEqual(records.map(({ id }) => id).sort());
+    const letters = JSON.parse(readFileSync(`${site.dir}/places/voices.json`, 'utf8')) as Record<string, string[]>;
+    for (const [path, ids] of Object.entries(letters)) {
+      const page = pages.find((one) => one.path === `${site.base}${path.slice(1)}`);
+      for (const id of ids) expect(page?.ids.has(id)).toBe(true);
+    }
+  });
+});
+
+test('the print edition takes what is chosen, says so, and stays a sheaf of sheets', () => {
+  const edition = pageAt('print/index.html');
+  const parts = elements(edition.document, 'article').filter((one) => hasClass(one, 'edition-story'));
+  expect(parts).toHaveLength(mostOnFront.profiles + mostOnFront.roundup);
+  expect(textOf(edition.main)).toContain(`选登，另有${stories.length - parts.length}篇`);
+  expect(edition.html.length).toBeLessThan(300_000);
+  const headings = elements(edition.main, 'h3').map(textOf);
+  expect(headings.filter((heading) => heading.startsWith('全县')).length).toBeGreaterThan(1);
+  expect(new Set(headings).size).toBe(headings.length);
+});

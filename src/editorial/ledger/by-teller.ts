@@ -18,7 +18,7 @@ export interface Teller {
 
 /** The figures of one teller, in the order in which it tells them. */
 export interface FigureGroup extends Pick<Teller, 'heading' | 'path' | 'title'> {
-  figures: { figure: Figure; usedIn: readonly Teller[] }[];
+  figures: readonly { figure: Figure; usedIn: readonly Teller[] }[];
 }
 
 /**
@@ -41,7 +41,7 @@ export function figuresByTeller(
   }
   const byFile = firstBy(tellers, ({ own }) => own);
   const byFact = firstBy(tellers, ({ facts = [] }) => facts);
-  const groups = new Map<Teller, FigureGroup['figures']>(tellers.map((teller) => [teller, []]));
+  const groups = new Map<Teller, FigureGroup['figures'][number][]>(tellers.map((teller) => [teller, []]));
   for (const [file, figures] of ledger) {
     for (const figure of figures) {
       const usedIn = users.get(figure.id) ?? [];
@@ -72,7 +72,7 @@ function toldApart(groups: readonly Pick<FigureGroup, 'heading' | 'title'>[]): s
 function inOrder(figures: FigureGroup['figures'], told: readonly string[]): FigureGroup['figures'] {
   const place = new Map(told.map((id, index) => [id, index]));
   const of = ({ figure }: FigureGroup['figures'][number]) => place.get(figure.id) ?? told.length;
-  return figures.sort((one, other) => of(one) - of(other));
+  return figures.toSorted((one, other) => of(one) - of(other));
 }
 
 /** The first teller of each of the words that tellers have. */

@@ -25,23 +25,26 @@ export function datedPages(feature: {
   stories: readonly Story[];
   sections: readonly Pick<SectionPage, 'id' | 'path' | 'entries'>[];
   lists: readonly List[];
+  /** The pages of the ledger. */
+  tables: readonly string[];
   date: string;
 }): DatedPage[] {
-  const { date, lists, sections, stories } = feature;
+  const { date, lists, sections, stories, tables } = feature;
   const newest = latest([date, ...stories.map(modifiedOn)]);
   const undated = new Set(
     sections.filter(({ entries, id }) => entries !== undefined && !(id in kinds)).map(({ path }) => path),
   );
   const first = new Set(sections.map(({ path }) => path));
   const further = lists.flatMap(({ entries, path, size }) =>
-    pagesOf(entries, size)
-      .map(({ number }) => ({ path: pathOfPage(path, number), changed: undated.has(path) ? date : newest }))
-      .filter((page) => !first.has(page.path)),
+    pagesOf(entries, size).map(({ number }) => ({
+      path: pathOfPage(path, number),
+      changed: undated.has(path) ? date : newest,
+    })),
   );
   return [
     { path: '/', changed: newest },
     ...stories.map((story) => ({ path: storyPath(story.slug), changed: modifiedOn(story) })),
     ...sections.map(({ path }) => ({ path, changed: undated.has(path) ? date : newest })),
-    ...further,
+    ...[...further, ...tables.map((path) => ({ path, changed: newest }))].filter(({ path }) => !first.has(path)),
   ];
 }

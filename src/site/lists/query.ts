@@ -9,6 +9,7 @@ import { type DatedPage, datedPages, type List } from './dated-pages.ts';
 import { type Front, frontOf } from './front.ts';
 import { type Month, monthPath, monthsOf, newestFirst } from './months.ts';
 import { staticPagesOf } from './paging.ts';
+import { listDataPages } from './places.ts';
 
 /** The stories of the front page. */
 export const readFront = once(async (): Promise<Front<StoryEntry>> => frontOf(await listStories(), site.front));
@@ -52,5 +53,6 @@ export async function listDatedPages(): Promise<DatedPage[]> {
     ...months.map((month) => ({ ...month, size: storiesOnPage })),
   ];
   const stories = (await listStories()).map(({ data }) => data);
-  return datedPages({ stories, sections: await listSections(), lists, date: site.date });
+  const tables = (await listDataPages()).map(({ path }) => path);
+  return datedPages({ stories, sections: await listSections(), lists, tables, date: site.date });
 }

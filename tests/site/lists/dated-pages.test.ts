@@ -9,6 +9,7 @@ test('a page that lists stories is as new as the newest of them; another has the
     sections: [
       { id: 'profiles', path: '/profiles/', entries: 2 },
       { id: 'voices', path: '/voices/', entries: 3 },
+      { id: 'data', path: '/data/', entries: undefined },
       { id: 'about', path: '/about/', entries: undefined },
     ],
     lists: [
@@ -16,6 +17,7 @@ test('a page that lists stories is as new as the newest of them; another has the
       { path: '/voices/', entries: [1, 2, 3], size: 2 },
       { path: '/months/2024-01/', entries: [1], size: 1 },
     ],
+    tables: ['/data/', '/data/voices/'],
     date: '2024-01-10',
   });
   expect(pages.map(({ changed, path }) => `${path} ${changed}`)).toEqual([
@@ -24,9 +26,11 @@ test('a page that lists stories is as new as the newest of them; another has the
     '/stories/corrected/ 2024-02-01',
     '/profiles/ 2024-02-01',
     '/voices/ 2024-01-10',
+    '/data/ 2024-02-01',
     '/about/ 2024-02-01',
     '/profiles/2/ 2024-02-01',
     '/voices/2/ 2024-01-10',
     '/months/2024-01/ 2024-02-01',
+    '/data/voices/ 2024-02-01',
   ]);
 });
