@@ -2,12 +2,13 @@ import { parseArgs } from 'node:util';
 import { publicRedirects } from './hosting/redirects.ts';
 import { listen } from './serve/listen.ts';
 import { siteListener } from './serve/site-listener.ts';
+import { readSettings } from './settings.ts';
 
 /** The second half of `npm start`: serves `dist/` as it is served where it is published. */
 const usage = '能写的有 --port 8080（端口）和 --host 0.0.0.0（让别的机器也能打开）。';
 try {
   const { host, port } = readOptions();
-  const base = `${(process.env['BASE_PATH'] ?? '/').replace(/\/+$/, '')}/`;
+  const { base } = readSettings();
   const listener = siteListener({ base, folder: 'dist', redirects: publicRedirects(new Date()) });
   const listening = await listen(listener, { port: port ?? 4321, fixed: port !== undefined, host });
   console.log(`\n网站在 http://${host ?? 'localhost'}:${listening.port}${base} 打开了，按 Ctrl-C 停下。`);

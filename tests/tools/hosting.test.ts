@@ -23,8 +23,8 @@ test('writes every configuration for where the site is published, old addresses 
   expect(globSync('**/*.*', { cwd: join(home, 'hosting') })).toContain('README.md');
 });
 
-test('an option that it does not know changes nothing', () => {
-  const { status, stderr } = hosting('--fodler', '/srv/');
+test.each([['--fodler', '/srv/'], ['--folder', 'dist'], ['--folder']])('%s %s changes nothing', (...args) => {
+  const { status, stderr } = hosting(...args);
   expect(status).toBe(1);
   expect(stderr).toContain('--folder');
 });

@@ -1,12 +1,9 @@
 import { readContent } from '../../editorial/content/content.ts';
 import { whyUnpublished } from '../../editorial/content/publication.ts';
-import { storyPath } from '../../lib/paths.ts';
+import { type Redirect, redirectsOf } from '../../editorial/content/redirects.ts';
 
 /** Where the earlier addresses of public stories lead now. */
-export function publicRedirects(now: Date): { from: string; to: string }[] {
-  return readContent('.').content.files.flatMap(({ story }) =>
-    story && !whyUnpublished(story, now)
-      ? story.formerly.map((old) => ({ from: storyPath(old), to: storyPath(story.slug) }))
-      : [],
-  );
+export function publicRedirects(now: Date): Redirect[] {
+  const stories = readContent('.').content.files.flatMap(({ story }) => story ?? []);
+  return redirectsOf(stories.filter((story) => !whyUnpublished(story, now)));
 }
