@@ -3,36 +3,38 @@ import { headlineFace } from '../../lib/headline-face.ts';
 import { kept } from '../../lib/kept.ts';
 import { readPalette } from '../../lib/palette.ts';
 import { readArt } from '../../site/art/library.ts';
-import type { Masthead, SharePage } from '../../site/share/share-page.ts';
+import { cardSize, type Masthead, posterSize, type SharePage } from '../../site/share/share-page.ts';
 import { card } from './card.ts';
 import { poster } from './poster.ts';
 import { draw } from './raster.ts';
 
-let version: readonly string[] | undefined;
+/** What is drawn: of a poster, with the address where its code leads. */
+export interface Sheet {
+  kind: 'poster' | 'card';
+  page: SharePage;
+  masthead: Masthead;
+  address?: string | undefined;
+}
 
-/**
- * The poster or the card of a page, as PNG. It is drawn only when what goes into it has changed, its words, its
- * drawings, the palette, the face or the code that draws; to know that, nothing has to be drawn.
- * @param address where the poster's code leads
- */
-export function sharePicture(
-  kind: 'poster' | 'card',
-  page: SharePage,
-  masthead: Masthead,
-  width: number,
-  address?: string,
-): Promise<Buffer> {
-  version ??= [codeVersion('outlets/share/picture.ts'), packageVersion(headlineFace.package)];
-  const drawings = artOf(page).map((name) => readArt(name).light.svg);
-  const inputs = [kind, page, mastheadIn(masthead), width, address ?? '', drawings, [...readPalette('light')], version];
-  return kept('share', 'png', inputs, () =>
-    draw(kind === 'poster' ? poster(page, masthead, address) : card(page, masthead), width),
+/** A poster or a card as PNG. It is drawn when any of its inputs has changed, and to know that, nothing is drawn. */
+export function sharePicture(sheet: Sheet): Promise<Buffer> {
+  const { address, kind, masthead, page } = sheet;
+  return kept('share', 'png', inputsOf(sheet), () =>
+    kind === 'poster'
+      ? draw(poster(page, masthead, address), posterSize.width)
+      : draw(card(page, masthead), cardSize.width),
   );
 }
 
-/** Of the texts of the site no others are in a picture. */
-function mastheadIn({ date, illustration, occasion, rewritten, theme, title }: Masthead): Masthead {
-  return { date, illustration, occasion, rewritten, theme, title };
+const version = [codeVersion('outlets/share/picture.ts'), packageVersion(headlineFace.package)];
+
+/** All that decides how a sheet looks: its words, its drawings, the palette, the face and the code that draws. */
+export function inputsOf({ address = '', kind, masthead, page }: Sheet): readonly unknown[] {
+  // Of the texts of the site no others are in a picture.
+  const { date, illustration, occasion, rewritten, theme, title } = masthead;
+  const drawings = artOf(page).map((name) => readArt(name).light.svg);
+  const words = [kind, page, address, date, illustration, occasion, rewritten, theme, title];
+  return [words, drawings, [...readPalette('light')], version];
 }
 
 /** The drawings of a page's picture, whichever of them the poster or the card shows. */

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { sharePicture } from '../../../outlets/share/picture.ts';
 import { listSharePages, masthead } from '../../../site/share/query.ts';
-import { posterSize, type SharePage } from '../../../site/share/share-page.ts';
+import type { SharePage } from '../../../site/share/share-page.ts';
 import { published } from '../../../site/urls.ts';
 
 export const getStaticPaths = (async () => {
@@ -11,6 +11,6 @@ export const getStaticPaths = (async () => {
 
 /** The poster of every page, with a QR code that leads to it. */
 export const GET: APIRoute<{ page: SharePage }> = async ({ props: { page } }) => {
-  const picture = await sharePicture('poster', page, masthead, posterSize.width, published?.(page.path));
+  const picture = await sharePicture({ kind: 'poster', page, masthead, address: published?.(page.path) });
   return new Response(new Uint8Array(picture), { headers: { 'Content-Type': 'image/png' } });
 };
