@@ -12,15 +12,15 @@ import {
   utimesSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname, extname, join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress } from 'node:zlib';
 import { todayInChina } from '../../src/editorial/content/publication.ts';
+import { isText } from '../../src/hosting/media-types.ts';
 import { buildSite } from './build.ts';
 import { inTurn } from './in-turn.ts';
 import { addMany, type Many } from './many.ts';
 import { copyProject, fixture, machine } from './project.ts';
-import { compressible } from './serve.ts';
 
 export interface Site {
   name: string;
@@ -116,7 +116,7 @@ function dropOld(name: string): void {
 
 /** Compresses a site's files as well as can be, into a folder beside it, so that no test has to do it again. */
 async function compress(dir: string): Promise<void> {
-  const files = globSync('**/*.*', { cwd: dir }).filter((file) => compressible.includes(extname(file)));
+  const files = globSync('**/*.*', { cwd: dir }).filter(isText);
   await Promise.all(
     files.map(async (file) => {
       const compressed = await promisify(brotliCompress)(readFileSync(`${dir}/${file}`));
