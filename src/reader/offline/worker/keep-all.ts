@@ -6,8 +6,8 @@ import { Differs, isFull, Refused } from './why.ts';
 
 /** A browser ends a worker that is at one thing for minutes: so many files are kept, and then the page asks again. */
 const filesInOneGo = 300;
-/** After so many that could not be had no more are asked for. */
-const mostFailures = 5;
+/** After so many that could not be had no more are asked for: a few may be missing, and a network gone is gone. */
+const mostFailures = 20;
 
 /**
  * Keeps the whole site, or a part of what is missing, and tells how it goes. After a failure the next attempt goes on
