@@ -1,9 +1,16 @@
 import { defineMiddleware } from 'astro:middleware';
 import { typeset } from './editorial/setting/typeset.ts';
 
-/** Every page is set after it has been made, whichever component its words are from. */
+/**
+ * Every page is set after it has been made, whichever component its words are from. Its scripts, which only add to it,
+ * are fetched after what is seen: Astro takes no attribute on those that it bundles.
+ */
 export const onRequest = defineMiddleware(async (_, next) => {
   const response = await next();
   if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
-  return new Response(typeset(await response.text()), response);
+  const html = typeset(await response.text());
+  return new Response(
+    html.replaceAll('<script type="module" src=', '<script type="module" fetchpriority="low" src='),
+    response,
+  );
 });
