@@ -1,6 +1,7 @@
 import { type Block, blocksOf } from './blocks.ts';
 import { ems } from './ems.ts';
 import { type Insertion, insertAt, wrap } from './insertions.ts';
+import { looseAt } from './loose.ts';
 import { breaksIn } from './phrases.ts';
 import { type Span, wholesIn } from './whole.ts';
 
@@ -17,11 +18,16 @@ export function typeset(html: string): string {
   const insertions = blocksOf(html).flatMap((block) => (block.headline ? breaksOf(block) : wholesOf(block)));
   let set = '';
   let end = 0;
-  for (const { at, text } of insertions.sort((a, b) => a.at - b.at)) {
+  for (const { at, text } of insertions.sort((a, b) => a.at - b.at || turnOf(a) - turnOf(b))) {
     set += html.slice(end, at) + text;
     end = at;
   }
   return set + html.slice(end);
+}
+
+/** At one place what ends there comes first, and a break stands between two elements. */
+function turnOf({ text }: Insertion): number {
+  return text.startsWith('</') ? 0 : text.startsWith('<wbr') ? 1 : 2;
 }
 
 function breaksOf(block: Block): Insertion[] {
@@ -38,11 +44,21 @@ function breaksOf(block: Block): Insertion[] {
 
 function wholesOf(block: Block): Insertion[] {
   const text = textOf(block);
-  const spans = ems(text) < shortest ? wholesIn(text) : withLast(text, wholesIn(text));
+  const numbers = wholesIn(text).map((span) => scaled(text, span));
+  const spans = ems(text) < shortest ? numbers : withLast(text, numbers);
+  const loose = block.justified === undefined ? [] : looseAt(text, spans);
   return [
+    ...(loose.length > 0 ? [{ at: (block.justified ?? 0) - 1, text: ` data-loose="${loose.join(' ')}"` }] : []),
+    ...breaksWithin(text).flatMap((offset) => insertAt(block, offset, '<wbr>')),
     ...spans.flatMap((span) => wrap(block, span, '<span class="whole">', '</span>')),
     ...spans.filter((span) => opensByGap(text, span, spans)).flatMap(([start]) => insertAt(block, start - 1, '<wbr>')),
   ];
+}
+
+/** Of a rough number in Han, 几十亿条, its scale and unit: they are words, and before all four characters is a hole. */
+function scaled(text: string, [start, end]: Span): Span {
+  const [head = ''] = text.slice(start, end).match(/^[几数十百千]{2,}(?=[万亿])/) ?? [];
+  return [start + head.length, end];
 }
 
 /**
@@ -63,6 +79,16 @@ function withLast(text: string, spans: readonly Span[]): Span[] {
   const touching = spans.find((span) => span[1] > start);
   const others = spans.filter((span) => span !== touching);
   return [...others, touching ? [Math.min(start, touching[0]), end] : [start, end]];
+}
+
+/**
+ * Where a line may end and browsers do not let it: at a quotation mark (UAX 14, LB19), between two quotations and where
+ * one begins or ends with a digit or a Latin letter; and behind the year of a date that is else kept together.
+ */
+function breaksWithin(text: string): number[] {
+  const places =
+    /(?<=[”’])(?=[“‘])|(?<=[\p{Script=Han}，。、；：！？》）])(?=[“‘][\dA-Za-z])|(?<=[\dA-Za-z%][”’])(?=[\p{Script=Han}《（])|(?<=\d年)(?=\d+月\d+日)/gu;
+  return Array.from(text.matchAll(places), ({ index }) => index);
 }
 
 function textOf({ texts }: Block): string {

@@ -1,0 +1,63 @@
+import { ems } from './ems.ts';
+import type { Span } from './whole.ts';
+
+/** Justified lines of so many characters are told apart (`prose.css`): of fewer none is justified, of more none is loose. */
+const lengths = [17, 18, 19, 20, 21, 22, 23];
+/** By more than this part of a character letters would be seen to stand apart. */
+const most = 0.12;
+/**
+ * In parts of a character, how wide digits are in readers' faces, what browsers set between them and Han, and what they
+ * take from a mark at a line's end.
+ */
+const faces = [
+  { digit: 0.5, gap: 0.125, trimmed: 0.5 },
+  { digit: 0.56, gap: 0.125, trimmed: 0 },
+  { digit: 0.6, gap: 0, trimmed: 0 },
+];
+
+const pieces = /[“‘《〈（「『【]*(?:[\w.,%×~@:/-]+|[\s\S])[，。、；：！？”’》〉）」』】…—]*/gu;
+const marks = /[，。、；：！？”’》〉）」』】]/u;
+
+/**
+ * In lines of how many characters a paragraph would have one that is drawn apart, for what stands in one line comes
+ * to stand behind its end. No style sheet can say by how much letters may be spaced: there the paragraph is ragged.
+ * @param spans what is not broken
+ */
+export function looseAt(text: string, spans: readonly Span[]): number[] {
+  const together = piecesOf(text, spans);
+  return lengths.filter((length) => faces.some((face) => isLoose(together, length, face)));
+}
+
+/** What stands on one line in any case, from left to right. */
+function piecesOf(text: string, spans: readonly Span[]): string[] {
+  const inSpan = (at: number) => spans.some(([start, end]) => start < at && at < end);
+  const together: string[] = [];
+  for (const { 0: piece, index } of text.matchAll(pieces)) {
+    if (inSpan(index)) together.push(`${together.pop() ?? ''}${piece}`);
+    else together.push(piece);
+  }
+  return together;
+}
+
+function isLoose(together: readonly string[], length: number, face: (typeof faces)[number]): boolean {
+  let width = 0;
+  let characters = 0;
+  for (const piece of together) {
+    const own = widthOf(piece, face);
+    const trimmed = marks.test(piece.at(-1) ?? '') ? face.trimmed : 0;
+    if (width + own - trimmed > length) {
+      if ((length - width) / (characters - 1) > most) return true;
+      width = 0;
+      characters = 0;
+    }
+    width += own;
+    characters += piece.length;
+  }
+  return false;
+}
+
+function widthOf(piece: string, { digit, gap }: (typeof faces)[number]): number {
+  const digits = piece.match(/[\d.,%]/g)?.length ?? 0;
+  const gaps = (/^\d/.test(piece) ? 1 : 0) + (/\d\p{Script=Han}/u.test(piece) ? 1 : 0);
+  return digits * digit + ems(piece.replace(/[\d.,%]/g, '')) + gaps * gap;
+}
