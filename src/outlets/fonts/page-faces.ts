@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { codeVersion } from '../../lib/code-version.ts';
+import { kept } from '../../lib/kept.ts';
 import { cutTo, packed } from './cut.ts';
 import { type PageHeadlines, pageHeadlines } from './page-headlines.ts';
 
@@ -15,21 +17,19 @@ import { type PageHeadlines, pageHeadlines } from './page-headlines.ts';
  * @throws when a page would be published without the face: Astro only warns of one that it could not make
  */
 export async function cutToPages(root: string, base: string): Promise<void> {
-  const pages = globSync('**/*.html', { cwd: root })
-    .sort()
-    .map((name) => ({ name, ...pageHeadlines(readFileSync(join(root, name), 'utf8')) }))
-    // A page that only leads on to another sets nothing.
-    .filter(({ characters }) => characters !== '');
+  const names = globSync('**/*.html', { cwd: root }).sort();
+  const all = await Promise.all(names.map(async (name) => ({ name, ...(await headlinesOf(join(root, name))) })));
+  // A page that only leads on to another sets nothing.
+  const pages = all.filter(({ characters }) => characters !== '');
   const fileAt = (address: string) => join(root, address.startsWith(base) ? address.slice(base.length) : address);
   const problems = pages.flatMap((page) => lackOf(page, fileAt).map((lack) => `${page.name}：${lack}`));
   if (problems.length > 0) throw new Error(`标题字体没有做好：\n${problems.join('\n')}`);
 
   for (const [address = '', alike] of Map.groupBy(pages, (page) => page.address)) {
     const whole = fileAt(address);
-    // Cut once to what all pages set, it is quickly cut to what each does.
-    const common = await cutTo(alike.map(({ characters }) => characters).join(''), readFileSync(whole));
+    const cut = cutter(readFileSync(whole), alike);
     const made = async (characters: string) => {
-      const face = await packed(characters, await cutTo(characters, common));
+      const face = await cut(characters);
       const name = `${createHash('sha256').update(face).digest('hex').slice(0, 16)}.woff2`;
       writeFileSync(join(whole, '..', name), face);
       return address.replace(/[^/]+$/, name);
@@ -41,6 +41,29 @@ export async function cutToPages(root: string, base: string): Promise<void> {
     }
     rmSync(whole);
   }
+}
+
+const finding = codeVersion('outlets/fonts/page-headlines.ts');
+const cutting = codeVersion('outlets/fonts/cut.ts');
+
+/** What was found in a page once is known of the same page. */
+async function headlinesOf(file: string): Promise<PageHeadlines> {
+  const html = readFileSync(file, 'utf8');
+  const from = [html, finding];
+  const found = await kept('headlines', 'json', from, async () => Buffer.from(JSON.stringify(pageHeadlines(html))));
+  return JSON.parse(found.toString());
+}
+
+/** Cuts a face to the characters of one page after the other; a page that sets what one has set before is cut no more. */
+function cutter(whole: Buffer, pages: readonly PageHeadlines[]): (characters: string) => Promise<Buffer> {
+  const from = [createHash('sha256').update(whole).digest('hex'), cutting];
+  let common: Promise<Buffer> | undefined;
+  return (characters) =>
+    kept('faces', 'woff2', [characters, from], async () => {
+      // Cut once to what all pages set, it is quickly cut to what each does, and comes out the same.
+      common ??= cutTo([...new Set(pages.flatMap((page) => [...page.characters]))].join(''), whole);
+      return packed(characters, await cutTo(characters, await common));
+    });
 }
 
 /** The addresses of a page's faces, and what the one that it opens with has. */
@@ -58,15 +81,15 @@ function lackOf({ address, preloaded }: PageHeadlines, fileAt: (address: string)
 
 /** A page that asks for its own files in the place of a whole face: of two, browsers take the one that is named last. */
 function declaring(html: string, whole: string, { characters, opening, others }: Faces): string {
-  const declared = html.replace(/@font-face\s*\{[^}]*\}/g, (rule) => {
+  const page = html.replace(/@font-face\s*\{[^}]*\}/g, (rule) => {
     if (!rule.includes(whole)) return rule;
-    const packed = rule.replace('format("truetype")', 'format("woff2")');
-    const first = packed.replace(whole, opening);
+    const declared = rule.replace('format("truetype")', 'format("woff2")');
+    const first = declared.replace(whole, opening);
     return others
-      ? packed.replace(whole, others) + first.replace(/;?\s*}$/, `;unicode-range:${rangeOf(characters)}}`)
+      ? declared.replace(whole, others) + first.replace(/;?\s*}$/, `;unicode-range:${rangeOf(characters)}}`)
       : first;
   });
-  return declared.replaceAll(whole, opening).replace('type="font/ttf"', 'type="font/woff2"');
+  return page.replaceAll(whole, opening).replace('type="font/ttf"', 'type="font/woff2"');
 }
 
 function rangeOf(characters: string): string {
