@@ -11,6 +11,13 @@ const phones = [320, 360, 390, 412, 430];
 /** Six characters and a half are the most that stand in one line, with a mark behind them. */
 const longest = 7;
 
+/** Of lines of running text, how many end more than two characters early: the fixture is full of numbers. */
+const most: Record<string, { usual: number; largest: number }> = {
+  preview: { usual: 0.1, largest: 0.14 },
+  report: { usual: 0.05, largest: 0.08 },
+};
+
+const apartIn = (fits: Fit[]) => told(fits.filter(({ apart, early }) => apart > 0.15 && early < 0.5));
 const told = (fits: Fit[]) => fits.map(({ apart, early, line, next }) => ({ apart, early, line, next }));
 
 describe.each(sites)('$name', (site) => {
@@ -22,23 +29,22 @@ describe.each(sites)('$name', (site) => {
     await open(path, { viewport: { width: 320, height: 700 } }, async ({ page }) => {
       for (const width of phones) {
         await page.setViewportSize({ width, height: 700 });
-        const apart = (await fitOf(page)).filter((fit) => fit.apart > 0.18);
-        expect(told(apart), `${width}`).toEqual([]);
+        expect(apartIn(await fitOf(page)), `${width}`).toEqual([]);
       }
       for (const times of [1.4, 2]) {
         await page.setViewportSize({ width: 360, height: 700 });
         await enlarge(page, times);
-        expect(told((await fitOf(page)).filter((fit) => fit.apart > 0.18)), `× ${times}`).toEqual([]);
+        expect(apartIn(await fitOf(page)), `× ${times}`).toEqual([]);
       }
     });
   });
 
   test.each([
-    ['usual', {}, 0.07],
-    ['largest', { size: '4' }, 0.12],
+    ['usual', {}],
+    ['largest', { size: '4' }],
   ] as const)(
     'in %s text few lines end early, and none by more than what stands in one line',
-    async (_, choices, most) => {
+    async (name, choices) => {
       let all: Fit[] = [];
       for (const path of pages)
         await open(path, { viewport: { width: 320, height: 700 }, before: chose(choices) }, async ({ page }) => {
@@ -48,7 +54,7 @@ describe.each(sites)('$name', (site) => {
           }
         });
       expect(told(all.filter(({ early }) => early > longest))).toEqual([]);
-      expect(all.filter(({ early }) => early > 2.05).length / all.length).toBeLessThan(most);
+      expect(all.filter(({ early }) => early > 2.05).length / all.length).toBeLessThan(most[site.name]?.[name] ?? 0);
     },
   );
 });

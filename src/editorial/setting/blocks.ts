@@ -12,8 +12,15 @@ export interface Block {
   headline: boolean;
   /** Where its editor lets a line end, as lengths of text. */
   marks: number[];
-  /** Where the tag of a justified paragraph ends in that source. */
-  justified: number | undefined;
+  /** It is a justified paragraph. */
+  justified: Justified | undefined;
+}
+
+interface Justified {
+  /** Where its tag ends in the source. */
+  tagEnd: number;
+  /** How many characters its first line is short of. */
+  indent: number;
 }
 
 const inline = new Set('a abbr b bdi cite data del dfn em i ins mark q s small span strong sub sup time u'.split(' '));
@@ -27,7 +34,7 @@ export function blocksOf(html: string): Block[] {
   let texts: Text[] = [];
   let marks: number[] = [];
   let headline = false;
-  let justified: number | undefined;
+  let justified: Justified | undefined;
   let length = 0;
   const close = (): void => {
     if (texts.length > 0) blocks.push({ html, texts, headline, marks, justified });
@@ -46,7 +53,7 @@ export function blocksOf(html: string): Block[] {
       else if ('tagName' in node && !isLeft(node)) {
         const flows = inline.has(node.tagName);
         if (!flows) close();
-        if (isJustified(node)) justified = node.sourceCodeLocation?.startTag?.endOffset;
+        justified ??= justifiedBy(node);
         walk(node, inHeadline || isHeadline(node));
         if (!flows) close();
       } else if ('tagName' in node) close();
@@ -63,9 +70,12 @@ function isLeft(element: Element): boolean {
 }
 
 /** As `prose.css` and `Letter.css` have it. */
-function isJustified({ parentNode, tagName }: Element): boolean {
+function justifiedBy({ parentNode, sourceCodeLocation, tagName }: Element): Justified | undefined {
   const around = parentNode && 'tagName' in parentNode ? parentNode : undefined;
-  return tagName === 'p' && around !== undefined && (hasClass(around, 'prose') || hasClass(around, 'letter-text'));
+  const tagEnd = sourceCodeLocation?.startTag?.endOffset;
+  if (tagName !== 'p' || !around || tagEnd === undefined) return undefined;
+  if (hasClass(around, 'letter-text')) return { tagEnd, indent: 2 };
+  return hasClass(around, 'prose') ? { tagEnd, indent: 0 } : undefined;
 }
 
 function isHeadline(element: Element): boolean {

@@ -22,10 +22,11 @@ const marks = /[，。、；：！？”’》〉）」』】]/u;
  * In lines of how many characters a paragraph would have one that is drawn apart, for what stands in one line comes
  * to stand behind its end. No style sheet can say by how much letters may be spaced: there the paragraph is ragged.
  * @param spans what is not broken
+ * @param indent how many characters its first line is short of
  */
-export function looseAt(text: string, spans: readonly Span[]): number[] {
+export function looseAt(text: string, spans: readonly Span[], indent: number): number[] {
   const together = piecesOf(text, spans);
-  return lengths.filter((length) => faces.some((face) => isLoose(together, length, face)));
+  return lengths.filter((length) => faces.some((face) => isLoose(together, { length, indent }, face)));
 }
 
 /** What stands on one line in any case, from left to right. */
@@ -39,8 +40,12 @@ function piecesOf(text: string, spans: readonly Span[]): string[] {
   return together;
 }
 
-function isLoose(together: readonly string[], length: number, face: (typeof faces)[number]): boolean {
-  let width = 0;
+function isLoose(
+  together: readonly string[],
+  { length, indent }: { length: number; indent: number },
+  face: (typeof faces)[number],
+): boolean {
+  let width = indent;
   let characters = 0;
   for (const piece of together) {
     const own = widthOf(piece, face);

@@ -46,10 +46,9 @@ function wholesOf(block: Block): Insertion[] {
   const text = textOf(block);
   const numbers = wholesIn(text).map((span) => scaled(text, span));
   const spans = ems(text) < shortest ? numbers : withLast(text, numbers);
-  const loose = block.justified === undefined ? [] : looseAt(text, spans);
   return [
-    ...(loose.length > 0 ? [{ at: (block.justified ?? 0) - 1, text: ` data-loose="${loose.join(' ')}"` }] : []),
-    ...breaksWithin(text).flatMap((offset) => insertAt(block, offset, '<wbr>')),
+    ...looseness(block, text, spans),
+    ...[...quotesIn(text), ...seamsOf(spans)].flatMap((offset) => insertAt(block, offset, '<wbr>')),
     ...spans.flatMap((span) => wrap(block, span, '<span class="whole">', '</span>')),
     ...spans.filter((span) => opensByGap(text, span, spans)).flatMap(([start]) => insertAt(block, start - 1, '<wbr>')),
   ];
@@ -59,6 +58,12 @@ function wholesOf(block: Block): Insertion[] {
 function scaled(text: string, [start, end]: Span): Span {
   const [head = ''] = text.slice(start, end).match(/^[几数十百千]{2,}(?=[万亿])/) ?? [];
   return [start + head.length, end];
+}
+
+/** A justified paragraph says where it is ragged. */
+function looseness({ justified }: Block, text: string, spans: readonly Span[]): Insertion[] {
+  const loose = justified ? looseAt(text, spans, justified.indent) : [];
+  return justified && loose.length > 0 ? [{ at: justified.tagEnd - 1, text: ` data-loose="${loose.join(' ')}"` }] : [];
 }
 
 /**
@@ -73,7 +78,7 @@ function opensByGap(text: string, [start]: Span, spans: readonly Span[]): boolea
 
 /** No line holds one character alone (孤字, W3C clreq): the last two keep together, with the marks behind them. */
 function withLast(text: string, spans: readonly Span[]): Span[] {
-  const last = text.match(/\p{Script=Han}{2}[^\p{L}\p{N}]{0,3}$/u);
+  const last = text.match(/(?:\p{Script=Han}|[\w.%]{1,6})\p{Script=Han}[^\p{L}\p{N}]{0,3}$/u);
   if (!last) return [...spans];
   const [start, end] = [last.index ?? 0, text.trimEnd().length];
   const touching = spans.find((span) => span[1] > start);
@@ -82,13 +87,19 @@ function withLast(text: string, spans: readonly Span[]): Span[] {
 }
 
 /**
- * Where a line may end and browsers do not let it: at a quotation mark (UAX 14, LB19), between two quotations and where
- * one begins or ends with a digit or a Latin letter; and behind the year of a date that is else kept together.
+ * Where a line may end at a quotation mark and browsers do not let it (UAX 14, LB19): between two quotations, and where
+ * one begins or ends with a digit or a Latin letter.
  */
-function breaksWithin(text: string): number[] {
+function quotesIn(text: string): number[] {
   const places =
-    /(?<=[”’])(?=[“‘])|(?<=[\p{Script=Han}，。、；：！？》）])(?=[“‘][\dA-Za-z])|(?<=[\dA-Za-z%][”’])(?=[\p{Script=Han}《（])|(?<=\d年)(?=\d+月\d+日)/gu;
+    /(?<=[”’])(?=[“‘])|(?<=[\p{Script=Han}，。、；：！？》）])(?=[“‘][\dA-Za-z])|(?<=[\dA-Za-z%][”’])(?=[\p{Script=Han}《（])/gu;
   return Array.from(text.matchAll(places), ({ index }) => index);
+}
+
+/** Between two spans that touch, 2023年 and 8月14日, Chromium ends no line. */
+function seamsOf(spans: readonly Span[]): number[] {
+  const starts = new Set(spans.map(([start]) => start));
+  return spans.flatMap(([, end]) => (starts.has(end) ? [end] : []));
 }
 
 function textOf({ texts }: Block): string {

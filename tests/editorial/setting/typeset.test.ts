@@ -12,6 +12,10 @@ describe('running text', () => {
     );
   });
 
+  test('a last character that follows a Latin word keeps with that', () => {
+    expect(typeset('<p>正文的颜色对比都达到AAA级。</p>')).toContain(`到${whole('AAA级。')}</p>`);
+  });
+
   test('the last characters may belong to a number', () => {
     expect(typeset('<li>附近的安置点都走到了，往返50余次。</li>')).toContain(`往<wbr>返${whole('50余次。')}</li>`);
   });
@@ -65,7 +69,7 @@ describe('a justified paragraph', () => {
   test('says in lines of how many characters one would be drawn apart', () => {
     expect(typeset(`<div class="prose column-text"><p>${text}</p></div>`)).toContain('<p data-loose="18 19 20">');
     expect(typeset(`<div class="letter-text"><p class="a">${text}</p></div>`)).toContain(
-      '<p class="a" data-loose="18 19 20">',
+      '<p class="a" data-loose="20 21 22">',
     );
   });
 
