@@ -7,16 +7,19 @@ const lengths = [17, 18, 19, 20, 21, 22, 23];
 const most = 0.12;
 /**
  * In parts of a character, how wide digits are in readers' faces, what browsers set between them and Han, and what they
- * take from a mark at a line's end.
+ * take from a mark at a line's end, and from one that meets another.
  */
 const faces = [
-  { digit: 0.5, gap: 0.125, trimmed: 0.5 },
-  { digit: 0.56, gap: 0.125, trimmed: 0 },
-  { digit: 0.6, gap: 0, trimmed: 0 },
+  { digit: 0.5, gap: 0.125, ending: 0.5, meeting: 0.5 },
+  { digit: 0.56, gap: 0.125, ending: 0, meeting: 0.5 },
+  { digit: 0.6, gap: 0, ending: 0, meeting: 0 },
 ];
 
+const capital = 0.65;
+
 const pieces = /[“‘《〈（「『【]*(?:[\w.,%×~@:/-]+|[\s\S])[，。、；：！？”’》〉）」』】…—]*/gu;
-const marks = /[，。、；：！？”’》〉）」』】]/u;
+const mark = /[，。、；：！？”’》〉）」』】]$/u;
+const meeting = /[，。、；：！？”’》〉）」』】](?=[，。、；：！？”’》〉）」』】“‘《〈（「『【])/gu;
 
 /**
  * In lines of how many characters a paragraph would have one that is drawn apart, for what stands in one line comes
@@ -49,8 +52,7 @@ function isLoose(
   let characters = 0;
   for (const piece of together) {
     const own = widthOf(piece, face);
-    const trimmed = marks.test(piece.at(-1) ?? '') ? face.trimmed : 0;
-    if (width + own - trimmed > length) {
+    if (width + own - (mark.test(piece) ? face.ending : 0) > length) {
       if ((length - width) / (characters - 1) > most) return true;
       width = 0;
       characters = 0;
@@ -61,8 +63,9 @@ function isLoose(
   return false;
 }
 
-function widthOf(piece: string, { digit, gap }: (typeof faces)[number]): number {
-  const digits = piece.match(/[\d.,%]/g)?.length ?? 0;
-  const gaps = (/^\d/.test(piece) ? 1 : 0) + (/\d\p{Script=Han}/u.test(piece) ? 1 : 0);
-  return digits * digit + ems(piece.replace(/[\d.,%]/g, '')) + gaps * gap;
+function widthOf(piece: string, face: (typeof faces)[number]): number {
+  const count = (pattern: RegExp) => piece.match(pattern)?.length ?? 0;
+  const wide = ems(piece.replace(/[\d.,%A-Z]/g, '')) - count(meeting) * face.meeting;
+  const gaps = count(/^\w/g) + count(/\w(?=\p{Script=Han})/gu);
+  return wide + count(/[\d.,%]/g) * face.digit + count(/[A-Z]/g) * capital + gaps * face.gap;
 }
