@@ -6,8 +6,8 @@ import type { Site } from './sites.ts';
 
 /** How a page is opened. */
 interface Opening extends BrowserContextOptions {
-  /** What is done in the window before. */
-  before?: (context: BrowserContext) => Promise<unknown>;
+  /** What is done in the window before, for a site at this base. */
+  before?: (context: BrowserContext, base: string) => Promise<unknown>;
 }
 
 /** What went wrong in a page without its saying so. */
@@ -40,12 +40,14 @@ export function useBrowser(site: Site) {
     const context = await browser.newContext(options);
     // What service workers keep would answer for the server; tests/support/device.ts is about them.
     await context.addInitScript('Object.defineProperty(navigator, "serviceWorker", { value: undefined })');
-    await before?.(context);
+    await before?.(context, site.base);
     const page = await context.newPage();
     const problems: string[] = [];
     const requests: string[] = [];
     const underWay = new Set<Request>();
     page.on('console', (message) => {
+      // The page 404 comes with its status, of which Chromium complains.
+      if (message.location().url.endsWith('/404.html')) return;
       if (message.type() === 'error' || message.type() === 'warning') problems.push(message.text());
     });
     page.on('pageerror', (error) => problems.push(error.message));
