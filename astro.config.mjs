@@ -10,6 +10,7 @@ import { seal } from './src/tools/seal.ts';
 import { es2018 } from './src/tools/vite/es2018.ts';
 import { inlineScript } from './src/tools/vite/inline-script.ts';
 import { paper } from './src/tools/vite/paper.ts';
+import { notices } from './src/tools/vite/notices.ts';
 import { plainImport } from './src/tools/vite/plain-import.ts';
 
 // Where the site is published: SITE_URL=https://example.cn BASE_PATH=/zt/2024/jingchajie/ npm run build
@@ -34,7 +35,7 @@ export default defineConfig({
     },
   },
   vite: {
-    plugins: [paper(SITE_URL), tailwindcss(), inlineScript(), plainImport(), es2018()],
+    plugins: [paper(SITE_URL), tailwindcss(), inlineScript(), plainImport(), es2018(), notices()],
     build: {
       // A script inside the page would stand in its first window, before the text.
       assetsInlineLimit: 0,
