@@ -4,7 +4,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launch } from '../support/launch.ts';
+import { launch } from '../../src/tools/browser/launch.ts';
 import { copyProject, fixture } from '../support/project.ts';
 
 const story = 'content/stories/guo-he.mdx';

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launch } from '../../src/tools/browser/launch.ts';
 import { firstWindow } from '../../src/tools/first-view.ts';
-import { launch } from '../support/launch.ts';
 import { pathsOf } from '../support/pages.ts';
 import { serve } from '../support/serve.ts';
 import { builtSite } from '../support/sites.ts';

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import lighthouse from 'lighthouse';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launch } from '../support/launch.ts';
+import { launch } from '../../src/tools/browser/launch.ts';
 import { pathsOf } from '../support/pages.ts';
 import { serve } from '../support/serve.ts';
 import { builtSite } from '../support/sites.ts';

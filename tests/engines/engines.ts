@@ -1,6 +1,6 @@
 import { existsSync, globSync, mkdirSync } from 'node:fs';
 import { delimiter, resolve } from 'node:path';
-import { fontconfig } from '../support/fontconfig.ts';
+import { fontconfig } from '../../src/tools/browser/fontconfig.ts';
 import type { Engine, Missing } from './drivers/engine.ts';
 import { start } from './drivers/start.ts';
 import { apt, chromium102 } from './install.ts';

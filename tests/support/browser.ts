@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page, Request } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
-import { launch } from './launch.ts';
+import { launch } from '../../src/tools/browser/launch.ts';
 import { serve } from './serve.ts';
 import type { Site } from './sites.ts';
 

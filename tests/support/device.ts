@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect } from 'vitest';
+import { launch } from '../../src/tools/browser/launch.ts';
 import { inventory } from '../../src/tools/offline/inventory.ts';
 import { serviceWorker } from '../../src/tools/offline/service-worker.ts';
-import { launch } from './launch.ts';
 import { serve } from './serve.ts';
 import { builtSite } from './sites.ts';
 

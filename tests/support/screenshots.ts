@@ -1,5 +1,5 @@
 import { mkdirSync } from 'node:fs';
-import { launch } from './launch.ts';
+import { launch } from '../../src/tools/browser/launch.ts';
 import { pathsOf } from './pages.ts';
 import { serve } from './serve.ts';
 import { builtSite } from './sites.ts';

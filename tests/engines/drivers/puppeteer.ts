@@ -1,5 +1,5 @@
 import puppeteer, { type Browser } from 'puppeteer-core';
-import { fonts } from '../../support/fontconfig.ts';
+import { fonts } from '../../../src/tools/browser/fontconfig.ts';
 import type { Driver, Engine, View } from './engine.ts';
 
 /** Firefox over WebDriver BiDi, and Chromium over its own protocol. */

@@ -26,7 +26,7 @@ export async function findChromium(): Promise<Installed> {
   if (process.platform === 'linux' && process.arch === 'x64') return bundled();
   const installed = [...wellKnown, chromium.executablePath()].find((path) => existsSync(path));
   if (installed) return { executablePath: installed, env: {} };
-  throw new Error('No Chrome or Chromium was found. Install one, or name it in CHROME_PATH.');
+  throw new Error('没有找到 Chrome 或 Chromium。请装一个，或用环境变量 CHROME_PATH 写明它在哪里。');
 }
 
 async function bundled(): Promise<Installed> {
