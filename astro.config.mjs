@@ -9,8 +9,8 @@ import { offline } from './src/tools/offline/integration.ts';
 import { seal } from './src/tools/seal.ts';
 import { es2018 } from './src/tools/vite/es2018.ts';
 import { inlineScript } from './src/tools/vite/inline-script.ts';
-import { paper } from './src/tools/vite/paper.ts';
 import { notices } from './src/tools/vite/notices.ts';
+import { paper } from './src/tools/vite/paper.ts';
 import { plainImport } from './src/tools/vite/plain-import.ts';
 
 // Where the site is published: SITE_URL=https://example.cn BASE_PATH=/zt/2024/jingchajie/ npm run build

@@ -7,10 +7,10 @@ export interface Changes {
   gone: string[];
 }
 
-/** What has changed for those who ask: bytes, and the headers that come with them. */
-export function changesBetween(before: Manifest | undefined, after: Pick<Manifest, 'files' | 'headers'>): Changes {
-  const old = new Map(before?.files.map((file) => [file.path, answer(file, before)]));
-  const now = new Map(after.files.map((file) => [file.path, answer(file, after)]));
+/** What has changed for those who ask: bytes, and how they are told to take them. */
+export function changesBetween(before: readonly ReleaseFile[], after: readonly ReleaseFile[]): Changes {
+  const old = new Map(before.map((file) => [file.path, answer(file)]));
+  const now = new Map(after.map((file) => [file.path, answer(file)]));
   return {
     new: [...now.keys()].filter((path) => !old.has(path)),
     changed: [...now].filter(([path, said]) => old.has(path) && old.get(path) !== said).map(([path]) => path),
@@ -18,15 +18,19 @@ export function changesBetween(before: Manifest | undefined, after: Pick<Manifes
   };
 }
 
-function answer({ cache, headers, sha256, type }: ReleaseFile, of: Pick<Manifest, 'headers'>): string {
-  return JSON.stringify([sha256, type, cache, of.headers[headers]]);
+function answer({ cache, sha256, type }: ReleaseFile): string {
+  return [sha256, type, cache].join('\n');
 }
 
 /**
  * The lists that go to others, by their names: an address a line, as CDNs take them to purge and search engines to visit.
  * @param listed the pages that search engines are shown, as in the sitemap
  */
-export function lists(changes: Changes, site: Pick<Manifest, 'base' | 'site'>, listed: ReadonlySet<string>): Record<string, string> {
+export function lists(
+  changes: Changes,
+  site: Pick<Manifest, 'base' | 'site'>,
+  listed: ReadonlySet<string>,
+): Record<string, string> {
   const text = (paths: readonly string[]) => paths.map((path) => `${urlOf(site, path)}\n`).join('');
   const isPage = (path: string) => path.endsWith('.html');
   return {

@@ -5,7 +5,10 @@ import type { EncodingName } from './manifest.ts';
 const brotli = promisify(zlib.brotliCompress);
 const gzip = promisify(zlib.gzip);
 // Node has it from 22.15 on.
-const zstd = zlib.zstdCompress && promisify(zlib.zstdCompress);
+const zstd = 'zstdCompress' in zlib ? promisify(zlib.zstdCompress) : undefined;
+
+/** The forms that this Node can make. */
+export const formNames: readonly EncodingName[] = zstd ? ['br', 'gz', 'zst'] : ['br', 'gz'];
 
 /** What a server sends without having to compress it: as small as each way can, and the same bytes each time. */
 export async function compressed(text: Buffer): Promise<Partial<Record<EncodingName, Buffer>>> {
@@ -23,7 +26,12 @@ function withoutSystem(gz: Buffer): Buffer {
   return gz;
 }
 
-const ways = { br: zlib.brotliDecompressSync, gzip: zlib.gunzipSync, zstd: zlib.zstdDecompressSync, deflate: zlib.inflateSync };
+const ways = {
+  br: zlib.brotliDecompressSync,
+  gzip: zlib.gunzipSync,
+  zstd: zlib.zstdDecompressSync,
+  deflate: zlib.inflateSync,
+};
 
 /**
  * What was sent, as it was before.

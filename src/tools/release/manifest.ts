@@ -22,8 +22,6 @@ const file = z.strictObject({
   type: z.string(),
   /** What Cache-Control says. */
   cache: z.string(),
-  /** Which of the sets of further headers it is sent with. */
-  headers: z.int().nonnegative(),
   encodings: z.partialRecord(z.enum(encodingNames), z.strictObject({ sha256: digest, bytes })),
   /** How many releases ago it was last built: 0 is of this one, others are there for pages that are still open. */
   age: z.int().nonnegative(),
@@ -43,8 +41,6 @@ const manifest = z.strictObject({
   previous: z.string().nullable(),
   /** Addresses of the release before that are to answer 404. */
   gone: z.array(path),
-  /** Headers beside type and cache, by their names in lower case; files share them. */
-  headers: z.array(z.record(z.string(), z.string())),
   files: z.array(file).min(1, '一个文件也没有'),
 });
 

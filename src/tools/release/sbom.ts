@@ -25,11 +25,13 @@ export function sbom(shipped: readonly string[]): string {
 /** The same bill for the same packages: without the time, the number drawn by lot, and the folder's name. */
 export function settled(bom: Bom, name: string, shipped: readonly string[]): Bom {
   const { timestamp: _, ...metadata } = bom.metadata;
-  const components = bom.components
-    .map((component) => ({
-      ...component,
-      scope: shipped.includes(`${component.name}@${component.version}`) || beside.includes(component.name) ? 'required' : 'excluded',
-    }));
+  const components = bom.components.map((component) => ({
+    ...component,
+    scope:
+      shipped.includes(`${component.name}@${component.version}`) || beside.includes(component.name)
+        ? 'required'
+        : 'excluded',
+  }));
   const bill = { ...bom, metadata: { ...metadata, component: { ...metadata.component, name } }, components };
   return { ...bill, serialNumber: serialOf(JSON.stringify({ ...bill, serialNumber: '' })) };
 }
@@ -37,14 +39,20 @@ export function settled(bom: Bom, name: string, shipped: readonly string[]): Bom
 /** A number of the bill's own, which the standard wants to be a UUID (RFC 9562, version 8: ours to define). */
 function serialOf(text: string): string {
   const hex = createHash('sha256').update(text).digest('hex');
-  const parts = [hex.slice(0, 8), hex.slice(8, 12), `8${hex.slice(13, 16)}`, `8${hex.slice(17, 20)}`, hex.slice(20, 32)];
+  const parts = [
+    hex.slice(0, 8),
+    hex.slice(8, 12),
+    `8${hex.slice(13, 16)}`,
+    `8${hex.slice(17, 20)}`,
+    hex.slice(20, 32),
+  ];
   return `urn:uuid:${parts.join('-')}`;
 }
 
 function askNpm(): string {
   const npm = process.env['npm_execpath'];
   const args = ['sbom', '--sbom-format', 'cyclonedx', '--package-lock-only', '--omit', 'dev'];
-  const options = { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024, stdio: ['ignore', 'pipe', 'pipe'] } as const;
+  const options = { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024, stdio: 'pipe' } as const;
   try {
     return npm ? execFileSync(process.execPath, [npm, ...args], options) : execFileSync('npm', args, options);
   } catch (error) {

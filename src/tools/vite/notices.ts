@@ -32,7 +32,9 @@ export function notices(): Plugin {
 
 /** The folders of the packages that modules come from. */
 export function packagesOf(modules: readonly string[]): Set<string> {
-  const folders = modules.map((id) => /^\0?(.*\/node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(id.replaceAll('\\', '/'))?.[1]);
+  const folders = modules.map(
+    (id) => /^\0?(.*\/node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(id.replaceAll('\\', '/'))?.[1],
+  );
   return new Set(folders.filter((folder) => folder !== undefined).sort());
 }
 

@@ -1,0 +1,47 @@
+import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { namedIn, noticesName } from '../vite/notices.ts';
+import { changesBetween, lists } from './changes.ts';
+import { type Manifest, urlOf } from './manifest.ts';
+import { homeOf, siteIn } from './places.ts';
+import { sbom } from './sbom.ts';
+
+const changesName = 'changes';
+
+/**
+ * Writes what goes along with a site for those who run it: what it is made of, under which licences, and which
+ * addresses changed.
+ * @param home the release's folder
+ * @param current the release that is published
+ */
+export function writePapers(manifest: Manifest, home: string, current?: Manifest): void {
+  const notices = readFileSync(join(siteIn(home), noticesName), 'utf8');
+  writeFileSync(join(home, 'sbom.cdx.json'), sbom(namedIn(notices)));
+  cpSync(join(siteIn(home), 'licences'), join(home, 'licences'), {
+    recursive: true,
+    filter: (name) => !/\.(br|gz|zst)$/.test(name),
+  });
+  const before = join(homeOf(manifest.id), changesName);
+  // Made once more, a release differs from the one before it in what it did.
+  if (current?.id === manifest.id && existsSync(before)) cpSync(before, join(home, changesName), { recursive: true });
+  else writeChanges(manifest, home, current);
+}
+
+/** Writes the lists of addresses that differ from those of another release. */
+export function writeChanges(manifest: Manifest, home: string, from?: Manifest): void {
+  const changes = changesBetween(from?.files ?? [], manifest.files);
+  mkdirSync(join(home, changesName), { recursive: true });
+  const all = lists(changes, manifest, canonicalPages(manifest, siteIn(home)));
+  for (const [name, text] of Object.entries(all)) writeFileSync(join(home, changesName, name), text);
+}
+
+/** The pages that search engines are to show: those that call themselves by their own address. */
+function canonicalPages(manifest: Manifest, site: string): Set<string> {
+  const pages = manifest.files.map(({ path }) => path).filter((path) => path.endsWith('.html'));
+  return new Set(
+    pages.filter((path) => {
+      const address = `<link rel="canonical" href="${urlOf(manifest, path)}"`;
+      return readFileSync(join(site, path), 'utf8').includes(address);
+    }),
+  );
+}
