@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { markdownProcessor } from './src/editorial/markdown/processor.ts';
+import { deploymentOf } from './src/lib/deployment/deployment.ts';
 import { headlineFace } from './src/outlets/fonts/integration.ts';
 import { preview } from './src/tools/dev/preview.ts';
 import { offline } from './src/tools/offline/integration.ts';
@@ -13,18 +14,21 @@ import { notices } from './src/tools/vite/notices.ts';
 import { paper } from './src/tools/vite/paper.ts';
 import { plainImport } from './src/tools/vite/plain-import.ts';
 
+// No tool reports to anybody, nor has to write into a home folder that may not be there.
+process.env.ASTRO_TELEMETRY_DISABLED = '1';
+
 // Where the site is published: SITE_URL=https://example.cn BASE_PATH=/zt/2024/jingchajie/ npm run build
-const { SITE_URL, BASE_PATH = '/' } = process.env;
+const { base, site } = deploymentOf(process.env);
 
 export default defineConfig({
-  ...(SITE_URL && { site: SITE_URL }),
-  base: BASE_PATH,
+  ...(site && { site }),
+  base,
   trailingSlash: 'always',
   // A page that is one file paints in one round trip.
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
   // Highlighted code would carry inline styles, which the CSP forbids.
-  markdown: { processor: markdownProcessor({ base: BASE_PATH }), syntaxHighlight: false },
+  markdown: { processor: markdownProcessor({ base }), syntaxHighlight: false },
   // The seal comes after what writes on pages, and before what counts their bytes.
   integrations: [mdx(), headlineFace(), seal(), preview(), offline()],
   // Tells the Astro extension of VS Code what frontmatter may hold.
@@ -35,7 +39,7 @@ export default defineConfig({
     },
   },
   vite: {
-    plugins: [paper(SITE_URL), tailwindcss(), inlineScript(), plainImport(), es2018(), notices()],
+    plugins: [paper(site), tailwindcss(), inlineScript(), plainImport(), es2018(), notices()],
     build: {
       // A script inside the page would stand in its first window, before the text.
       assetsInlineLimit: 0,

@@ -2,13 +2,14 @@ import { type CollectionEntry, getCollection } from 'astro:content';
 import { whyUnpublished } from '../editorial/content/publication.ts';
 import { kinds } from '../editorial/schemas/story.ts';
 import { storiesFolder } from '../lib/content-folder.ts';
+import { deploymentOf } from '../lib/deployment/deployment.ts';
 import { duplicates } from '../lib/duplicates.ts';
 
 export type StoryEntry = CollectionEntry<'stories'>;
 export type VoiceEntry = CollectionEntry<'voices'>;
 
 /** Under `npm run dev`, and in a build with PREVIEW=1, stories are shown before they are published. */
-const preview = import.meta.env.DEV || process.env['PREVIEW'] === '1';
+const preview = import.meta.env.DEV || deploymentOf(process.env).preview;
 
 /**
  * Every story that readers may see, in the order of the feature. The only query over stories.

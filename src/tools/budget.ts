@@ -1,9 +1,10 @@
 import { globSync, readFileSync } from 'node:fs';
 import { firstView, pageLimit } from './first-view.ts';
+import { readSettings } from './settings.ts';
 
 /** `npm run budget`: prints the bytes that every page must have before it is whole, and fails when one is over. */
 const dist = 'dist';
-const base = `${(process.env['BASE_PATH'] ?? '/').replace(/\/+$/, '')}/`;
+const { base } = readSettings();
 
 // The print edition holds the words of all other pages, and is made for paper.
 const pages = globSync('**/*.html', { cwd: dist, exclude: ['print/**'] }).sort();

@@ -1,30 +1,54 @@
+import { rmSync } from 'node:fs';
 import { relative } from 'node:path';
 import { build } from 'astro';
 import { problemsIn } from '../editorial/rules/check-content.ts';
 import { asText, countOf, errorsIn, inBrief } from '../editorial/source/problem.ts';
-import { recover, replace } from './replace.ts';
+import type { Holder } from './lock/holder.ts';
+import { takeLock } from './lock/lock.ts';
+import { refusalOf } from './refusal.ts';
+import { objectionTo, recover, replace } from './replace.ts';
+import { readSettings } from './settings.ts';
+import { onStop } from './stop.ts';
 
 /** In the project's folder, so that changing places with `dist/` is a rename and no copy. */
-const next = '.astro/dist-next';
-const last = '.astro/dist-last';
+const workshop = '.astro';
+const next = `${workshop}/dist-next`;
+const last = `${workshop}/dist-last`;
+const untouched = '没有构建，dist/ 保持原样。';
 
 /**
- * `npm run build`: checks the content, builds the site into a folder of its own and puts it in the place of
- * `dist/` only when all went well. A failed build leaves the last good site as it was.
+ * `npm run build`: checks the settings and the content, builds the site into a folder of its own and puts it in the
+ * place of `dist/` only when all went well. A failed build leaves the last good site as it was; two at once cannot mix.
  */
+readSettings(untouched);
+onStop(() => console.error('\n构建停下了，dist/ 保持原样。'));
 try {
+  const lock = takeLock(workshop);
+  if ('heldBy' in lock) fail(`${busy(lock.heldBy)}\n${untouched}`);
   recover('dist', last);
   const problems = inBrief(await problemsIn('.'));
   if (problems.length > 0) console.error(`${problems.map(asText).join('\n')}\n\n共${countOf(problems)}。`);
-  if (errorsIn(problems).length > 0) {
-    console.error('没有构建，dist/ 保持原样。');
-    process.exit(1);
-  }
+  if (errorsIn(problems).length > 0) fail(untouched);
+  const objection = objectionTo('dist');
+  if (objection) fail(`${objection}\n${untouched}`);
+  // Of one that was killed, and of this one before it gives back the lock.
+  const sweep = () => rmSync(next, { recursive: true, force: true });
+  sweep();
+  process.prependOnceListener('exit', sweep);
   await build({ outDir: next });
   replace('dist', { next, last });
 } catch (error) {
-  console.error(`\n构建没有完成，dist/ 保持原样。\n${placeOf(error)}${(error as Error).message}`);
+  fail(`\n构建没有完成，dist/ 保持原样。\n${placeOf(error)}${refusalOf(error)}${(error as Error).message}`);
+}
+
+function fail(words: string): never {
+  console.error(words);
   process.exit(1);
+}
+
+function busy({ host, pid, since }: Holder): string {
+  const begun = new Date(since).toLocaleString('zh-CN');
+  return `另一个构建正在进行：${host} 上的进程 ${pid}，${begun} 开始。\n等它结束再运行；它要是卡住了，先结束它（kill ${pid}）。`;
 }
 
 /** The file and line that Astro blames, where it blames one. */

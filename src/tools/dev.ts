@@ -5,6 +5,7 @@ import { dev } from 'astro';
 import { asText } from '../editorial/source/problem.ts';
 import { contentFolder } from '../lib/content-folder.ts';
 import { openDesk } from './dev/desk.ts';
+import { readSettings } from './settings.ts';
 
 /**
  * `npm run dev`: Astro's live preview. Astro does not start on content it cannot read; until it can, the
@@ -12,6 +13,7 @@ import { openDesk } from './dev/desk.ts';
  */
 const { values } = parseArgs({ options: { port: { type: 'string', default: '4321' }, host: { type: 'string' } } });
 const port = Number(values.port);
+readSettings();
 
 const desk = openDesk((problem) => console.error(asText(problem)));
 if (!(await desk.check())) await mended();

@@ -8,11 +8,13 @@ import { type Objection, readOptions } from './new-story/options.ts';
 import { askFor } from './new-story/questions.ts';
 import { storyFile } from './new-story/template.ts';
 import { helpText, nextSteps } from './new-story/words.ts';
+import { readSettings } from './settings.ts';
 
 /**
  * `npm run new`: writes the draft of a story, by asking or from its options. Asks nothing when it has
  * what it needs, or when nobody is there to answer.
  */
+const { base } = readSettings();
 const now = new Date();
 const { answers: given, help, objections } = readOptions(process.argv.slice(2));
 if (help) {
@@ -33,7 +35,7 @@ try {
   console.error(`${file} 写不进去（${(error as Error).message}），看看文件夹在不在、有没有权限。`);
   process.exit(1);
 }
-console.log(nextSteps(file, withBase(storyPath(draft.slug), process.env['BASE_PATH'] ?? '/')));
+console.log(nextSteps(file, withBase(storyPath(draft.slug), base)));
 
 async function interview() {
   const terminal = createInterface({ input: process.stdin, output: process.stdout });

@@ -15,6 +15,7 @@ if (switches.has('list')) {
   process.exit();
 }
 try {
+  // The lock of builds, which `npm run release` holds until it is done.
   if ('heldBy' in takeLock('.astro')) throw new Error('正在构建或发布，等它结束再退。');
   const current = currentRelease();
   const target = targetOf(given[0], current);

@@ -1,8 +1,8 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { recover, replace } from '../../src/tools/replace.ts';
+import { objectionTo, recover, replace } from '../../src/tools/replace.ts';
 
 let root = '';
 beforeEach(() => {
@@ -46,4 +46,13 @@ test('a run that broke off in between is made good', () => {
   folder('next');
   recover(at('dist'), at('last'));
   expect(held()).toBe('last');
+});
+
+test('neither a link nor a file is put out of its place', () => {
+  expect(objectionTo(at('dist'))).toBeUndefined();
+  folder('real');
+  expect(objectionTo(at('real'))).toBeUndefined();
+  symlinkSync(at('real'), at('dist'));
+  expect(objectionTo(at('dist'))).toContain('是一个链接');
+  expect(objectionTo(at('real/index.html'))).toContain('是一个文件');
 });

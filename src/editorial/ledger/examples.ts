@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 import { z } from 'astro/zod';
+import { deploymentOf } from '../../lib/deployment/deployment.ts';
 import { type Figure, figureSchema } from '../schemas/figure.ts';
 import { componentFolder } from '../source/component-folder.ts';
 import { partsOf } from '../source/frontmatter.ts';
@@ -49,7 +50,7 @@ function readExample(file: string): Example {
 }
 
 /** Whether this run has the gallery that shows them: `npm run dev` has, and a build with `PREVIEW=1`. */
-const hasGallery = () => process.env['PREVIEW'] === '1';
+const hasGallery = () => deploymentOf(process.env).preview;
 
 /** The figures of the examples, where they are shown. */
 export function exampleFigures(): readonly Figure[] {

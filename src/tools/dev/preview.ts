@@ -9,6 +9,7 @@ import {
   scenesFile,
   siteFile,
 } from '../../lib/content-folder.ts';
+import { deploymentOf } from '../../lib/deployment/deployment.ts';
 import { openDesk } from './desk.ts';
 
 const content = resolve(contentFolder) + sep;
@@ -31,7 +32,7 @@ export function preview(): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ command, config, injectRoute }) => {
         if (command === 'dev') process.env['PREVIEW'] = '1';
-        if (process.env['PREVIEW'] !== '1') return;
+        if (!deploymentOf(process.env).preview) return;
         injectRoute({ pattern: '/dev/components', entrypoint: new URL('src/tools/dev/Gallery.astro', config.root) });
       },
       'astro:server:setup': async ({ logger, server }) => {

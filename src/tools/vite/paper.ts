@@ -17,7 +17,7 @@ export function paper(site: string | undefined): Plugin {
       if (!/\/styles\/print\.css(?!\?url)/.test(id)) return;
       const parts = globSync('components/**/print.css', { cwd: root }).sort();
       const imports = parts.map((part) => `@import '../${part}';`).join('\n');
-      const address = site ? `@media print { :root { --site: '${new URL(site).origin}'; } }\n` : '';
+      const address = site ? `@media print { :root { --site: '${site}'; } }\n` : '';
       return `${css}\n${imports}\n${address}`;
     },
   };
