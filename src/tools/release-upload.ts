@@ -8,10 +8,14 @@ import { uploadHelp } from './release/words.ts';
 
 /** `npm run release:upload`: brings a store that speaks S3 to the release that is published. */
 readCommand({ name: 'npm run release:upload', help: uploadHelp }, process.argv.slice(2));
+const manifest = currentRelease();
+const { faults, settings } = storeSettings(process.env);
+if (!manifest) faults.push(`${currentHome} 里没有可以传的一版，先运行 npm run release`);
+if (!manifest || faults.length > 0) {
+  console.error(`${faults.join('。\n')}。\n什么都没有传。环境变量怎么写，看 npm run release:upload -- --help。`);
+  process.exit(1);
+}
 try {
-  const manifest = currentRelease();
-  if (!manifest) throw new Error(`${currentHome} 里没有可以传的一版，先运行 npm run release。`);
-  const settings = storeSettings(process.env);
   const home = homeOf(manifest.id);
   console.log(`把 ${home} 传到 ${settings.endpoint} 的 ${settings.bucket}，放在 ${manifest.base} 下面`);
   const store = openStore(settings);

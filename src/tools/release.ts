@@ -38,16 +38,15 @@ if (!site || objections.length > 0) {
 await import('./build.ts');
 try {
   const current = currentRelease();
-  const isSpoilt = !current && currentId() !== undefined;
-  if (isSpoilt) console.warn(`现在这一版 ${currentId()} 读不出来，以前各版的老文件这次留不住。`);
+  if (!current && currentId()) console.warn(`现在这一版 ${currentId()} 读不出来，以前各版的老文件这次留不住。`);
   rmSync(next, { recursive: true, force: true });
   mkdirSync(next, { recursive: true });
   const manifest = await assemble('dist', next, { base, commit: commitOf(), keep, site }, current);
   writePapers(manifest, next, current);
   replace(homeOf(manifest.id), { next, last });
   makeCurrent(manifest.id);
-  // What lies before one that cannot be read is not known.
-  if (!isSpoilt) prune(manifest);
+  // What came before one that is lost is not known.
+  if (current) prune(manifest);
   console.log(releaseSummary(manifest, current));
 } catch (error) {
   console.error(`\n没有发布，${releases}/ 里正在用的一版保持原样。\n${refusalOf(error)}${(error as Error).message}`);

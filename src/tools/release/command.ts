@@ -34,36 +34,38 @@ export function readCommand(command: Command, args: readonly string[]): Told {
 
 /** Says of all of a command line what is wrong with it. */
 export function parse({ options = {}, takes = [] }: Command, args: readonly string[]) {
-  const kinds = Object.entries({ help: 'switch', ...options });
+  const kinds = new Map<string, 'value' | 'switch'>([['help', 'switch'], ...Object.entries(options)]);
   const { tokens } = parseArgs({
     args: [...args],
-    options: Object.fromEntries(kinds.map(([name, kind]) => [name, { type: kind === 'value' ? 'string' : 'boolean' }])),
+    options: Object.fromEntries(
+      [...kinds].map(([name, kind]) => [name, { type: kind === 'value' ? 'string' : 'boolean' }]),
+    ),
     strict: false,
     tokens: true,
   });
-  const values: Record<string, string> = {};
-  const switches = new Set<string>();
-  const given: string[] = [];
+  const told = { values: {} as Record<string, string>, switches: new Set<string>(), given: [] as string[] };
   const objections: string[] = [];
-  for (const token of tokens) {
-    if (token.kind === 'positional') given.push(token.value);
+  for (const [at, token] of tokens.entries()) {
+    const before = tokens[at - 1];
+    // An option that is not known does not take its value along; it is no second mistake.
+    const isValueOfUnknown = before?.kind === 'option' && !kinds.has(before.name) && before.value === undefined;
+    if (token.kind === 'positional' && !isValueOfUnknown) told.given.push(token.value);
     if (token.kind !== 'option') continue;
-    const { name, rawName, value } = token;
-    const kind = Object.hasOwn(options, name) ? options[name] : name === 'help' ? 'switch' : undefined;
+    const { inlineValue, name, rawName, value } = token;
+    const kind = kinds.get(name);
     if (!kind)
       objections.push(
         `没有选项 ${rawName}：${insteadOf(
           `--${name}`,
-          kinds.map(([known]) => `--${known}`),
+          [...kinds.keys()].map((known) => `--${known}`),
         )}。`,
       );
     else if (kind === 'switch' && value !== undefined) objections.push(`${rawName} 后面不用写内容。`);
-    else if (kind === 'switch') switches.add(name);
-    else if (!value || (!token.inlineValue && value.startsWith('--'))) objections.push(`${rawName} 后面没有写内容。`);
-    else values[name] = value;
+    else if (kind === 'switch') told.switches.add(name);
+    else if (!value || (!inlineValue && value.startsWith('--'))) objections.push(`${rawName} 后面没有写内容。`);
+    else told.values[name] = value;
   }
-  for (const extra of given.slice(takes.length)) {
-    objections.push(`不知道“${extra}”是什么：${takes.length > 0 ? `这里只写${takes.join('和')}` : '这里只写选项'}。`);
-  }
-  return { help: switches.has('help'), objections, told: { values, switches, given } satisfies Told };
+  const wanted = takes.length > 0 ? `这里只写${takes.join('和')}` : '这里只写选项';
+  objections.push(...told.given.slice(takes.length).map((extra) => `不知道“${extra}”是什么：${wanted}。`));
+  return { help: told.switches.has('help'), objections, told };
 }

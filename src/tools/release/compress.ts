@@ -26,12 +26,12 @@ function withoutSystem(gz: Buffer): Buffer {
   return gz;
 }
 
-const ways = {
-  br: zlib.brotliDecompressSync,
-  gzip: zlib.gunzipSync,
-  zstd: zlib.zstdDecompressSync,
-  deflate: zlib.inflateSync,
-};
+const ways = new Map([
+  ['br', zlib.brotliDecompressSync],
+  ['deflate', zlib.inflateSync],
+  ['gzip', zlib.gunzipSync],
+  ['zstd', zlib.zstdDecompressSync],
+]);
 
 /**
  * What was sent, as it was before.
@@ -40,7 +40,7 @@ const ways = {
  */
 export function decoded(bytes: Buffer, encoding: string): Buffer {
   if (encoding === '' || encoding === 'identity') return bytes;
-  const way = ways[encoding as keyof typeof ways];
+  const way = ways.get(encoding);
   if (!way) throw new Error(`unknown encoding ${encoding}`);
   return way(bytes);
 }

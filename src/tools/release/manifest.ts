@@ -63,7 +63,11 @@ function parsed(name: string): unknown {
     return JSON.parse(readFileSync(name, 'utf8'));
   } catch (error) {
     const missing = (error as NodeJS.ErrnoException).code === 'ENOENT';
-    throw new Error(missing ? `没有 ${name}。` : `${name} 读不出来：${(error as Error).message}`);
+    throw new Error(
+      missing
+        ? `没有 ${name}。先运行 npm run release，或者写明用哪个 release.json。`
+        : `${name} 读不出来：${(error as Error).message}`,
+    );
   }
 }
 

@@ -46,7 +46,8 @@ const reasons: Readonly<Record<string, string>> = {
 
 /** Why a request got no answer. */
 export function reasonOf(error: unknown): string {
-  const { cause, code, errors, message = '' } = error as NodeJS.ErrnoException & { errors?: NodeJS.ErrnoException[] };
-  const known = [code, (cause as NodeJS.ErrnoException)?.code, errors?.[0]?.code].find((name) => reasons[name ?? '']);
-  return known ? `${reasons[known]}（${known}）` : message || String(code);
+  const { cause, code, errors, message } = error as NodeJS.ErrnoException & { errors?: NodeJS.ErrnoException[] };
+  const behind = (cause ?? errors?.[0]) as NodeJS.ErrnoException | undefined;
+  const known = [code, behind?.code].find((name) => reasons[name ?? '']);
+  return known ? `${reasons[known]}（${known}）` : behind?.message || message || String(code);
 }

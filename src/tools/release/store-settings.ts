@@ -17,9 +17,9 @@ const forms = { identity: undefined, gzip: 'gz', br: 'br' } as const;
 
 /**
  * Reads the settings; the names are those that AWS's own tools know.
- * @throws in Chinese, with all that is wrong at once, and never with a secret
+ * @returns also all that is wrong with them, in Chinese, and never with a secret
  */
-export function storeSettings(env: Environment): StoreSettings {
+export function storeSettings(env: Environment): { settings: StoreSettings; faults: string[] } {
   const faults: string[] = [];
   const read = (name: string, what: string, isRight: (text: string) => boolean = Boolean) => {
     const text = (env[name] ?? '').trim();
@@ -45,8 +45,7 @@ export function storeSettings(env: Environment): StoreSettings {
   const encoding = env['S3_ENCODING']?.trim() || 'identity';
   if (!Object.hasOwn(forms, encoding))
     faults.push(`S3_ENCODING=${encoding} 写得不对：只能是 ${Object.keys(forms).join('、')}`);
-  if (faults.length > 0) throw new Error(`对象存储的环境变量有 ${faults.length} 处要改：\n${faults.join('\n')}`);
-  return { ...settings, form: forms[encoding as keyof typeof forms] };
+  return { settings: { ...settings, form: forms[encoding as keyof typeof forms] }, faults };
 }
 
 function isOrigin(text: string): boolean {
