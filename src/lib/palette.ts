@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { keptFile } from './kept-file.ts';
 import { sourceFolder } from './source-folder.ts';
 
 /** The blocks of `palette.css`, by the comments that head them; each adds to or overrides those before it. */
@@ -26,7 +26,12 @@ export function paletteOf(css: string, scheme: Scheme): Palette {
   );
 }
 
+const read = keptFile(
+  `${sourceFolder('styles')}/palette.css`,
+  (css) => new Map(Object.keys(cascades).map((scheme) => [scheme, paletteOf(css, scheme as Scheme)])),
+);
+
 /** The palette for everything that cannot read CSS: pictures, and the browser's own chrome. */
 export function readPalette(scheme: Scheme): Palette {
-  return paletteOf(readFileSync(`${sourceFolder('styles')}/palette.css`, 'utf8'), scheme);
+  return read().get(scheme) as Palette;
 }

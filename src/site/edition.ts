@@ -1,5 +1,6 @@
 import { kinds } from '../editorial/schemas/story.ts';
 import { plainHeadline } from '../lib/headline.ts';
+import { once } from './once.ts';
 import { scenes } from './scenes.ts';
 import { site } from './site-yaml.ts';
 import { listStories, listVoices, type StoryEntry } from './stories.ts';
@@ -20,7 +21,7 @@ export interface Part {
 }
 
 /** The parts after the front: every story, the voices and pictures if there are any, the ledger. */
-export async function listParts(): Promise<Part[]> {
+export const listParts = once(async (): Promise<readonly Part[]> => {
   const stories = (await listStories()).map((story) => {
     const { kind, title } = story.data;
     const { title: section } = site.sections[kind === kinds.roundup ? 'roundup' : 'profiles'];
@@ -31,7 +32,7 @@ export async function listParts(): Promise<Part[]> {
   const pieces = titles.length > 0 ? [{ headline: titles.join('·'), pieces: 'voices and scenes' as const }] : [];
   const parts = [...stories, ...pieces, { headline: data.title, pieces: 'ledger' as const }];
   return parts.map((part, index) => ({ ...part, number: index + 2 }));
-}
+});
 
 /** A part by its number: 第2版. */
 export const partName = (number: number) => `第${number}版`;

@@ -8,26 +8,25 @@ import { figuresFile } from '../lib/content-folder.ts';
 import { plainHeadline } from '../lib/headline.ts';
 import { storyPath } from '../lib/paths.ts';
 import { readBody } from './bodies.ts';
+import { once, onceFor } from './once.ts';
 import { scenes } from './scenes.ts';
 import { listSections } from './sections.ts';
 import { site } from './site-yaml.ts';
 import { listStories, listVoices, type StoryEntry, type VoiceEntry } from './stories.ts';
 
 /** What the head of a story may speak of: where there is no `<Figure>`, what it names as well. */
-export function reachOfStory({ data, id }: StoryEntry): Reach {
-  return [...reachOf(id), figuresById(data.keyFigures)];
-}
+export const reachOfStory = onceFor(
+  ({ data, id }: StoryEntry): Reach => [...reachOf(id), figuresById(data.keyFigures)],
+);
 
 /** The same of the texts that belong to no one story. */
-export function siteReach(): Reach {
-  return [...reachOf('site'), figuresById(site.headlineFigures)];
-}
+export const siteReach = once((): Reach => [...reachOf('site'), figuresById(site.headlineFigures)]);
 
-function usedBy(story: StoryEntry): Set<string> {
+const usedBy = onceFor((story: StoryEntry): ReadonlySet<string> => {
   const { keyFigures, standfirst, title } = story.data;
   const head = figuresUsed([{ text: title }, { text: standfirst }], reachOfStory(story));
   return new Set([...head, ...usedInBody(story), ...keyFigures]);
-}
+});
 
 function usedInBody(entry: Pick<StoryEntry | VoiceEntry, 'id' | 'body'>): Set<string> {
   return figuresUsed(readBody(entry).told, reachOf(entry.id));
@@ -52,7 +51,7 @@ function tellerOf(story: StoryEntry): Teller {
 }
 
 /** Every figure that readers meet, by the story or page whose it is. */
-export async function listFigures(): Promise<FigureGroup[]> {
+export const listFigures = once(async (): Promise<readonly FigureGroup[]> => {
   const voices = await listVoices();
   const texts = await getCollection('texts');
   const usedByText = (id: string) => texts.filter((text) => text.id === id).flatMap((text) => [...usedInBody(text)]);
@@ -88,4 +87,4 @@ export async function listFigures(): Promise<FigureGroup[]> {
       used: new Set([...site.headlineFigures, ...told, ...usedByText('spread'), ...usedByText('charts')]),
     },
   ]);
-}
+});

@@ -1,5 +1,7 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { usualFolder } from '../hosting/hosted-site.ts';
+import { publicRedirects } from './hosting/redirects.ts';
 import { refusalOf } from './refusal.ts';
 import { assemble } from './release/assemble.ts';
 import { readCommand } from './release/command.ts';
@@ -19,15 +21,17 @@ const last = join(releases, 'last');
  * is published stays as it was until the new one is whole.
  */
 const { values } = readCommand(
-  { name: 'npm run release', help: releaseHelp, options: { keep: 'value' } },
+  { name: 'npm run release', help: releaseHelp, options: { folder: 'value', keep: 'value' } },
   process.argv.slice(2),
 );
 const keep = Number(values['keep'] ?? standardKeep);
+const folder = values['folder'] ?? usualFolder;
 const { base, preview, site } = readSettings('没有发布。');
 const objections = [
   ...(site ? [] : ['没有写 SITE_URL：网页要写明自己的完整地址。例：SITE_URL=https://example.cn npm run release']),
   ...(preview ? ['PREVIEW 是给编辑看的，里面有草稿，不能发布。去掉 PREVIEW 再运行'] : []),
   ...(Number.isInteger(keep) && keep > 0 && keep < 100 ? [] : [`--keep ${values['keep']}：要是 1 到 99 的整数`]),
+  ...(folder.startsWith('/') ? [] : [`--folder ${folder}：要从 / 写起，是网站在服务器上的文件夹`]),
 ];
 if (!site || objections.length > 0) {
   console.error(`${objections.join('。\n')}。\n没有发布，${releases}/ 保持原样。`);
@@ -41,8 +45,13 @@ try {
   if (!current && currentId()) console.warn(`现在这一版 ${currentId()} 读不出来，以前各版的老文件这次留不住。`);
   rmSync(next, { recursive: true, force: true });
   mkdirSync(next, { recursive: true });
-  const manifest = await assemble('dist', next, { base, commit: commitOf(), keep, site }, current);
-  writePapers(manifest, next, current);
+  const manifest = await assemble(
+    'dist',
+    next,
+    { base, commit: commitOf(), keep, redirects: publicRedirects(new Date()), site },
+    current,
+  );
+  writePapers(manifest, next, folder, current);
   replace(homeOf(manifest.id), { next, last });
   makeCurrent(manifest.id);
   // What came before one that is lost is not known.

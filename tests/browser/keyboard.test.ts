@@ -64,8 +64,8 @@ describe.each([
   ['as usual, with the settings open', '阅读设置', {}],
   ['in 长者模式, with the player open', '听新闻', elder],
 ] as const)('no stop of the keyboard lies behind anything, %s', (_, name, choices) => {
-  const before = async (context: BrowserContext) => {
-    await chose(choices)(context);
+  const before = async (context: BrowserContext, base: string) => {
+    await chose(choices)(context, base);
     await speaks('zh-CN')(context);
   };
   // Nobody reads the print edition on a phone.

@@ -41,8 +41,8 @@ describe.each(templatesOf(site).filter((path) => path !== 'print/'))('/%s', (pat
   describe.each(modes)('%s', (_, choices) => {
     let page: Page;
     beforeAll(async () => {
-      const before = async (context: BrowserContext) => {
-        for (const prepare of [chose(choices), speaks(), watch]) await prepare(context);
+      const before = async (context: BrowserContext, base: string) => {
+        for (const prepare of [chose(choices), speaks(), watch]) await prepare(context, base);
       };
       ({ page } = await visit(path, { viewport: { width: 390, height: 844 }, before }));
       await openTools(page);

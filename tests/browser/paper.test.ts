@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { useBrowser } from '../support/browser.ts';
 import { chose, modes } from '../support/choices.ts';
@@ -11,11 +11,16 @@ import { openDetails, openTools } from '../support/tools.ts';
 const site = await builtSite('published');
 const { visit } = useBrowser(site);
 
-/** A page on paper, without its pictures, whose inks are those that the screen had, and without the moment it was printed. */
+/** What a reader's device asks of every page, beside what was chosen here. */
+const devices: [string, BrowserContextOptions][] = [
+  ['on a device that is dark', { colorScheme: 'dark' }],
+  ['on a device in high contrast', { contrast: 'more' }],
+  ['on a device with colours of its own', { forcedColors: 'active' }],
+  ['on a device that is dark and in high contrast', { colorScheme: 'dark', contrast: 'more' }],
+];
+
+/** A page on paper, without the moment it was printed. */
 async function paper(page: Page): Promise<string> {
-  await page.evaluate(() => {
-    for (const { style } of document.images) style.visibility = 'hidden';
-  });
   const pdf = await page.pdf({ preferCSSPageSize: true });
   return pdf.toString('latin1').replace(/\/(CreationDate|ModDate) \(.*?\)/g, '');
 }
@@ -40,6 +45,13 @@ describe.each(templatesOf(site))('/%s', (path) => {
 
   test.each(modes)('comes out the same %s', async (_, choices) => {
     const { page } = await visit(path, { before: chose(choices) });
+    expect(await page.evaluate(() => ({ ...document.documentElement.dataset }))).toMatchObject(choices);
+    expect((await paper(page)) === usual).toBe(true);
+    await page.context().close();
+  });
+
+  test.each(devices)('comes out the same %s', async (_, device) => {
+    const { page } = await visit(path, device);
     expect((await paper(page)) === usual).toBe(true);
     await page.context().close();
   });

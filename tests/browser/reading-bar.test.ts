@@ -132,10 +132,14 @@ test.each([1280, 1440, 1920])('on a desktop of %i it stands in the margin, but n
     });
   }
   await open('', { viewport: { width, height: 800 } }, async ({ page }) => {
-    const left = () => page.locator('.reading-bar').evaluate((bar) => bar.getBoundingClientRect().left);
-    expect(await left()).toBeGreaterThanOrEqual(width);
+    const top = () => page.locator('.reading-bar').evaluate((bar) => bar.getBoundingClientRect().top);
+    expect(await top()).toBeGreaterThanOrEqual(800);
     await to(page, 1000);
-    await expect.poll(left).toBeLessThan(width);
+    await expect.poll(top).toBeLessThan(800);
+    // It is on its way out again, and widens nothing.
+    await to(page, 0);
+    await page.setViewportSize({ width: 320, height: 640 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
   });
 });
 
@@ -194,8 +198,8 @@ test.each([
   ['as WeChat enlarges it', enlarge],
   ['at twice its size', double],
 ])('in 长者模式 with the largest text %s it takes a fifth of the smallest phone, in one row', async (_, grow) => {
-  const before = async (context: Parameters<ReturnType<typeof chose>>[0]) => {
-    await chose({ ...elder, size: '4' })(context);
+  const before = async (...[context, base]: Parameters<ReturnType<typeof chose>>) => {
+    await chose({ ...elder, size: '4' })(context, base);
     await speaks('zh-CN')(context);
   };
   await open(story, { viewport: { width: 320, height: 568 }, before }, async ({ page }) => {

@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import { afterAll, beforeAll } from 'vitest';
 import type { Choices } from '../../src/reader/reading/choices.ts';
+import { keptAs } from '../support/choices.ts';
 import { serve } from '../support/serve.ts';
 import type { Site } from '../support/sites.ts';
 import type { Driver, Engine, View } from './drivers/engine.ts';
@@ -46,7 +47,10 @@ export function useEngine(engine: Engine, site: Site) {
       open,
       async openAs(choices, path) {
         await open('404.html');
-        await view.evaluate((kept) => localStorage.setItem('reading', kept), JSON.stringify(choices));
+        await view.evaluate(([name, kept]) => localStorage.setItem(name, kept), [
+          keptAs(site.base),
+          JSON.stringify(choices),
+        ] as const);
         await open(path);
       },
       complaints: () => view.evaluate(() => window.complaints),

@@ -6,8 +6,8 @@ import type { Site } from './sites.ts';
 
 /** How a page is opened. */
 interface Opening extends BrowserContextOptions {
-  /** What is done in the window before. */
-  before?: (context: BrowserContext) => Promise<unknown>;
+  /** What is done in the window before, for a site at this base. */
+  before?: (context: BrowserContext, base: string) => Promise<unknown>;
 }
 
 /** What went wrong in a page without its saying so. */
@@ -40,7 +40,7 @@ export function useBrowser(site: Site) {
     const context = await browser.newContext(options);
     // What service workers keep would answer for the server; tests/support/device.ts is about them.
     await context.addInitScript('Object.defineProperty(navigator, "serviceWorker", { value: undefined })');
-    await before?.(context);
+    await before?.(context, site.base);
     const page = await context.newPage();
     const problems: string[] = [];
     const requests: string[] = [];

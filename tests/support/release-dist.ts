@@ -6,7 +6,13 @@ import { replace } from '../../src/tools/replace.ts';
 import { base } from './releases.ts';
 
 /** What `npm run release` does with the `dist/` of the folder it runs in, for tests that have no report to build. */
-const about = { base, commit: null, keep: Number(process.argv[2]), site: 'https://news.example.cn' };
+const about = {
+  base,
+  commit: null,
+  keep: Number(process.argv[2]),
+  redirects: JSON.parse(process.argv[3] ?? '[]'),
+  site: 'https://news.example.cn',
+};
 const next = 'release/next';
 const current = currentRelease();
 rmSync(next, { recursive: true, force: true });

@@ -32,7 +32,11 @@ export function figuresByTeller(
 ): FigureGroup[] {
   const users = new Map<string, Teller[]>();
   for (const teller of tellers) {
-    for (const id of teller.used) users.set(id, [...(users.get(id) ?? []), teller]);
+    for (const id of teller.used) {
+      const others = users.get(id);
+      if (others) others.push(teller);
+      else users.set(id, [teller]);
+    }
   }
   const byFile = firstBy(tellers, ({ own }) => own);
   const byFact = firstBy(tellers, ({ facts = [] }) => facts);

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { z } from 'astro/zod';
+import { keptFile } from '../../lib/kept-file.ts';
 import { asText } from './problem.ts';
 import { checkYaml } from './yaml.ts';
 
@@ -9,17 +10,16 @@ import { checkYaml } from './yaml.ts';
  * @throws an Error that lists all mistakes in Chinese, each with its line and field
  */
 export function readYaml<Schema extends z.ZodType>(path: string, schema: Schema): z.output<Schema> {
-  const { data, problems } = checkYaml(path, readFileSync(path, 'utf8'), schema);
+  return made(path, readFileSync(path, 'utf8'), schema);
+}
+
+function made<Schema extends z.ZodType>(path: string, text: string, schema: Schema): z.output<Schema> {
+  const { data, problems } = checkYaml(path, text, schema);
   if (problems.length > 0) throw new Error(problems.map(asText).join('\n'));
   return data as z.output<Schema>;
 }
 
 /** Reads a YAML file of content each time it is asked for. An edit shows at once; what has not changed is read once. */
 export function keptYaml<Schema extends z.ZodType>(file: string, schema: Schema): () => z.output<Schema> {
-  let last: { text: string; data: z.output<Schema> } | undefined;
-  return () => {
-    const text = readFileSync(file, 'utf8');
-    if (last?.text !== text) last = { text, data: readYaml(file, schema) };
-    return last.data;
-  };
+  return keptFile(file, (text) => made(file, text, schema));
 }

@@ -28,7 +28,7 @@ const most = 50;
 export async function feedItems(address: Address): Promise<Item[]> {
   const container = await AstroContainer.create({ renderers: await loadRenderers([getContainerRenderer()]) });
   // Sorting is stable: stories of one day stay in the order of the feature.
-  const stories = (await listStories()).sort((a, b) => Date.parse(b.data.date) - Date.parse(a.data.date));
+  const stories = (await listStories()).toSorted((a, b) => Date.parse(b.data.date) - Date.parse(a.data.date));
   const items = stories.slice(0, most).map(async (story): Promise<Item> => {
     const { date, kind, slug, standfirst, title } = story.data;
     const url = address(storyPath(slug));

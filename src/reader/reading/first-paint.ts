@@ -20,9 +20,12 @@ function readChoices() {
   } catch {}
 }
 
+/** Paper is light. A browser that prints waits for pictures chosen now, and for none that it changes by itself. */
+let onPaper = false;
+
 /** Media queries that ask the system about colours are answered by the reader's choice instead. */
 function settleMedia() {
-  const { scheme = '' } = root.dataset;
+  const scheme = onPaper ? 'light' : root.dataset['scheme'] || '';
   const feature = scheme === 'contrast' ? 'contrast' : 'color-scheme';
   const value = scheme === 'contrast' ? 'more' : scheme;
   // What the browser draws itself, and whether it may darken the page.
@@ -41,6 +44,13 @@ function settleMedia() {
   }
 }
 
+function settleFor(paper: boolean) {
+  onPaper = paper;
+  settleMedia();
+}
+
+addEventListener('beforeprint', () => settleFor(true));
+addEventListener('afterprint', () => settleFor(false));
 readChoices();
 addEventListener('pageshow', readChoices);
 addEventListener('storage', readChoices);

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { normalize } from 'node:path';
 import { exampleDrawings } from '../../editorial/ledger/examples.ts';
-import { type Published, publishedDrawing } from '../../editorial/pictures/publish.ts';
+import { publishedDrawing } from '../../editorial/pictures/publish.ts';
 import { unknown } from '../../editorial/source/unknown.ts';
 import { artFile } from '../../lib/content-folder.ts';
-import { readPalette } from '../../lib/palette.ts';
+import { keptFile } from '../../lib/kept-file.ts';
+import { type Palette, readPalette } from '../../lib/palette.ts';
 import { colourArt } from './colour.ts';
 
 export interface Art {
@@ -30,21 +31,25 @@ export function readArt(name: string): Art {
   const path = exampleDrawings().get(name) ?? artFile(name);
   // A name that leads out of the folder is none.
   if (normalize(path) !== path || !existsSync(path)) throw new Error(unknown.art(name, []).slice(1).join('，'));
-  const { svg, ...size } = published(name, path);
-  const coloured = (scheme: 'light' | 'dark') => fileOf(name, colourArt(svg, readPalette(scheme)));
-  return { ...size, light: coloured('light'), dark: coloured('dark') };
+  const read = readers.get(path) ?? keptFile(path, (text) => drawingIn(name, path, text));
+  readers.set(path, read);
+  return read()(readPalette('light'), readPalette('dark'));
 }
 
-/** Many pages show one drawing: as long as its file stays the same, it is read once. */
-const known = new Map<string, { text: string; drawing: Published }>();
+/** Many pages show one drawing. */
+const readers = new Map<string, () => (light: Palette, dark: Palette) => Art>();
 
-function published(name: string, path: string): Published {
-  const text = readFileSync(path, 'utf8');
-  const last = known.get(path);
-  if (last?.text === text) return last.drawing;
-  const drawing = publishedDrawing(name, path, text);
-  known.set(path, { text, drawing });
-  return drawing;
+/** A drawing, coloured again when a palette is another. */
+function drawingIn(name: string, path: string, text: string): (light: Palette, dark: Palette) => Art {
+  const { svg, ...size } = publishedDrawing(name, path, text);
+  let last: { light: Palette; dark: Palette; art: Art } | undefined;
+  return (light, dark) => {
+    if (last?.light !== light || last.dark !== dark) {
+      const coloured = (palette: Palette) => fileOf(name, colourArt(svg, palette));
+      last = { light, dark, art: { ...size, light: coloured(light), dark: coloured(dark) } };
+    }
+    return last.art;
+  };
 }
 
 /** The files a drawing is served as: one where night and day look alike, else two. */

@@ -1,6 +1,7 @@
 import { figuresById } from '../../editorial/ledger/kept.ts';
 import { formatDate } from '../../lib/dates.ts';
 import { headlineParts } from '../../lib/headline.ts';
+import { once } from '../once.ts';
 import { scenes } from '../scenes.ts';
 import { listSections } from '../sections.ts';
 import { site } from '../site-yaml.ts';
@@ -12,7 +13,7 @@ import { sharePages } from './share-pages.ts';
 export const masthead: Masthead = { ...site, title: headlineParts(site.title), date: formatDate(site.date) };
 
 /** Every page that can be passed on; stories not yet public are not among them. */
-export async function listSharePages(): Promise<SharePage[]> {
+export const listSharePages = once(async (): Promise<readonly SharePage[]> => {
   const stories = (await listStories()).map((story) => story.data);
   const voices = (await listVoices()).map((voice) => voice.data);
   return sharePages({
@@ -23,9 +24,11 @@ export async function listSharePages(): Promise<SharePage[]> {
     voices,
     figures: figuresById(site.headlineFigures),
   });
-}
+});
+
+const byAddress = once(async () => new Map((await listSharePages()).map((page) => [url(page.path), page])));
 
 /** The page at an address of this site, if it can be passed on. @param pathname with the base the site is deployed under */
 export async function sharePageAt(pathname: string): Promise<SharePage | undefined> {
-  return (await listSharePages()).find(({ path }) => url(path) === pathname);
+  return (await byAddress()).get(pathname);
 }

@@ -12,7 +12,7 @@ import { carry, contentDigest, faultOf, type Known, pathsIn, sha256, take } from
 const atOnce = 4;
 
 /** What the files of a release do not say of it. */
-export type About = Pick<Manifest, 'base' | 'commit' | 'keep' | 'site'>;
+export type About = Pick<Manifest, 'base' | 'commit' | 'keep' | 'redirects' | 'site'>;
 
 /**
  * Writes the files of a release, and what they are.

@@ -41,6 +41,8 @@ const manifest = z.strictObject({
   previous: z.string().nullable(),
   /** Addresses of the release before that are to answer 404. */
   gone: z.array(path),
+  /** Addresses that have moved, below the base; hosts that cannot send one on have a page there. */
+  redirects: z.array(z.strictObject({ from: z.string(), to: z.string() })),
   files: z.array(file).min(1, '一个文件也没有'),
 });
 

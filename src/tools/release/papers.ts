@@ -1,5 +1,6 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { hostingFiles } from '../../hosting/hosting-files.ts';
 import { namedIn, noticesName } from '../vite/notices.ts';
 import { changesBetween, lists } from './changes.ts';
 import { type Manifest, urlOf } from './manifest.ts';
@@ -10,17 +11,22 @@ const changesName = 'changes';
 
 /**
  * Writes what goes along with a site for those who run it: what it is made of, under which licences, and which
- * addresses changed.
+ * addresses changed, and how servers are set up for it.
  * @param home the release's folder
+ * @param folder where the site lies on its server
  * @param current the release that is published
  */
-export function writePapers(manifest: Manifest, home: string, current?: Manifest): void {
+export function writePapers(manifest: Manifest, home: string, folder: string, current?: Manifest): void {
   const notices = readFileSync(join(siteIn(home), noticesName), 'utf8');
   writeFileSync(join(home, 'sbom.cdx.json'), sbom(namedIn(notices)));
   cpSync(join(siteIn(home), 'licences'), join(home, 'licences'), {
     recursive: true,
     filter: (name) => !/\.(br|gz|zst)$/.test(name),
   });
+  for (const [name, text] of Object.entries(hostingFiles({ ...manifest, folder }))) {
+    mkdirSync(dirname(join(home, 'hosting', name)), { recursive: true });
+    writeFileSync(join(home, 'hosting', name), text);
+  }
   const before = join(homeOf(manifest.id), changesName);
   // Made once more, a release differs from the one before it in what it did.
   if (current?.id === manifest.id && existsSync(before)) cpSync(before, join(home, changesName), { recursive: true });

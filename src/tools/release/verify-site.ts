@@ -1,5 +1,6 @@
 import pLimit from 'p-limit';
-import { type Ask, asker } from './ask.ts';
+import { withBase } from '../../lib/paths.ts';
+import { type Answer, type Ask, asker } from './ask.ts';
 import { encodingFaults, faultsOf, isCompressed, statusFault } from './faults.ts';
 import { addressOf, type Manifest, type ReleaseFile } from './manifest.ts';
 import { reasonOf } from './patience.ts';
@@ -52,16 +53,48 @@ export async function verifySite(root: string, manifest: Manifest, seconds: numb
     return limit(() => visit(url, () => look(url)));
   };
   await Promise.all([
-    ...manifest.files.map((file) => visitPath(file.path, (url) => lookAt(ask, url, file, scheme))),
+    ...manifest.files.map((file) => visitPath(file.path, (url) => lookAt(ask, url, file, manifest, scheme))),
+    ...folderIn(manifest).map((path) => visitPath(path, (url) => lookForSlash(ask, url))),
     ...manifest.gone.map((path) => visitPath(path, (url) => lookForGone(ask, url))),
     visitPath(`release-verify-${manifest.id}/`, (url) => lookForMissing(ask, url, manifest)),
   ]);
   return findings;
 }
 
-async function lookAt(ask: Ask, url: string, file: ReleaseFile, scheme: 'http' | 'https'): Promise<string[]> {
-  const faults = faultsOf(file, await ask(url), scheme);
+async function lookAt(
+  ask: Ask,
+  url: string,
+  file: ReleaseFile,
+  { base, redirects }: Manifest,
+  scheme: 'http' | 'https',
+) {
+  const answer = await ask(url);
+  // By this name a server does not give it away.
+  if (file.path === '404.html' && answer.status === 404) return [];
+  const moved = redirects.find(({ from }) => `${from.slice(1)}index.html` === file.path);
+  if (moved && isTo(answer, url, withBase(moved.to, base))) return [];
+  const faults = faultsOf(file, answer, scheme);
   return isCompressed(file) ? [...faults, ...encodingFaults(file, await ask(url, 'br, gzip'))] : faults;
+}
+
+function isTo({ headers: { location }, status }: Answer, url: string, path: string): boolean {
+  return (
+    status > 300 && status < 400 && location !== undefined && URL.parse(location, url)?.pathname === encodeURI(path)
+  );
+}
+
+/** One page without the slash at its end, for all: servers treat them alike. */
+function folderIn({ files, redirects }: Manifest): string[] {
+  const moved = redirects.map(({ from }) => `${from.slice(1)}index.html`);
+  const page = files.find(({ path }) => path.endsWith('/index.html') && !moved.includes(path));
+  return page ? [page.path.replace(/\/index\.html$/, '')] : [];
+}
+
+async function lookForSlash(ask: Ask, url: string): Promise<string[]> {
+  const answer = await ask(url);
+  return isTo(answer, url, decodeURI(`${new URL(url).pathname}/`))
+    ? []
+    : [`末尾少了 /，应转到有 / 的地址，${statusFault(answer).replace('，应是 200', '')}`];
 }
 
 /** What was withdrawn is not to be read any longer, from no cache either. */

@@ -1,3 +1,4 @@
+import { usualFolder } from '../../hosting/hosted-site.ts';
 import { changesBetween } from './changes.ts';
 import { type Manifest, urlOf } from './manifest.ts';
 import { homeOf, siteIn } from './places.ts';
@@ -6,7 +7,8 @@ export const releaseHelp = `SITE_URL=https://example.cn BASE_PATH=/zt/2024/ npm 
 
 构建网站，放进 release/：哪种服务器都能直接用。同一份稿子做两次，一个字节也不差。
 
-  --keep 份数   新的一版出来以后，老的留几版（默认 5）：退回去要用，打开着旧网页的读者也还要用里面的文件
+  --keep 份数     新的一版出来以后，老的留几版（默认 5）：退回去要用，打开着旧网页的读者也还要用里面的文件
+  --folder 路径   网站在服务器上的文件夹，写进服务器的配置（默认 ${usualFolder}）
 
 release/current     指向正在用的一版，服务器的根目录设成 release/current/site
 release/<版号>/     一版：
@@ -14,6 +16,7 @@ release/<版号>/     一版：
   release.json      每个文件的摘要、大小、类型、缓存规则；来自哪个提交
   changes/          和上一版比：new.txt、changed.txt、gone.txt 新的、变了的、撤下的地址；
                     purge.txt 交给 CDN 刷新；search-engines.txt 提交给搜索引擎；dead-links.txt 提交死链
+  hosting/          nginx、Caddy 等服务器的配置，和怎么用
   sbom.cdx.json     用了哪些软件（CycloneDX）；licences/ 随网站发给读者的软件和字体的许可证
 
 接着：npm run release:verify -- 网址（核对服务器）、release:upload（传到对象存储）、release:rollback（退回上一版）。`;
