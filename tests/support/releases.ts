@@ -1,8 +1,12 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
+import { assemble } from '../../src/tools/release/assemble.ts';
 import { type Manifest, readManifest } from '../../src/tools/release/manifest.ts';
+import { writeChanges } from '../../src/tools/release/papers.ts';
+import { currentRelease, homeOf, makeCurrent, prune } from '../../src/tools/release/places.ts';
+import { replace } from '../../src/tools/replace.ts';
 
 export const base = '/zt/2024/';
 
@@ -32,16 +36,31 @@ export class Releases {
   }
 
   /** Releases a site, as `npm run release` does once it is built. */
-  release(files: Readonly<Record<string, string>>, keep = 2): Manifest {
+  async release(
+    files: Readonly<Record<string, string>>,
+    keep = 2,
+    redirects: Manifest['redirects'] = [],
+  ): Promise<Manifest> {
     rmSync(join(this.root, 'dist'), { recursive: true, force: true });
     const all = { 'index.html': '<p>首页</p>', '404.html': '<p>没有这一页</p>', 'sw.js': 'const id = 1;', ...files };
     for (const [path, text] of Object.entries(all)) this.write(`dist/${path}`, text);
-    const { status, stderr } = spawnSync(process.execPath, [resolve('tests/support/release-dist.ts'), String(keep)], {
-      cwd: this.root,
-      encoding: 'utf8',
-    });
-    if (status !== 0) throw new Error(stderr);
-    return this.current();
+    // Commands of releases work in the folder that they are called in.
+    const before = process.cwd();
+    process.chdir(this.root);
+    try {
+      const next = 'release/next';
+      const current = currentRelease();
+      const about = { base, commit: null, keep, redirects, site: 'https://news.example.cn' };
+      mkdirSync(next, { recursive: true });
+      const manifest = await assemble('dist', next, about, current);
+      writeChanges(manifest, next, current);
+      replace(homeOf(manifest.id), { next, last: 'release/last' });
+      makeCurrent(manifest.id);
+      if (current) prune(manifest);
+      return manifest;
+    } finally {
+      process.chdir(before);
+    }
   }
 
   /** Runs a command of releases there, to its end. */

@@ -26,7 +26,7 @@ function withoutSystem(gz: Buffer): Buffer {
   return gz;
 }
 
-const ways = new Map([
+const ways = new Map<string, (bytes: Buffer) => Buffer>([
   ['br', zlib.brotliDecompressSync],
   ['deflate', zlib.inflateSync],
   ['gzip', zlib.gunzipSync],

@@ -15,8 +15,8 @@ const list = (name: string) => readFileSync(join(it.root, 'release/current/chang
 const url = (path: string) => `https://news.example.cn/zt/2024/${path}\n`;
 const folders = () => readdirSync(join(it.root, 'release')).filter((name) => /^[0-9a-f]{12}$/.test(name));
 
-test('every text has its compressed forms beside it, and every file its digest, type and cache rule', () => {
-  const { files } = it.release({
+test('every text has its compressed forms beside it, and every file its digest, type and cache rule', async () => {
+  const { files } = await it.release({
     'stories/a/index.html': '<p>甲</p>',
     '_astro/serif.1a2b.woff2': 'face',
     'data/figures.csv': '1',
@@ -42,67 +42,71 @@ test('every text has its compressed forms beside it, and every file its digest, 
   });
 });
 
-test('the same site makes the same release, whatever was made in between', () => {
-  const first = it.release({ '_astro/a.1.js': '1' });
-  it.release({ '_astro/b.1.js': '1' });
+test('the same site makes the same release, whatever was made in between', async () => {
+  const first = await it.release({ '_astro/a.1.js': '1' });
+  await it.release({ '_astro/b.1.js': '1' });
   const bytes = () => folders().map((id) => readFileSync(join(it.root, 'release', id, 'release.json'), 'utf8'));
-  const second = it.release({ '_astro/b.1.js': '1' });
+  const second = await it.release({ '_astro/b.1.js': '1' });
   const before = bytes();
-  it.release({ '_astro/b.1.js': '1' });
+  await it.release({ '_astro/b.1.js': '1' });
   expect(bytes()).toEqual(before);
   expect(second).toMatchObject({ previous: first.id });
   expect(second.files.find(({ path }) => path === '_astro/a.1.js')).toMatchObject({ age: 1 });
 });
 
-test('a file with a digest in its name stays for as many releases as was said, and then goes', () => {
-  it.release({ '_astro/a.1.js': '甲', 'stories/a/index.html': '甲' }, 2);
-  it.release({ 'index.html': '二' }, 2);
+test('a file with a digest in its name stays for as many releases as was said, and then goes', async () => {
+  await it.release({ '_astro/a.1.js': '甲', 'stories/a/index.html': '甲' }, 2);
+  await it.release({ 'index.html': '二' }, 2);
   expect([here('_astro/a.1.js'), here('_astro/a.1.js.br'), here('stories/a/index.html')]).toEqual([true, true, false]);
-  it.release({ 'index.html': '三' }, 2);
+  await it.release({ 'index.html': '三' }, 2);
   expect(here('_astro/a.1.js')).toBe(true);
-  it.release({ 'index.html': '四' }, 2);
+  await it.release({ 'index.html': '四' }, 2);
   expect([here('_astro/a.1.js'), here('_astro/a.1.js.br')]).toEqual([false, false]);
   // The current one, and two to go back to.
   expect(folders()).toHaveLength(3);
 });
 
-test('one that comes back is of this release again', () => {
-  it.release({ '_astro/a.1.js': '甲' }, 1);
-  it.release({ 'index.html': '二' }, 1);
-  const { files } = it.release({ '_astro/a.1.js': '甲', 'index.html': '三' }, 1);
+test('one that comes back is of this release again', async () => {
+  await it.release({ '_astro/a.1.js': '甲' }, 1);
+  await it.release({ 'index.html': '二' }, 1);
+  const { files } = await it.release({ '_astro/a.1.js': '甲', 'index.html': '三' }, 1);
   expect(files.find(({ path }) => path === '_astro/a.1.js')).toMatchObject({ age: 0 });
 });
 
-test('one that was spoilt in the meantime is of no use, and is left out', () => {
-  const { id } = it.release({ '_astro/a.1.js': '甲', '_astro/b.1.js': '乙' });
+test('one that was spoilt in the meantime is of no use, and is left out', async () => {
+  const { id } = await it.release({ '_astro/a.1.js': '甲', '_astro/b.1.js': '乙' });
   writeFileSync(join(it.root, 'release', id, 'site/_astro/a.1.js'), '坏');
-  it.release({ 'index.html': '二' });
+  await it.release({ 'index.html': '二' });
   expect([here('_astro/a.1.js'), here('_astro/b.1.js')]).toEqual([false, true]);
 });
 
-test('lists tell CDNs and search engines what is new, changed and gone, by full addresses', () => {
+test('lists tell CDNs and search engines what is new, changed and gone, by full addresses', async () => {
   const page = (path: string, text: string) =>
     `<link rel="canonical" href="https://news.example.cn/zt/2024/${path}">${text}`;
-  it.release({ 'stories/a/index.html': page('stories/a/', '甲'), 'stories/b/index.html': '乙', 'art/画 1.svg': '1' });
-  const { gone } = it.release({
+  await it.release({
+    'stories/a/index.html': page('stories/a/', '甲'),
+    'stories/b/index.html': '乙',
+    'data/表 1.csv': '1',
+  });
+  const { gone } = await it.release({
     'stories/a/index.html': page('stories/a/', '改'),
     'stories/c/index.html': page('stories/c/', '丙'),
     'sw.js': '2',
   });
   expect(list('new.txt')).toBe(url('stories/c/'));
   expect(list('changed.txt')).toBe(url('stories/a/') + url('sw.js'));
-  expect(list('gone.txt')).toBe(url('art/%E7%94%BB%201.svg') + url('stories/b/'));
+  expect(list('gone.txt')).toBe(url('data/%E8%A1%A8%201.csv') + url('stories/b/'));
   expect(list('dead-links.txt')).toBe(url('stories/b/'));
   expect(list('search-engines.txt')).toBe(url('stories/c/') + url('stories/a/'));
   expect(list('purge.txt').split('\n')).toHaveLength(6);
-  expect(gone).toEqual(['art/画 1.svg', 'stories/b/index.html']);
+  expect(gone).toEqual(['data/表 1.csv', 'stories/b/index.html']);
 });
 
-test('a release whose folder or record is lost is no hindrance', () => {
-  it.release({ '_astro/a.1.js': '甲' });
-  it.release({ 'index.html': '二' });
+test('a release whose folder or record is lost is no hindrance', async () => {
+  await it.release({ '_astro/a.1.js': '甲' });
+  await it.release({ 'index.html': '二' });
   rmSync(join(it.root, 'release/current/release.json'));
-  const { previous } = it.release({ 'index.html': '三' });
+  const { previous } = await it.release({ 'index.html': '三' });
   expect(previous).toBeNull();
   expect(it.published('index.html')).toBe('三');
   // Those before it may be all that is left.

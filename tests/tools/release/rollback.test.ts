@@ -5,10 +5,15 @@ import { Releases } from '../../support/releases.ts';
 
 const three = new Releases();
 afterAll(() => three.remove());
-const ids = ['一', '二', '三'].map((text, n) => {
-  const files = { 'index.html': text, [`_astro/${n}.js`]: text, [`stories/${n}/index.html`]: text };
-  return three.release(files).id;
-});
+const ids: string[] = [];
+for (const [n, text] of ['一', '二', '三'].entries()) {
+  const { id } = await three.release({
+    'index.html': text,
+    [`_astro/${n}.js`]: text,
+    [`stories/${n}/index.html`]: text,
+  });
+  ids.push(id);
+}
 let it: Releases;
 beforeEach(() => {
   it = new Releases(three);
@@ -48,7 +53,7 @@ test('says what a CDN has to forget, and that what was withdrawn with it must be
 
 test('the next release has the one that was gone back to before it, and still the files of both', async () => {
   await rollback();
-  const { previous } = it.release({ 'index.html': '四' });
+  const { previous } = await it.release({ 'index.html': '四' });
   expect(previous).toBe(ids[1]);
   expect(it.published('_astro/2.js')).toBe('三');
   expect(it.published('_astro/1.js')).toBe('二');

@@ -59,7 +59,7 @@ async function cutAfter(puts: number) {
 const withStore = test.skipIf(!s3);
 
 withStore('a release is stored with its types and rules, and nothing twice', async () => {
-  it.release({ 'stories/a/index.html': '甲', '_astro/a.js': '1', 'art/画 1+2.svg': '<svg/>' });
+  await it.release({ 'stories/a/index.html': '甲', '_astro/a.js': '1', 'art/画 1+2.svg': '<svg/>' });
   const first = await upload();
   expect(first).toMatchObject({ status: 0, output: expect.stringContaining('网页：传 3，已有 0') });
   expect(first.output).toContain(`${it.current().files.length} 个文件都和这一版一样`);
@@ -73,7 +73,7 @@ withStore('a release is stored with its types and rules, and nothing twice', asy
 });
 
 withStore('what others changed in the store is made good', async () => {
-  it.release({ '_astro/a.js': '1' });
+  await it.release({ '_astro/a.js': '1' });
   await upload();
   await client.putObject('zt/2024/index.html', '<p>别的</p>', {
     metadata: { 'Content-Type': 'text/html; charset=utf-8' },
@@ -87,9 +87,9 @@ withStore('what others changed in the store is made good', async () => {
 
 withStore('an upload that is cut goes on where it stopped, and pages wait for what they ask for', async () => {
   const scripts = Object.fromEntries(Array.from({ length: 30 }, (_, n) => [`_astro/${n}.js`, String(n)]));
-  it.release({ 'index.html': '旧' });
+  await it.release({ 'index.html': '旧' });
   await upload();
-  it.release({ 'index.html': '新', ...scripts });
+  await it.release({ 'index.html': '新', ...scripts });
   const line = await cutAfter(20);
   const cut = await upload({ AWS_ENDPOINT_URL: endpoint(line.port) });
   line.close();
@@ -106,7 +106,7 @@ withStore('an upload that is cut goes on where it stopped, and pages wait for wh
 });
 
 withStore('a line that fails for a moment is no failure', async () => {
-  it.release({ '_astro/a.js': '1' });
+  await it.release({ '_astro/a.js': '1' });
   const line = await cutAfter(2);
   const flaky = createServer((near) => {
     // The first connections meet the line that is cut, those after it a good one.
@@ -128,7 +128,7 @@ withStore(
     await client.putObject('other.html', '别人的');
     await client.putObject('zt/2024/notes.txt', '手工传的');
     for (const [n, keep] of [0, 1, 2].entries()) {
-      it.release({ [`_astro/${n}.js`]: '1', [`stories/${keep}/index.html`]: '甲' }, 1);
+      await it.release({ [`_astro/${n}.js`]: '1', [`stories/${keep}/index.html`]: '甲' }, 1);
       await upload();
     }
     const there = await keys();
@@ -140,10 +140,10 @@ withStore(
 );
 
 withStore('a machine that knows no earlier release deletes nothing that open pages ask for', async () => {
-  it.release({ '_astro/a.js': '1' });
+  await it.release({ '_astro/a.js': '1' });
   await upload();
   const fresh = new Releases();
-  fresh.release({ '_astro/b.js': '2' });
+  await fresh.release({ '_astro/b.js': '2' });
   const settings = { AWS_ENDPOINT_URL: endpoint(), AWS_REGION: 'us-east-1', S3_BUCKET: bucket, ...credentials };
   expect(await fresh.run('release-upload', [], settings)).toMatchObject({ status: 0 });
   fresh.remove();
@@ -151,8 +151,8 @@ withStore('a machine that knows no earlier release deletes nothing that open pag
 });
 
 withStore('the store follows a site that goes back', async () => {
-  it.release({ 'index.html': '一', '_astro/1.js': '1' });
-  it.release({ 'index.html': '二', '_astro/2.js': '2', 'stories/new/index.html': '新' });
+  await it.release({ 'index.html': '一', '_astro/1.js': '1' });
+  await it.release({ 'index.html': '二', '_astro/2.js': '2', 'stories/new/index.html': '新' });
   await upload();
   await it.run('release-rollback');
   expect(await upload()).toMatchObject({ status: 0 });
@@ -162,7 +162,7 @@ withStore('the store follows a site that goes back', async () => {
 });
 
 withStore('texts are stored compressed where nobody else compresses them', async () => {
-  it.release({});
+  await it.release({});
   expect(await upload({ S3_ENCODING: 'br' })).toMatchObject({ status: 0 });
   const { metadata, size } = await client.statObject('zt/2024/index.html');
   expect(metadata).toMatchObject({ 'Content-Encoding': 'br' });
@@ -175,7 +175,7 @@ withStore.each([
   [{ S3_BUCKET: 'olds' }, '没有这个桶，看看 S3_BUCKET'],
   [{ AWS_ENDPOINT_URL: 'http://127.0.0.1:49151' }, '那里没有服务器在听'],
 ])('what the store refuses is told in words: %j', async (env, told) => {
-  it.release({});
+  await it.release({});
   const { output, status } = await upload(env);
   expect(output).toContain(told);
   expect(status).toBe(1);

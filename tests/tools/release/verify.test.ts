@@ -6,24 +6,41 @@ import { Releases } from '../../support/releases.ts';
 
 const it = new Releases();
 const text = '一段够长的正文。'.repeat(200);
+const redirects = [{ from: '/stories/old/', to: '/stories/a/' }];
 let server: Awaited<ReturnType<typeof serveRelease>> | undefined;
-beforeAll(() => {
-  it.release({ '_astro/a.1.js': 'old', 'stories/gone/index.html': '撤下的' });
-  it.release({ 'stories/a/index.html': text, '_astro/b.1.js': 'new', 'art/a.svg': '<svg/>' });
+beforeAll(async () => {
+  await it.release({ '_astro/a.1.js': 'old', 'stories/gone/index.html': '撤下的' });
+  const files = {
+    'stories/a/index.html': text,
+    'stories/old/index.html': '搬了',
+    '_astro/b.1.js': 'new',
+    'art/a.svg': '<svg/>',
+  };
+  await it.release(files, 2, redirects);
 });
 afterEach(() => server?.close());
 afterAll(() => it.remove());
 
 async function verify(mischief?: Parameters<typeof serveRelease>[1], ...args: string[]) {
-  server = await serveRelease(it.root, mischief);
+  server = await serveRelease(it.root, mischief, redirects);
   return it.run('release-verify', [server.origin, ...args]);
 }
 
 test('a site that is served as it was released', async () => {
   const { output, status } = await verify();
-  // Its seven files, what is gone, an address that never was, and the first knock.
-  expect(output).toContain('看了 10 处，都和这一版一样');
+  // Its eight files, what is gone, an address that never was, one without its slash, and the first knock.
+  expect(output).toContain('看了 12 处，都和这一版一样');
   expect(status).toBe(0);
+});
+
+test('an address that has moved leads on, or is the page that says so', async () => {
+  server = await serveRelease(it.root);
+  expect(await it.run('release-verify', [server.origin])).toMatchObject({ status: 0 });
+  await server.close();
+  const { output } = await verify(
+    (path, response) => path === 'stories/old/' && Boolean(response.writeHead(301, { Location: '/' }).end()),
+  );
+  expect(output).toContain('答的是 301，转到 /，应是 200');
 });
 
 test.each<[string, Parameters<typeof serveRelease>[1], string]>([
@@ -47,6 +64,11 @@ test.each<[string, Parameters<typeof serveRelease>[1], string]>([
     'a page of the server’s own for it',
     (path, response) => path.startsWith('release-verify') && Boolean(response.writeHead(404).end('nginx')),
     '可不是网站自己的 404 页',
+  ],
+  [
+    'an address without its slash',
+    (path, response) => path === 'stories/a' && Boolean(response.writeHead(404).end()),
+    '末尾少了 /，应转到有 / 的地址，答的是 404',
   ],
   [
     'another address',
