@@ -5,7 +5,7 @@ import { z } from 'astro/zod';
 export const manifestName = 'release.json';
 
 /** The precompressed forms that servers look for beside a file, by the ending of their names. */
-export const encodingNames = ['br', 'gz', 'zst'] as const;
+const encodingNames = ['br', 'gz', 'zst'] as const;
 export type EncodingName = (typeof encodingNames)[number];
 
 const digest = z.string().regex(/^[0-9a-f]{64}$/, '要是 64 位十六进制的 SHA-256');

@@ -71,7 +71,7 @@ export function prune(manifest: Manifest): void {
 }
 
 /** The releases before one, the nearest first. */
-export function before(manifest: Manifest): Manifest[] {
+function before(manifest: Manifest): Manifest[] {
   const all = listReleases();
   const chain: Manifest[] = [];
   let at = all.find(({ id }) => id === manifest.previous);

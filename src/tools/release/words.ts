@@ -38,13 +38,13 @@ export function releaseSummary(manifest: Manifest, before?: Manifest): string {
   return lines.join('\n');
 }
 
-export function differences(before: Manifest, after: Manifest): string {
+function differences(before: Manifest, after: Manifest): string {
   if (before.id === after.id) return `  和正在用的一版一样`;
   const changes = changesBetween(before.files, after.files);
   return `  和上一版 ${before.id} 比：新 ${changes.new.length}，变 ${changes.changed.length}，撤 ${changes.gone.length}`;
 }
 
-export function size(files: readonly { bytes: number }[]): string {
+function size(files: readonly { bytes: number }[]): string {
   return `${(files.reduce((sum, { bytes }) => sum + bytes, 0) / 1e6).toFixed(1)} MB`;
 }
 
