@@ -4,6 +4,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { markdownProcessor } from './src/editorial/markdown/processor.ts';
 import { deploymentOf } from './src/lib/deployment/deployment.ts';
+import { cacheFolder } from './src/lib/kept.ts';
 import { headlineFace } from './src/outlets/fonts/integration.ts';
 import { preview } from './src/tools/dev/preview.ts';
 import { offline } from './src/tools/offline/integration.ts';
@@ -24,6 +25,7 @@ export default defineConfig({
   ...(site && { site }),
   base,
   trailingSlash: 'always',
+  cacheDir: `${cacheFolder}/astro`,
   // A page that is one file paints in one round trip.
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },

@@ -23,3 +23,5 @@ export function qrCode(address: string): QrCode {
   );
   return { modules: size, path: runs.join('') };
 }
+// edited
+// edited

@@ -34,3 +34,5 @@ ${entries}</channel>
 </rss>
 `}`;
 }
+// edited
+// edited

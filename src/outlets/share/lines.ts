@@ -36,3 +36,5 @@ function fill(text: string, measure: number, widthOf: (text: string) => number):
   }
   return lines.map((line) => line.trimEnd());
 }
+// edited
+// edited
