@@ -25,3 +25,4 @@ export function qrCode(address: string): QrCode {
 }
 // edited
 // edited
+// edited

@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 import { withoutPassword } from '../lib/deployment/site-url.ts';
 import { readCommand } from './release/command.ts';
-import { type Manifest, manifestName, readManifest, urlOf } from './release/manifest.ts';
+import { manifestName, readManifest } from './release/manifest.ts';
 import { currentHome } from './release/places.ts';
 import { report } from './release/report.ts';
+import { rootOf } from './release/root.ts';
 import { manifestIn, verifyFolder } from './release/verify-folder.ts';
 import { verifySite } from './release/verify-site.ts';
 import { verifyHelp } from './release/words.ts';
@@ -39,20 +40,4 @@ try {
 } catch (error) {
   console.error((error as Error).message);
   process.exitCode = codes.differs;
-}
-
-/** The address of the site's folder, from what was typed. @throws in Chinese when it can be none */
-function rootOf(text: string | undefined, manifest: Manifest): string {
-  if (text === undefined) return urlOf(manifest, '');
-  const url = URL.parse(text);
-  if (!url || !/^https?:$/.test(url.protocol)) throw new Error(`${text} 不是网址，要以 https:// 或 http:// 开头。`);
-  if (url.search || url.hash) throw new Error(`${text} 里有 ? 或 #，只写到文件夹为止。`);
-  const path = url.pathname.replace(/\/*$/, '/');
-  if (path !== '/' && path !== manifest.base) {
-    throw new Error(
-      `${text} 的路径是 ${path}，这一版是为 ${manifest.base} 构建的：网址写 ${url.origin}${manifest.base}`,
-    );
-  }
-  url.pathname = manifest.base;
-  return url.href;
 }

@@ -39,7 +39,7 @@ export class Releases {
   async release(
     files: Readonly<Record<string, string>>,
     keep = 2,
-    redirects: Manifest['redirects'] = [],
+    about: Partial<Pick<Manifest, 'base' | 'redirects' | 'site'>> = {},
   ): Promise<Manifest> {
     rmSync(join(this.root, 'dist'), { recursive: true, force: true });
     const all = { 'index.html': '<p>首页</p>', '404.html': '<p>没有这一页</p>', 'sw.js': 'const id = 1;', ...files };
@@ -50,9 +50,9 @@ export class Releases {
     try {
       const next = 'release/next';
       const current = currentRelease();
-      const about = { base, commit: null, keep, redirects, site: 'https://news.example.cn' };
+      const whole = { base, commit: null, keep, redirects: [], site: 'https://news.example.cn', ...about };
       mkdirSync(next, { recursive: true });
-      const manifest = await assemble('dist', next, about, current);
+      const manifest = await assemble('dist', next, whole, current);
       writeChanges(manifest, next, current);
       replace(homeOf(manifest.id), { next, last: 'release/last' });
       makeCurrent(manifest.id);

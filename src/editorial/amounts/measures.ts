@@ -133,3 +133,4 @@ export function isOfDigits(word: string): boolean {
 }
 // edited
 // edited
+// edited

@@ -36,3 +36,4 @@ ${entries}</channel>
 }
 // edited
 // edited
+// edited

@@ -38,3 +38,4 @@ function fill(text: string, measure: number, widthOf: (text: string) => number):
 }
 // edited
 // edited
+// edited

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import pLimit from 'p-limit';
 import { aged } from './age.ts';
-import { changesBetween } from './changes.ts';
+import { type Addressed, goneSince } from './changes.ts';
 import type { EncodingName } from './manifest.ts';
 import { type Manifest, manifestName, manifestText, type ReleaseFile } from './manifest.ts';
 import { homeOf, siteIn } from './places.ts';
@@ -26,9 +26,10 @@ export async function assemble(dist: string, home: string, about: About, current
   const own = await Promise.all(pathsIn(dist).map((path) => limit(() => take(path, dist, siteIn(home), known))));
   const content = contentDigest(own);
   const id = content.slice(0, 12);
-  const kept = current ? carryKept(keptFrom(current, id, own, about.keep), current, home) : [];
-  const files = sorted([...own, ...kept]);
-  const manifest: Manifest = { format: 1, id, content, ...about, ...sinceThen(current, id, files), files };
+  // At another address nobody asks for the old files.
+  const kept = current?.base === about.base ? carryKept(keptFrom(current, id, own, about.keep), current, home) : [];
+  const site = { ...about, files: sorted([...own, ...kept]) };
+  const manifest: Manifest = { format: 1, id, content, ...sinceThen(current, id, site), ...site };
   writeFileSync(join(home, manifestName), manifestText(manifest));
   return manifest;
 }
@@ -40,9 +41,9 @@ function keptFrom(current: Manifest, id: string, own: readonly ReleaseFile[], ke
     : aged(current.files, new Set(own.map(({ path }) => path)), keep);
 }
 
-function sinceThen(current: Manifest | undefined, id: string, files: readonly ReleaseFile[]) {
+function sinceThen(current: Manifest | undefined, id: string, site: Addressed) {
   if (current?.id === id) return { previous: current.previous, gone: current.gone };
-  return { previous: current?.id ?? null, gone: current ? changesBetween(current.files, files).gone : [] };
+  return { previous: current?.id ?? null, gone: goneSince(current, site) };
 }
 
 /**

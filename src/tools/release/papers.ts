@@ -35,19 +35,17 @@ export function writePapers(manifest: Manifest, home: string, folder: string, cu
 
 /** Writes the lists of addresses that differ from those of another release. */
 export function writeChanges(manifest: Manifest, home: string, from?: Manifest): void {
-  const changes = changesBetween(from?.files ?? [], manifest.files);
   mkdirSync(join(home, changesName), { recursive: true });
-  const all = lists(changes, manifest, canonicalPages(manifest, siteIn(home)));
+  const all = lists(changesBetween(from, manifest), canonicalPages(manifest, siteIn(home)));
   for (const [name, text] of Object.entries(all)) writeFileSync(join(home, changesName, name), text);
 }
 
 /** The pages that search engines are to show: those that call themselves by their own address. */
 function canonicalPages(manifest: Manifest, site: string): Set<string> {
-  const pages = manifest.files.map(({ path }) => path).filter((path) => path.endsWith('.html'));
-  return new Set(
-    pages.filter((path) => {
-      const address = `<link rel="canonical" href="${urlOf(manifest, path)}"`;
-      return readFileSync(join(site, path), 'utf8').includes(address);
-    }),
-  );
+  const pages = manifest.files.filter(({ path }) => path.endsWith('.html'));
+  const canonical = pages.filter(({ path }) => {
+    const address = `<link rel="canonical" href="${urlOf(manifest, path)}"`;
+    return readFileSync(join(site, path), 'utf8').includes(address);
+  });
+  return new Set(canonical.map(({ path }) => urlOf(manifest, path)));
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { replace } from '../replace.ts';
 import { aged } from './age.ts';
 import { carryKept, sorted } from './assemble.ts';
-import { changesBetween } from './changes.ts';
+import { goneSince } from './changes.ts';
 import { type Manifest, manifestName, manifestText } from './manifest.ts';
 import { writeChanges } from './papers.ts';
 import { currentId, homeOf, idsHere, listReleases, makeCurrent, readIntact, releases, siteIn } from './places.ts';
@@ -47,10 +47,10 @@ export function goBackTo(target: Manifest, current: Manifest | undefined): Manif
   if (faults.length > 0) throw new Error(`${home} 里的文件被改过，不能用：\n  ${faults.slice(0, 20).join('\n  ')}`);
   rmSync(next, { recursive: true, force: true });
   cpSync(home, next, { recursive: true });
-  const kept = current ? carryKept(aged(current.files, pathsOf(target), current.keep), current, next) : [];
-  const files = sorted([...target.files, ...kept]);
-  const gone = current ? changesBetween(current.files, files).gone : [];
-  const manifest: Manifest = { ...target, files, gone };
+  const kept =
+    current?.base === target.base ? carryKept(aged(current.files, pathsOf(target), current.keep), current, next) : [];
+  const site = { ...target, files: sorted([...target.files, ...kept]) };
+  const manifest: Manifest = { ...site, gone: goneSince(current, site) };
   writeFileSync(join(next, manifestName), manifestText(manifest));
   writeChanges(manifest, next, current);
   replace(home, { next, last });

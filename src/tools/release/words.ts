@@ -40,7 +40,7 @@ export function releaseSummary(manifest: Manifest, before?: Manifest): string {
 
 function differences(before: Manifest, after: Manifest): string {
   if (before.id === after.id) return `  和正在用的一版一样`;
-  const changes = changesBetween(before.files, after.files);
+  const changes = changesBetween(before, after);
   return `  和上一版 ${before.id} 比：新 ${changes.new.length}，变 ${changes.changed.length}，撤 ${changes.gone.length}`;
 }
 

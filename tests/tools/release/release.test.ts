@@ -102,6 +102,15 @@ test('lists tell CDNs and search engines what is new, changed and gone, by full 
   expect(gone).toEqual(['data/表 1.csv', 'stories/b/index.html']);
 });
 
+test('at another address everything is new, and nothing old is asked for', async () => {
+  await it.release({ '_astro/a.1.js': '甲', 'stories/a/index.html': '甲' });
+  const { gone } = await it.release({ 'stories/b/index.html': '乙' }, 2, { base: '/zt/2025/' });
+  expect([here('_astro/a.1.js'), gone]).toEqual([false, []]);
+  expect(list('changed.txt')).toBe('');
+  expect(list('gone.txt')).toContain(url('stories/a/'));
+  expect(list('new.txt')).toContain('https://news.example.cn/zt/2025/stories/b/\n');
+});
+
 test('a release whose folder or record is lost is no hindrance', async () => {
   await it.release({ '_astro/a.1.js': '甲' });
   await it.release({ 'index.html': '二' });

@@ -8,7 +8,7 @@ test('nothing is spoken of before it is there', () => {
     'sw.js',
     'index.html',
     'feed.xml',
-    'art/a.svg',
+    'favicon.svg',
     'stories/a/index.html',
     '_astro/a.js',
     'sitemap.xml',
@@ -19,7 +19,7 @@ test('nothing is spoken of before it is there', () => {
   const files = paths.map((path) => ({ path, cache: headersFor(path)['Cache-Control'] }) as ReleaseFile);
   expect(inOrder(files).map((group) => group.files.map(({ path }) => path))).toEqual([
     ['_astro/a.js'],
-    ['art/a.svg'],
+    ['favicon.svg'],
     ['stories/a/index.html', 'index.html', '404.html'],
     ['feed.xml', 'sitemap.xml', 'feed.json', 'sitemap-1.xml'],
     ['sw.js'],

@@ -100,8 +100,13 @@ withStore('an upload that is cut goes on where it stopped, and pages wait for wh
   expect(there).toBeGreaterThan(0);
   expect(there).toBeLessThan(30);
   expect(await (await client.getObject('zt/2024/index.html')).text()).toBe('旧');
-  const again = await upload();
-  expect(again).toMatchObject({ status: 0, output: expect.stringContaining(`传 ${30 - there}，已有 ${there}`) });
+  const { output, status } = await upload();
+  expect(status).toBe(0);
+  // One that was cut in the middle may be listed, and is not whole.
+  const [, sent, had] = /摘要的文件：传 (\d+)，已有 (\d+)/.exec(output) ?? [];
+  expect(Number(sent) + Number(had)).toBe(30);
+  expect(Number(had)).toBeGreaterThan(0);
+  expect(Number(had)).toBeLessThanOrEqual(there);
   expect(await (await client.getObject('zt/2024/index.html')).text()).toBe('新');
 });
 

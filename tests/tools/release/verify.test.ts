@@ -1,8 +1,13 @@
-import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { readManifest } from '../../../src/tools/release/manifest.ts';
+import { report } from '../../../src/tools/release/report.ts';
+import { rootOf } from '../../../src/tools/release/root.ts';
+import { verifyFolder } from '../../../src/tools/release/verify-folder.ts';
+import { verifySite } from '../../../src/tools/release/verify-site.ts';
 import { serveRelease } from '../../support/release-server.ts';
-import { Releases } from '../../support/releases.ts';
+import { base, Releases } from '../../support/releases.ts';
 
 const it = new Releases();
 const text = '一段够长的正文。'.repeat(200);
@@ -16,28 +21,28 @@ beforeAll(async () => {
     '_astro/b.1.js': 'new',
     'art/a.svg': '<svg/>',
   };
-  await it.release(files, 2, redirects);
+  await it.release(files, 2, { redirects });
 });
 afterEach(() => server?.close());
 afterAll(() => it.remove());
 
-async function verify(mischief?: Parameters<typeof serveRelease>[1], ...args: string[]) {
+/** What is told of a site that is served with some mischief. @param seconds how long one answer may take */
+async function verify(mischief?: Parameters<typeof serveRelease>[1], seconds = 30) {
   server = await serveRelease(it.root, mischief, redirects);
-  return it.run('release-verify', [server.origin, ...args]);
+  return report(await verifySite(`${server.origin}${base}`, it.current(), seconds), false);
 }
 
 test('a site that is served as it was released', async () => {
-  const { output, status } = await verify();
+  const output = await verify();
   // Its eight files, what is gone, an address that never was, one without its slash, and the first knock.
   expect(output).toContain('看了 12 处，都和这一版一样');
-  expect(status).toBe(0);
 });
 
 test('an address that has moved leads on, or is the page that says so', async () => {
   server = await serveRelease(it.root);
-  expect(await it.run('release-verify', [server.origin])).toMatchObject({ status: 0 });
+  expect(report(await verifySite(`${server.origin}${base}`, it.current(), 30), false)).toContain('都和这一版一样');
   await server.close();
-  const { output } = await verify(
+  const output = await verify(
     (path, response) => path === 'stories/old/' && Boolean(response.writeHead(301, { Location: '/' }).end()),
   );
   expect(output).toContain('答的是 301，转到 /，应是 200');
@@ -76,10 +81,9 @@ test.each<[string, Parameters<typeof serveRelease>[1], string]>([
     '答的是 301，转到 https://b.cn/',
   ],
 ])('what differs is told with its address: %s', async (_, mischief, told) => {
-  const { output, status } = await verify(mischief);
+  const output = await verify(mischief);
   expect(output).toContain(told);
   expect(output).toMatch(/\n {2}http:\/\/127\.0\.0\.1:\d+\/zt\/2024\//);
-  expect(status).toBe(1);
 });
 
 test.each([
@@ -89,7 +93,7 @@ test.each([
   ['Content-Security-Policy', '', "缺 Content-Security-Policy: frame-ancestors 'self'"],
   ['Vary', '', '缺 Vary: Accept-Encoding'],
 ])('headers are compared: %s', async (name, value, told) => {
-  const { output, status } = await verify((path, response) => {
+  const output = await verify((path, response) => {
     if (path === 'stories/a/') {
       const set = response.setHeader.bind(response);
       response.setHeader = (header, given) =>
@@ -99,11 +103,10 @@ test.each([
   });
   expect(output).toContain(told);
   expect(output).toContain('stories/a/');
-  expect(status).toBe(1);
 });
 
 test('a text that is sent as it is though the browser takes it compressed', async () => {
-  const { output } = await verify((path, response) => {
+  const output = await verify((path, response) => {
     if (path !== 'stories/a/') return false;
     for (const [name, value] of Object.entries({ 'Content-Type': 'text/html; charset=utf-8' }))
       response.setHeader(name, value);
@@ -113,7 +116,7 @@ test('a text that is sent as it is though the browser takes it compressed', asyn
 });
 
 test('the same mistake everywhere is told once', async () => {
-  const { output } = await verify((_, response) => {
+  const output = await verify((_, response) => {
     const set = response.setHeader.bind(response);
     response.setHeader = (name, value) => (name === 'Referrer-Policy' ? response : set(name, value));
     return false;
@@ -122,66 +125,89 @@ test('the same mistake everywhere is told once', async () => {
 });
 
 test('no answer is another thing than another answer', async () => {
-  const { output, status } = await it.run('release-verify', ['http://127.0.0.1:9']);
-  expect(output).toContain('连不上：那里没有服务器在听（ECONNREFUSED）');
-  expect(status).toBe(2);
-  const one = await verify((path, response) => path === 'art/a.svg' && Boolean(response.destroy()), '--timeout', '5');
-  expect(one.output).toContain('连不上：连接断了');
-  expect(one.output).not.toContain('处不一样');
-  expect(one.status).toBe(2);
+  const output = await verify((path, response) => path === 'art/a.svg' && Boolean(response.destroy()));
+  expect(output).toContain('连不上：连接断了');
+  expect(output).not.toContain('处不一样');
 });
 
 test('a server that never finishes is given up, and one that is busy asked again', async () => {
   let busy = 2;
-  const { output, status } = await verify(
-    (path, response) => {
-      if (path === 'sw.js') return Boolean(response.writeHead(200, { 'Content-Length': 9 }).write('a'));
-      if (path !== 'art/a.svg' || busy-- <= 0) return false;
-      return Boolean(response.writeHead(503).end());
-    },
-    '--timeout',
-    '0.5',
-  );
+  const output = await verify((path, response) => {
+    if (path === 'sw.js') return Boolean(response.writeHead(200, { 'Content-Length': 9 }).write('a'));
+    if (path !== 'art/a.svg' || busy-- <= 0) return false;
+    return Boolean(response.writeHead(503).end());
+  }, 1);
   expect(output).toContain('连不上：等得太久');
   expect(output).toContain('1 处连不上');
-  expect(status).toBe(2);
+});
+
+test('where nobody answers any longer, not every address is waited for', async () => {
+  const many = Object.fromEntries(Array.from({ length: 60 }, (_, n) => [`data/${n}.json`, '1']));
+  const other = new Releases();
+  const manifest = await other.release(many);
+  server = await serveRelease(other.root, (path, response) => path !== '' && Boolean(response.destroy()));
+  const { looked, skipped } = await verifySite(`${server.origin}${base}`, manifest, 30);
+  other.remove();
+  expect(looked + skipped).toBe(manifest.files.length + 2);
+  expect(skipped).toBeGreaterThan(30);
 });
 
 test('a folder is compared as well, a release or what was copied of it', async () => {
-  expect(await it.run('release-verify', ['release/current'])).toMatchObject({ status: 0 });
-  expect(await it.run('release-verify', ['release/current/site'])).toMatchObject({ status: 0 });
-  const site = join(it.root, 'release/current/site');
-  mkdirSync(join(site, 'uploads'));
-  writeFileSync(join(site, 'uploads/x.php'), 'hello');
-  appendFileSync(join(site, 'sw.js.br'), '0');
-  const { output, status } = await it.run('release-verify', ['release/current']);
-  expect(output).toContain('sw.js.br：内容和 release.json 记的不一样');
-  expect(output).toMatch(/release\.json 里没有这个文件\n.*uploads\/x\.php/);
-  expect(status).toBe(1);
+  const folder = (...path: string[]) =>
+    report(verifyFolder(join(it.root, 'release/current', ...path), it.current()), true);
+  expect([folder(), folder('site')]).toEqual(Array(2).fill('看了 8 处，都和这一版一样。'));
+  mkdirSync(join(it.root, 'release/current/site/uploads'));
+  it.write('release/current/site/uploads/x.php', 'hello');
+  appendFileSync(join(it.root, 'release/current/site/sw.js.br'), '0');
+  expect(folder()).toContain('sw.js.br：内容和 release.json 记的不一样');
+  expect(folder('site')).toMatch(/release\.json 里没有这个文件\n.*uploads\/x\.php/);
+  expect(() => folder('nowhere')).toThrow('没有文件夹');
+});
+
+const place = { base: '/zt/2024/', site: 'https://news.example.cn' };
+
+test('a site is named as one names it', () => {
+  expect(rootOf(undefined, place)).toBe('https://news.example.cn/zt/2024/');
+  for (const text of ['http://10.0.0.1:8080', 'http://10.0.0.1:8080/', 'http://10.0.0.1:8080/zt/2024'])
+    expect(rootOf(text, place)).toBe('http://10.0.0.1:8080/zt/2024/');
 });
 
 test.each([
-  [['ftp://news.example.cn/'], '不是网址'],
-  [['https://news.example.cn/zt/2023/'], '网址写 https://news.example.cn/zt/2024/'],
-  [['nowhere'], '没有文件夹 nowhere'],
-  [['https://news.example.cn/', 'other.json'], '没有 other.json'],
-  [['--timeout', 'soon'], '--timeout soon'],
-  [['--fast'], '没有选项 --fast'],
-  [['a', 'b', 'c'], '不知道“c”是什么'],
-])('what cannot be meant is refused: %j', async (args, told) => {
-  const { output, status } = await it.run('release-verify', args);
-  expect(output).toContain(told);
-  expect(status).toBe(1);
+  ['ftp://news.example.cn/', '不是网址'],
+  ['https://', '不是网址'],
+  ['https://news.example.cn/zt/2023/', '网址写 https://news.example.cn/zt/2024/'],
+  ['https://news.example.cn/?a=1', '里有 ? 或 #'],
+])('what can be no address of the site is refused: %s', (text, told) => {
+  expect(() => rootOf(text, place)).toThrow(told);
 });
 
-test('a release.json from elsewhere is read as such', async () => {
+test('a release.json from elsewhere is read as such', () => {
+  const read = (text: string) => {
+    it.write('other.json', text);
+    return () => readManifest(join(it.root, 'other.json'));
+  };
   const { files, ...rest } = it.current();
   const [file] = files;
-  it.write('evil.json', JSON.stringify({ ...rest, files: [{ ...file, path: '../../etc/passwd' }] }));
-  it.write('broken.json', '{');
-  const evil = await it.run('release-verify', ['release/current', 'evil.json']);
-  expect(evil.output).toContain('files.0.path：要是站点文件夹里面的路径');
-  const broken = await it.run('release-verify', ['release/current', 'broken.json']);
-  expect(broken.output).toContain('broken.json 读不出来');
-  expect([evil.status, broken.status]).toEqual([1, 1]);
+  for (const path of ['../../etc/passwd', '/etc/passwd', 'a/../../b', 'a\\..\\b', '', 'a//b'])
+    expect(read(JSON.stringify({ ...rest, files: [{ ...file, path }] }))).toThrow(
+      'files.0.path：要是站点文件夹里面的路径',
+    );
+  expect(read(JSON.stringify({ ...rest, files: [] }))).toThrow('一个文件也没有');
+  expect(read('{')).toThrow('读不出来');
+  expect(() => readManifest('nowhere.json')).toThrow('没有 nowhere.json');
+});
+
+test.each([
+  [[], ['release/current'], 0, '都和这一版一样'],
+  [['release/current/site/index.html', '别的'], ['release/current'], 1, 'index.html：内容和 release.json 记的不一样'],
+  [[], ['http://127.0.0.1:49151'], 2, '连不上：那里没有服务器在听（ECONNREFUSED）'],
+  [[], ['--timeout', 'soon'], 1, '--timeout soon'],
+])('whoever calls the command learns by its code how it went: %j %j', async ([file, changed], args, code, told) => {
+  const other = new Releases();
+  await other.release({});
+  if (file) other.write(file, changed ?? '');
+  const { output, status } = await other.run('release-verify', args);
+  other.remove();
+  expect(output).toContain(told);
+  expect(status).toBe(code);
 });
