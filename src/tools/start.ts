@@ -20,8 +20,8 @@ try {
 
 function readOptions(): { port: number | undefined; host: string | undefined } {
   const { port, host } = parsed();
-  if (port !== undefined && !(/^\d+$/.test(port) && Number(port) < 65_536)) {
-    throw new Error(`--port 后面要写 0 到 65535 之间的一个数，不是“${port}”。${usage}`);
+  if (port !== undefined && !(/^[1-9]\d*$/.test(port) && Number(port) < 65_536)) {
+    throw new Error(`--port 后面要写 1 到 65535 之间的一个数，不是“${port}”。${usage}`);
   }
   return { port: port === undefined ? undefined : Number(port), host };
 }

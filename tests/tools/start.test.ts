@@ -41,7 +41,8 @@ test('says where the site is, serves it there, and ends well on Ctrl-C', async (
 });
 
 test.each([
-  [['--port', 'eighty'], '--port 后面要写 0 到 65535 之间的一个数，不是“eighty”。'],
+  [['--port', 'eighty'], '--port 后面要写 1 到 65535 之间的一个数，不是“eighty”。'],
+  [['--port', '0'], '不是“0”。'],
   [['--prot', '80'], '看不懂“--prot 80”。'],
 ])('%j is refused in words', async (args, message) => {
   const { code, said } = start(...args);

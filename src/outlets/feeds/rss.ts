@@ -34,6 +34,3 @@ ${entries}</channel>
 </rss>
 `}`;
 }
-// edited
-// edited
-// edited

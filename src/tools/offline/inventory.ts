@@ -8,7 +8,7 @@ import { type Build, digits } from '../../lib/offline-build.ts';
  * What a device is not asked to keep: what only machines read, what browsers that can keep anything never
  * load (the PNG beside each SVG), and cards and posters, which are for passing on over the network.
  */
-const left = /^(?:404\.html$|sw\.js$|feed\.|sitemap\.|robots\.|share\/|art\/.*\.png$)/;
+const left = /^(?:404\.html$|sw\.js$|feed\.|sitemap[./]|places\/|robots\.|share\/|art\/.*\.png$)/;
 /** The page that says that there is no network. */
 const apology = 'offline/';
 /** What all pages share. Live charts are 50 KB, and a page is complete without them. */

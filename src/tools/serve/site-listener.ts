@@ -10,8 +10,15 @@ import type { HostedSite } from '../../hosting/hosted-site.ts';
 import { isText } from '../../hosting/media-types.ts';
 import { type Beside, beside, compressor } from './compressed.ts';
 
-/** Serves a site as a server with one of our configurations does. @param where its compressed files lie */
-export function siteListener(site: HostedSite, where: Beside = beside): RequestListener {
+/**
+ * Serves a site as a server with one of our configurations does.
+ * @param where its compressed files lie
+ * @param scheme that of readers, who may be served through another server
+ */
+export function siteListener(
+  site: HostedSite,
+  { scheme = 'http', where = beside }: { scheme?: 'http' | 'https'; where?: Beside } = {},
+): RequestListener {
   const compressed = compressor(where);
   return async (request, response) => {
     try {
@@ -31,7 +38,7 @@ export function siteListener(site: HostedSite, where: Beside = beside): RequestL
     const encoding = isText(file) ? encodingFor(request.headers['accept-encoding'] as string | undefined) : undefined;
     const body = encoding ? await compressed(path, encoding) : readFileSync(path);
     const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
-    response.setHeaders(new Map(Object.entries(headersFor(file, 'http'))));
+    response.setHeaders(new Map(Object.entries(headersFor(file, scheme))));
     response.setHeader('ETag', etag).setHeader('Last-Modified', statSync(path).mtime.toUTCString());
     if (isText(file)) response.setHeader('Vary', 'Accept-Encoding');
     if (encoding) response.setHeader('Content-Encoding', encoding);
