@@ -11,10 +11,10 @@ describe('an address that was kept when the list was one page', () => {
     ['data/#keys', 'data/stories/guo-he/', 'keys'],
     ['voices/#many-25', 'voices/3/', 'many-25'],
   ])('/%s leads to the page on which its place stands now', (kept, path, id) =>
-    open(kept, {}, async ({ page, problems }) => {
+    open('404.html', {}, async ({ page }) => {
+      await page.goto(new URL(kept, page.url()).href);
       await page.waitForURL(`**${site.base}${path}#${id}`);
       expect(await page.locator(`#${id}`).count()).toBe(1);
-      expect(problems).toEqual([]);
     }),
   );
 
