@@ -12,6 +12,7 @@ import { seal } from './src/tools/seal.ts';
 import { es2018 } from './src/tools/vite/es2018.ts';
 import { inlineScript } from './src/tools/vite/inline-script.ts';
 import { keptMdx } from './src/tools/vite/kept-mdx.ts';
+import { notices } from './src/tools/vite/notices.ts';
 import { paper } from './src/tools/vite/paper.ts';
 import { plainImport } from './src/tools/vite/plain-import.ts';
 
@@ -27,7 +28,11 @@ export default defineConfig({
   trailingSlash: 'always',
   cacheDir: `${cacheFolder}/astro`,
   // A page that is one file paints in one round trip.
-  build: { inlineStylesheets: 'always' },
+  build: {
+    inlineStylesheets: 'always',
+    // While a picture is drawn for one address, others are written.
+    concurrency: 4,
+  },
   devToolbar: { enabled: false },
   // Highlighted code would carry inline styles, which the CSP forbids.
   markdown: { processor: markdownProcessor({ base }), syntaxHighlight: false },
@@ -45,7 +50,7 @@ export default defineConfig({
     },
   },
   vite: {
-    plugins: [keptMdx(base), paper(site), tailwindcss(), inlineScript(), plainImport(), es2018()],
+    plugins: [keptMdx(base), paper(site), tailwindcss(), inlineScript(), plainImport(), es2018(), notices()],
     build: {
       // A script inside the page would stand in its first window, before the text.
       assetsInlineLimit: 0,
