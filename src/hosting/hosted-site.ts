@@ -1,3 +1,6 @@
+/** Where a site lies on a server, unless something else is said. */
+export const usualFolder = '/srv/www/zhuanti/current/site';
+
 /** What the configuration of a server has to know of a site. */
 export interface HostedSite {
   /** The path it is deployed under, which begins and ends with a slash: `/` or `/zt/2024/jingchajie/`. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { sourceFolder } from './source-folder.ts';
 
@@ -29,7 +29,22 @@ export function codeVersion(module: string): string {
   return digest.digest('hex').slice(0, 16);
 }
 
-/** Which version of a package is installed. */
+/** A digest of all code: whatever it makes may be another when any of it is. What npm installs is not in it. */
+export function treeVersion(): string {
+  const root = sourceFolder('.');
+  const digest = createHash('sha256');
+  for (const file of globSync('**/*.*', { cwd: root }).sort()) {
+    if (statSync(join(root, file)).isFile())
+      digest
+        .update(file)
+        .update(readFileSync(join(root, file)))
+        .update('\0');
+  }
+  return digest.digest('hex').slice(0, 16);
+}
+
+/** Which version of a package is installed; none of one that has types alone, and is called otherwise there. */
 export function packageVersion(name: string): string {
-  return JSON.parse(readFileSync(resolve('node_modules', name, 'package.json'), 'utf8')).version;
+  const file = resolve('node_modules', name, 'package.json');
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')).version : '';
 }

@@ -23,5 +23,3 @@ export function qrCode(address: string): QrCode {
   );
   return { modules: size, path: runs.join('') };
 }
-// edited
-// edited

@@ -1,6 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { usualFolder } from '../hosting/hosted-site.ts';
 import { hostingFiles } from '../hosting/hosting-files.ts';
 import { publicRedirects } from './hosting/redirects.ts';
 import { readSettings } from './settings.ts';
@@ -19,7 +20,7 @@ console.log(`写好了 ${home}/，怎么用看 ${home}/README.md。`);
 
 /** The site's folder on the server. */
 function readFolder(): string {
-  const options = { folder: { type: 'string', default: '/srv/www/zhuanti/current/site' } } as const;
+  const options = { folder: { type: 'string', default: usualFolder } } as const;
   try {
     const { folder } = parseArgs({ options }).values;
     if (folder.startsWith('/')) return folder.replace(/(.)\/+$/, '$1');

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
@@ -7,7 +7,8 @@ const here = process.cwd();
 let root: string;
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'code-'));
-  cpSync('src', join(root, 'src'), { recursive: true });
+  // The folder itself: this test runs among links to it.
+  cpSync(realpathSync('src'), join(root, 'src'), { recursive: true });
   symlinkSync(resolve('node_modules'), join(root, 'node_modules'));
   process.chdir(root);
 });

@@ -131,5 +131,3 @@ export function isCounter(word: string): boolean {
 export function isOfDigits(word: string): boolean {
   return onlyDigits.includes(word) && !counters.includes(word);
 }
-// edited
-// edited

@@ -34,5 +34,3 @@ ${entries}</channel>
 </rss>
 `}`;
 }
-// edited
-// edited

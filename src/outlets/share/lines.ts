@@ -36,5 +36,3 @@ function fill(text: string, measure: number, widthOf: (text: string) => number):
   }
   return lines.map((line) => line.trimEnd());
 }
-// edited
-// edited
