@@ -4,12 +4,15 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { markdownProcessor } from './src/editorial/markdown/processor.ts';
 import { deploymentOf } from './src/lib/deployment/deployment.ts';
+import { cacheFolder } from './src/lib/kept.ts';
 import { headlineFace } from './src/outlets/fonts/integration.ts';
 import { preview } from './src/tools/dev/preview.ts';
 import { offline } from './src/tools/offline/integration.ts';
 import { seal } from './src/tools/seal.ts';
 import { es2018 } from './src/tools/vite/es2018.ts';
 import { inlineScript } from './src/tools/vite/inline-script.ts';
+import { keptMdx } from './src/tools/vite/kept-mdx.ts';
+import { notices } from './src/tools/vite/notices.ts';
 import { paper } from './src/tools/vite/paper.ts';
 import { plainImport } from './src/tools/vite/plain-import.ts';
 
@@ -23,22 +26,31 @@ export default defineConfig({
   ...(site && { site }),
   base,
   trailingSlash: 'always',
+  cacheDir: `${cacheFolder}/astro`,
   // A page that is one file paints in one round trip.
-  build: { inlineStylesheets: 'always' },
+  build: {
+    inlineStylesheets: 'always',
+    // While a picture is drawn for one address, others are written.
+    concurrency: 4,
+  },
   devToolbar: { enabled: false },
   // Highlighted code would carry inline styles, which the CSP forbids.
   markdown: { processor: markdownProcessor({ base }), syntaxHighlight: false },
   // The seal comes after what writes on pages, and before what counts their bytes.
   integrations: [mdx(), headlineFace(), seal(), preview(), offline()],
-  // Tells the Astro extension of VS Code what frontmatter may hold.
-  experimental: { contentIntellisense: true },
+  experimental: {
+    // Tells the Astro extension of VS Code what frontmatter may hold.
+    contentIntellisense: true,
+    // A story's page is made again when anything in it has changed: see `src/site/story-key.ts`.
+    incrementalBuild: true,
+  },
   security: {
     csp: {
       directives: ["default-src 'self'", "object-src 'none'", "base-uri 'none'", "form-action 'none'"],
     },
   },
   vite: {
-    plugins: [paper(site), tailwindcss(), inlineScript(), plainImport(), es2018()],
+    plugins: [keptMdx(base), paper(site), tailwindcss(), inlineScript(), plainImport(), es2018(), notices()],
     build: {
       // A script inside the page would stand in its first window, before the text.
       assetsInlineLimit: 0,

@@ -24,7 +24,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: [...ofSites, 'tests/engines/**'],
+          exclude: [...ofSites, 'tests/{engines,servers}/**'],
           setupFiles: './tests/support/on-fixture.ts',
           testTimeout: 60_000,
         },

@@ -130,7 +130,7 @@ test('what a README names is there', () => {
 });
 
 /** What a build or a device makes, and what stands beside a report's content: unit tests see the fixture's. */
-const isMade = /^(\/|dist\/|\.astro\/|sw\.js|node_modules\/|content\/(README\.md|tests\/))/;
+const isMade = /^(\/|dist\/|\.?release[./]|\.astro\/|sw\.js|node_modules\/|content\/(README\.md|tests\/))/;
 
 /** Whether a path leads somewhere, from the project's root, `src/` or `content/`, or from the folder that speaks of it or the one above. */
 function isThere(path: string, from: string): boolean {

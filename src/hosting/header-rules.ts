@@ -1,4 +1,4 @@
-import { mediaTypes } from './media-types.ts';
+import { feedTypes, mediaTypes } from './media-types.ts';
 
 /** Some files of a site, and what a server says of them. */
 export interface HeaderRule {
@@ -9,10 +9,6 @@ export interface HeaderRule {
   why: string;
 }
 
-/** Nothing that these name is used; every browser that knows the header knows them. */
-const refused =
-  'accelerometer camera display-capture geolocation gyroscope hid magnetometer microphone midi payment serial usb';
-
 const everywhere: HeaderRule = {
   files: '*',
   headers: {
@@ -22,7 +18,8 @@ const everywhere: HeaderRule = {
     'Content-Security-Policy': "frame-ancestors 'self'",
     'Cross-Origin-Opener-Policy': 'same-origin',
     'Cross-Origin-Resource-Policy': 'same-origin',
-    'Permissions-Policy': refused.replace(/\S+/g, '$&=()').replaceAll(' ', ', '),
+    // What readers are afraid of, and no more: headers stand in the first window, before the page.
+    'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
     'Referrer-Policy': 'strict-origin-when-cross-origin',
     // Of this host alone: what stands at others is not this site's to decide.
     'Strict-Transport-Security': 'max-age=31536000',
@@ -31,12 +28,8 @@ const everywhere: HeaderRule = {
   why: '网页、订阅、站点地图、清单和可下载的数据：每次先问服务器变了没有，没变只回 304，更正马上看得到',
 };
 
-/** An hour: as long as a drawing that was replaced may still be seen. */
-const picture: Record<string, string> = {
-  'Cache-Control': 'public, max-age=3600',
-  // Feeds are read, and links passed on, on pages of others.
-  'Cross-Origin-Resource-Policy': 'cross-origin',
-};
+/** Feeds are read, and links passed on, on pages of others. */
+const shownElsewhere = { 'Cross-Origin-Resource-Policy': 'cross-origin' };
 const lasting = { 'Cache-Control': 'public, max-age=31536000, immutable' };
 
 /**
@@ -52,8 +45,8 @@ export const headerRules: readonly HeaderRule[] = [
   })),
   ...['*.ico', '*.png', '*.svg'].map((files) => ({
     files,
-    headers: picture,
-    why: '图片的名字不随内容变，换图后一小时内人人看到新的；订阅和转发要从别的网站上显示它',
+    headers: { 'Cache-Control': 'public, max-age=3600', ...shownElsewhere },
+    why: '图标和转发用的图，名字不随内容变：换了以后一小时内人人看到新的',
   })),
   {
     files: '*.svg',
@@ -61,25 +54,20 @@ export const headerRules: readonly HeaderRule[] = [
     headers: { 'Content-Security-Policy': "default-src 'none'; frame-ancestors 'self'; sandbox" },
     why: 'SVG 单独打开时是一份文档，只许画，不许运行',
   },
-  {
-    files: '*feed.xml',
-    headers: { 'Content-Type': 'application/rss+xml; charset=utf-8' },
-    why: '订阅用订阅的类型',
-  },
-  {
-    files: '*feed.json',
-    headers: { 'Content-Type': 'application/feed+json; charset=utf-8' },
-    why: '订阅用订阅的类型',
-  },
-  {
-    files: 'photos/*',
-    headers: { ...picture, ...lasting },
-    why: '照片的名字随内容变，存多久都不会旧',
-  },
+  ...[...feedTypes].map(([name, type]) => ({
+    files: `*${name}`,
+    headers: { 'Content-Type': type },
+    why: '订阅的类型，阅读器认它',
+  })),
+  ...['art/*', 'photos/*'].map((files) => ({
+    files,
+    headers: { ...lasting, ...shownElsewhere },
+    why: '图画和照片，名字随内容变，存多久都不会旧',
+  })),
   {
     files: '_astro/*',
     headers: lasting,
-    why: '名字里带内容的摘要，内容一变名字就变，存多久都不会旧',
+    why: '脚本、样式和字体，名字随内容变，存多久都不会旧',
   },
   {
     files: 'sw.js',
@@ -89,20 +77,38 @@ export const headerRules: readonly HeaderRule[] = [
 ];
 
 /** What may be said over HTTPS alone: over plain HTTP browsers pass it over, some with a complaint. */
-const httpsOnly: readonly string[] = ['Cross-Origin-Opener-Policy', 'Strict-Transport-Security'];
+export const httpsOnly: readonly string[] = ['Cross-Origin-Opener-Policy', 'Strict-Transport-Security'];
 
 /**
  * The headers of a file.
  * @param file its path in the site's folder, e.g. `stories/lei-yuqing/index.html`
  */
 export function headersFor(file: string, scheme: 'http' | 'https' = 'https'): Record<string, string> {
-  const rules = headerRules.filter(({ files }) => pattern(files).test(file));
+  const rules = headerRules.filter(({ files }) => new RegExp(expressionOf(files)).test(file));
   const headers = Object.assign({}, ...rules.map((rule) => rule.headers)) as Record<string, string>;
   if (scheme === 'http') for (const name of httpsOnly) delete headers[name];
   return headers;
 }
 
-/** Matches the paths that a rule's `files` mean. */
-function pattern(files: string): RegExp {
-  return new RegExp(`^${files.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replace('*', '.*')}$`);
+/** A header's value, and the files of which something else is said; the later exceptions have the last word. */
+export interface HeaderValues {
+  value: string;
+  exceptions: readonly { files: string; value: string }[];
+}
+
+/** The same by header, for servers that ask so. */
+export const valuesByHeader: ReadonlyMap<string, HeaderValues> = new Map(
+  Object.entries(everywhere.headers).map(([name, value]) => {
+    const others = headerRules.filter((rule) => rule !== everywhere && name in rule.headers);
+    return [
+      name,
+      { value, exceptions: others.map(({ files, headers }) => ({ files, value: headers[name] as string })) },
+    ];
+  }),
+);
+
+/** A rule's `files` as a regular expression. @param base what comes before the path */
+export function expressionOf(files: string, base = ''): string {
+  const path = `${base}${files}`.replace(/[.+?^${}()|[\]\\]/g, '\\$&');
+  return path.endsWith('*') ? `^${path.slice(0, -1)}` : `^${path.replace('*', '.*')}$`;
 }

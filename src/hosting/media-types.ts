@@ -29,10 +29,34 @@ const binaries = {
 };
 
 /** The media type of every kind of file that a site is made of, by what its name ends in. */
-export const mediaTypes: ReadonlyMap<string, string> = new Map(Object.entries({ ...withCharset(texts), ...binaries }));
+export const mediaTypes: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    ...Object.fromEntries(Object.entries(texts).map(([extension, type]) => [extension, utf8(type)])),
+    ...binaries,
+  }),
+);
 
-function withCharset(types: Record<string, string>): Record<string, string> {
-  return Object.fromEntries(Object.entries(types).map(([extension, type]) => [extension, `${type}; charset=utf-8`]));
+/** What the names of text end in. */
+export const textExtensions = Object.keys(texts);
+
+/** Those of files whose names do not tell, by the end of their path. */
+export const feedTypes: ReadonlyMap<string, string> = new Map([
+  ['feed.xml', utf8('application/rss+xml')],
+  ['feed.json', utf8('application/feed+json')],
+]);
+
+/** The types of text, without their charset. */
+export const textTypes: readonly string[] = [...mediaTypes.values(), ...feedTypes.values()]
+  .filter((type) => type !== bareType(type))
+  .map(bareType);
+
+function utf8(type: string): string {
+  return `${type}; charset=utf-8`;
+}
+
+/** A type without its charset. */
+export function bareType(type: string): string {
+  return type.replace(/;.*/, '');
 }
 
 /** Whether a file is text, and so worth compressing. */

@@ -4,6 +4,12 @@ export function formatDate(isoDate: string): string {
   return `${year}年${month}月${day}日`;
 }
 
+/** 2024-01 as readers see it: 2024年1月. */
+export function formatMonth(isoMonth: string): string {
+  const [year, month] = isoMonth.split('-').map(Number);
+  return `${year}年${month}月`;
+}
+
 /** 2024-01-10 for machines: the moment that day began in China, where the paper is made. */
 export function startOfDay(isoDate: string): string {
   return `${isoDate}T00:00:00+08:00`;

@@ -1,9 +1,29 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import {
+  globSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  type Stats,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+
+/**
+ * The one folder of all that a build may find again, Astro's own store among it: a server that builds keeps it from one
+ * run to the next, in the project or wherever CACHE_DIR says. It is not in `node_modules/`, which `npm ci` empties. To
+ * lose it costs time and nothing else.
+ */
+export const cacheFolder = process.env['CACHE_DIR'] || '.cache';
+
+/** What was made from inputs, each under a digest of them: the same for every project and every branch. */
+export const keptFolder = `${cacheFolder}/kept`;
 
 /**
  * Makes a file once: the next build finds it by what it was made of.
- * @param folder in `node_modules/.cache/`
+ * @param folder in `keptFolder`
  * @param from all that decides what comes out
  */
 export async function kept(
@@ -12,15 +32,38 @@ export async function kept(
   from: readonly unknown[],
   make: () => Promise<Buffer>,
 ): Promise<Buffer> {
-  const cache = `node_modules/.cache/${folder}`;
-  const digest = createHash('sha256');
-  for (const one of from) digest.update(Buffer.isBuffer(one) ? one : JSON.stringify(one)).update('\0');
-  const file = `${cache}/${digest.digest('hex').slice(0, 32)}.${ending}`;
-  if (existsSync(file)) return readFileSync(file);
+  const cache = `${keptFolder}/${folder}`;
+  const file = `${cache}/${digestOf(from)}.${ending}`;
+  const known = statSync(file, { throwIfNoEntry: false });
+  if (known) return found(file, known);
   const made = await make();
   mkdirSync(cache, { recursive: true });
   // Beside its place first: another build may be looking for it.
   writeFileSync(`${file}.${process.pid}`, made);
   renameSync(`${file}.${process.pid}`, file);
   return made;
+}
+
+/** A digest of inputs: bytes, or what JSON can say. */
+export function digestOf(inputs: readonly unknown[]): string {
+  const digest = createHash('sha256');
+  for (const one of inputs) digest.update(Buffer.isBuffer(one) ? one : JSON.stringify(one)).update('\0');
+  return digest.digest('hex').slice(0, 32);
+}
+
+/** Marks what is still of use, on one day once. */
+function found(file: string, { mtimeMs }: Stats): Buffer {
+  const now = new Date();
+  if (now.getTime() - mtimeMs > day) utimesSync(file, now, now);
+  return readFileSync(file);
+}
+
+const day = 24 * 60 * 60 * 1000;
+
+/** Sweeps away what no build has had use for in a month. */
+export function sweepKept(now = Date.now()): void {
+  for (const file of globSync('*/*', { cwd: keptFolder })) {
+    const path = `${keptFolder}/${file}`;
+    if (now - (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? now) > 30 * day) rmSync(path, { force: true });
+  }
 }

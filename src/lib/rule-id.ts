@@ -66,6 +66,9 @@ export type FieldRule =
   | 'order-taken'
   | 'scene-id-taken'
   | 'slug-taken'
+  | 'story-twice'
+  | 'story-unknown'
+  | 'story-unpublished'
   | 'subject-kind';
 
 /** Of the ledger, and of numbers in texts. */

@@ -1,15 +1,14 @@
 import type { APIRoute } from 'astro';
-import { sitemap } from '../outlets/discovery/sitemap.ts';
-import { listSections } from '../site/sections.ts';
-import { site } from '../site/site-yaml.ts';
-import { listStories } from '../site/stories.ts';
+import { partsOfSitemap, sitemap, sitemapIndex } from '../outlets/discovery/sitemap.ts';
+import { listDatedPages } from '../site/lists/query.ts';
 import { published } from '../site/urls.ts';
 
-/** The sitemap, once it is known where the site is published. */
+/** The sitemap, once it is known where the site is published; of a large site the way to its parts. */
 export const GET: APIRoute = async () => {
   if (!published) return new Response(null, { status: 404 });
-  const stories = (await listStories()).map((story) => story.data);
-  return new Response(sitemap(stories, await listSections(), site.date, published), {
+  const pages = await listDatedPages();
+  const parts = partsOfSitemap(pages);
+  return new Response(parts.length > 0 ? sitemapIndex(parts, published) : sitemap(pages, published), {
     headers: { 'Content-Type': 'application/xml' },
   });
 };

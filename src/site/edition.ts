@@ -1,9 +1,14 @@
+import type { FigureGroup } from '../editorial/ledger/by-teller.ts';
+import type { Scene } from '../editorial/schemas/scene.ts';
 import { kinds } from '../editorial/schemas/story.ts';
 import { plainHeadline } from '../lib/headline.ts';
-import { once } from './once.ts';
+import { scenesInEdition, storiesInEdition, voicesInEdition } from '../lib/limits.ts';
+import { storyPath } from '../lib/paths.ts';
+import { listFigures } from './figures.ts';
+import { storiesOnFront } from './lists/query.ts';
 import { scenes } from './scenes.ts';
 import { site } from './site-yaml.ts';
-import { listStories, listVoices, type StoryEntry } from './stories.ts';
+import { listStories, listVoices, type StoryEntry, type VoiceEntry } from './stories.ts';
 
 /**
  * A part of the print edition, which begins on a sheet of its own. Parts are numbered, as the pages of a newspaper are
@@ -20,19 +25,57 @@ export interface Part {
   pieces?: 'voices and scenes' | 'ledger';
 }
 
-/** The parts after the front: every story, the voices and pictures if there are any, the ledger. */
-export const listParts = once(async (): Promise<readonly Part[]> => {
-  const stories = (await listStories()).map((story) => {
+/** What the print edition holds: the whole feature while it is small, and of a large one what is chosen. */
+export interface Edition {
+  parts: Part[];
+  voices: readonly VoiceEntry[];
+  scenes: readonly Scene[];
+  /** The figures of what it holds. */
+  groups: readonly FigureGroup[];
+  /** How many stories it leaves out. */
+  left: number;
+}
+
+/** The edition: after its front every story, the voices and pictures if there are any, the ledger. */
+export async function readEdition(): Promise<Edition> {
+  const all = await listStories();
+  const stories = storiesOf(all, site.edition, await storiesOnFront());
+  const left = all.length - stories.length;
+  const letters = await listVoices();
+  const voices = letters.slice(0, voicesInEdition);
+  const pictures = scenes.slice(0, scenesInEdition);
+  const held = new Set([
+    '/',
+    ...stories.map(({ data }) => storyPath(data.slug)),
+    ...(voices.length === letters.length ? ['/voices/'] : []),
+    ...(pictures.length === scenes.length ? ['/scenes/'] : []),
+  ]);
+  const groups = (await listFigures()).filter(({ path }) => left === 0 || held.has(path));
+  return { parts: partsOf(stories, voices.length, pictures.length), voices, scenes: pictures, groups, left };
+}
+
+function storiesOf(
+  all: readonly StoryEntry[],
+  chosen: readonly string[],
+  front: readonly StoryEntry[],
+): readonly StoryEntry[] {
+  const listed = chosen.flatMap((slug) => all.find(({ data }) => data.slug === slug) ?? []);
+  if (listed.length > 0) return listed;
+  return all.length <= storiesInEdition ? all : front;
+}
+
+function partsOf(stories: readonly StoryEntry[], voices: number, pictures: number): Part[] {
+  const told = stories.map((story) => {
     const { kind, title } = story.data;
     const { title: section } = site.sections[kind === kinds.roundup ? 'roundup' : 'profiles'];
     return { headline: title, section, story };
   });
-  const { data, scenes: pictures, voices } = site.sections;
-  const titles = [(await listVoices()).length > 0 && voices.title, scenes.length > 0 && pictures.title].filter(Boolean);
+  const { data, scenes: shown, voices: heard } = site.sections;
+  const titles = [voices > 0 && heard.title, pictures > 0 && shown.title].filter(Boolean);
   const pieces = titles.length > 0 ? [{ headline: titles.join('·'), pieces: 'voices and scenes' as const }] : [];
-  const parts = [...stories, ...pieces, { headline: data.title, pieces: 'ledger' as const }];
+  const parts = [...told, ...pieces, { headline: data.title, pieces: 'ledger' as const }];
   return parts.map((part, index) => ({ ...part, number: index + 2 }));
-});
+}
 
 /** A part by its number: 第2版. */
 export const partName = (number: number) => `第${number}版`;

@@ -3,6 +3,7 @@ import { relative } from 'node:path';
 import { build } from 'astro';
 import { problemsIn } from '../editorial/rules/check-content.ts';
 import { asText, countOf, errorsIn, inBrief } from '../editorial/source/problem.ts';
+import { sweepKept } from '../lib/kept.ts';
 import type { Holder } from './lock/holder.ts';
 import { takeLock } from './lock/lock.ts';
 import { refusalOf } from './refusal.ts';
@@ -37,6 +38,7 @@ try {
   process.prependOnceListener('exit', sweep);
   await build({ outDir: next });
   replace('dist', { next, last });
+  sweepKept();
 } catch (error) {
   fail(`\n构建没有完成，dist/ 保持原样。\n${placeOf(error)}${refusalOf(error)}${(error as Error).message}`);
 }

@@ -6,13 +6,18 @@ const cacheOf = (file: string) => headersFor(file)['Cache-Control'];
 const typeOf = (file: string) => headersFor(file)['Content-Type'];
 
 test('what is named by its content is kept for good, and nothing else', () => {
-  for (const file of ['_astro/live.Bq1Xk2.js', '_astro/serif.a1b2.woff2', 'photos/0123456789ab-960.webp'])
+  for (const file of [
+    '_astro/live.Bq1Xk2.js',
+    '_astro/serif.a1b2.woff2',
+    'art/cover.72e85f70.png',
+    'photos/0123456789ab-960.webp',
+  ])
     expect(cacheOf(file)).toBe('public, max-age=31536000, immutable');
   for (const file of ['index.html', 'stories/a/index.html', '404.html', 'feed.xml', 'feed.json', 'sitemap.xml'])
     expect(cacheOf(file)).toBe('no-cache');
   for (const file of ['robots.txt', 'site.webmanifest', 'data/figures.csv', 'data/figures.json'])
     expect(cacheOf(file)).toBe('no-cache');
-  for (const file of ['art/cover.svg', 'share/index/card.png', 'favicon.ico'])
+  for (const file of ['favicon.svg', 'share/index/card.png', 'favicon.ico'])
     expect(cacheOf(file)).toBe('public, max-age=3600');
 });
 

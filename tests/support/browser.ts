@@ -46,6 +46,8 @@ export function useBrowser(site: Site) {
     const requests: string[] = [];
     const underWay = new Set<Request>();
     page.on('console', (message) => {
+      // The page 404 comes with its status, of which Chromium complains.
+      if (message.location().url.endsWith('/404.html')) return;
       if (message.type() === 'error' || message.type() === 'warning') problems.push(message.text());
     });
     page.on('pageerror', (error) => problems.push(error.message));

@@ -1,12 +1,10 @@
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
+import { keptFolder } from '../../src/lib/kept.ts';
 
 /** The small report that the machine is tested with: `tests/report/README.md`. */
 export const fixture = 'tests/report/content';
-
-/** Where the build keeps the pictures it has drawn. */
-const pictures = 'node_modules/.cache/raster';
 
 /** All that a site is made of, apart from its content and the packages. */
 export const machine = ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
@@ -27,9 +25,9 @@ export function copyProject(content = fixture): string {
       symlinkSync(resolve('node_modules', name), join(root, 'node_modules', name));
     }
   }
-  // Pictures go by what they are made of, and are the same for all.
-  mkdirSync(resolve(pictures), { recursive: true });
-  mkdirSync(join(root, dirname(pictures)), { recursive: true });
-  symlinkSync(resolve(pictures), join(root, pictures));
+  // What goes by what it was made of is the same for all.
+  mkdirSync(resolve(keptFolder), { recursive: true });
+  mkdirSync(join(root, '.cache'));
+  symlinkSync(resolve(keptFolder), join(root, '.cache/kept'));
   return root;
 }

@@ -1,25 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { extname } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
+import { siteListener } from '../../src/tools/serve/site-listener.ts';
 import type { Site } from './sites.ts';
-
-const types: Record<string, string> = {
-  '.css': 'text/css; charset=utf-8',
-  '.html': 'text/html; charset=utf-8',
-  '.ico': 'image/x-icon',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml',
-  '.txt': 'text/plain; charset=utf-8',
-  '.webmanifest': 'application/manifest+json; charset=utf-8',
-  '.woff2': 'font/woff2',
-  '.xml': 'application/xml; charset=utf-8',
-};
-/** What is worth compressing. */
-export const compressible = ['.css', '.html', '.js', '.json', '.svg', '.txt', '.webmanifest', '.xml'];
 
 interface Serving {
   /** A port where a site was served before. */
@@ -30,35 +12,25 @@ interface Serving {
   stallsAt?: number;
 }
 
-/** Serves a built site as a good server would: compressed, under its base, with its own 404. */
+/** Serves a built site as `npm start` does, with all that is said over HTTPS besides. */
 export async function serve(
-  site: Pick<Site, 'dir' | 'base'>,
+  { base, dir }: Pick<Site, 'dir' | 'base'>,
   { port = 0, breaks, stallsAt }: Serving = {},
 ): Promise<{ origin: string; close(): Promise<void> }> {
+  const listener = siteListener(
+    { base, folder: dir, redirects: [] },
+    {
+      scheme: 'https',
+      where: (file, encoding) => `${dir}.${encoding}${file.slice(dir.length)}`,
+    },
+  );
   const server = createServer((request, response) => {
-    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
-    if (breaks?.(path)) {
+    if (breaks?.(decodeURIComponent(request.url ?? ''))) {
       request.destroy();
       return;
     }
-    const wanted = `${site.dir}/${path.slice(site.base.length)}${path.endsWith('/') ? 'index.html' : ''}`;
-    const found = path.startsWith(site.base) && existsSync(wanted);
-    const file = found ? wanted : `${site.dir}/404.html`;
-    const extension = extname(file);
-    const body = readFileSync(file);
-    const headers = { 'Content-Type': types[extension] ?? 'application/octet-stream' };
-    if (compressible.includes(extension)) {
-      response.writeHead(found ? 200 : 404, { ...headers, 'Content-Encoding': 'br' });
-      // Compressed once for all test files, as far as the site is as it was built.
-      const compressed = `${site.dir}.br${file.slice(site.dir.length)}`;
-      const sent = existsSync(compressed) ? readFileSync(compressed) : brotliCompressSync(body);
-      if (stallsAt !== undefined && extension === '.html' && sent.length > stallsAt)
-        response.write(sent.subarray(0, stallsAt));
-      else response.end(sent);
-    } else {
-      response.writeHead(found ? 200 : 404, headers);
-      response.end(body);
-    }
+    if (stallsAt !== undefined) stall(response, stallsAt);
+    listener(request, response);
   });
   await new Promise<void>((listening) => server.listen(port, '127.0.0.1', listening));
   return {
@@ -68,5 +40,17 @@ export async function serve(
         server.close(() => closed());
         server.closeAllConnections();
       }),
+  };
+}
+
+/** Sends no more of a page than its beginning. */
+function stall(response: ServerResponse, bytes: number): void {
+  const end = response.end.bind(response);
+  response.end = (body?: unknown) => {
+    const stalls =
+      Buffer.isBuffer(body) && body.length > bytes && /html/.test(String(response.getHeader('Content-Type')));
+    if (!stalls) return end(body);
+    response.write(body.subarray(0, bytes));
+    return response;
   };
 }

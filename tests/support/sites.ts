@@ -12,14 +12,15 @@ import {
   utimesSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname, extname, join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress } from 'node:zlib';
 import { todayInChina } from '../../src/editorial/content/publication.ts';
+import { isText } from '../../src/hosting/media-types.ts';
 import { buildSite } from './build.ts';
 import { inTurn } from './in-turn.ts';
+import { addMany, type Many } from './many.ts';
 import { copyProject, fixture, machine } from './project.ts';
-import { compressible } from './serve.ts';
 
 export interface Site {
   name: string;
@@ -37,6 +38,8 @@ interface Recipe {
   preview?: boolean;
   /** With reading offline switched off. */
   online?: boolean;
+  /** With so many entries more. */
+  many?: Many;
 }
 
 const recipes = {
@@ -48,6 +51,13 @@ const recipes = {
   online: { content: fixture, base: '/', preview: true, online: true },
   /** This report, as readers get it. */
   report: { content: 'content', base: '/zt/2024/jingchajie/', origin: 'https://news.example.cn' },
+  /** The fixture grown beyond what a front page holds, as readers get it. */
+  large: {
+    content: fixture,
+    base: '/zt/',
+    origin: 'https://news.example.cn',
+    many: { stories: 60, voices: 27, scenes: 30 },
+  },
 } satisfies Record<string, Recipe>;
 
 const cache = resolve('node_modules/.cache/test-sites');
@@ -58,13 +68,14 @@ const day = 24 * 60 * 60 * 1000;
  * It is built beside its place and moved there whole, so that runs at the same time cannot mix.
  */
 export async function builtSite(name: keyof typeof recipes): Promise<Site> {
-  const { base, content, online, origin, preview }: Recipe = recipes[name];
+  const { base, content, many, online, origin, preview }: Recipe = recipes[name];
   const env = { BASE_PATH: base, ...(origin && { SITE_URL: origin }), ...(preview && { PREVIEW: '1' }) };
   const home = join(cache, `${name}-${hashOf(recipes[name])}`);
   mkdirSync(cache, { recursive: true });
   await inTurn(`${home}.lock`, async () => {
     if (existsSync(home)) return utimesSync(home, new Date(), new Date());
     const root = copyProject(content);
+    if (many) addMany(`${root}/content`, many);
     if (online) switchOff(`${root}/content/site.yaml`);
     const staging = mkdtempSync(`${home}-`);
     try {
@@ -87,7 +98,7 @@ function switchOff(file: string): void {
 /** Of everything that makes a difference to a site; the day decides which stories are public. */
 function hashOf(recipe: Recipe): string {
   const hash = createHash('sha256').update(JSON.stringify([recipe, process.version, todayInChina(new Date())]));
-  const folders = [...machine, recipe.content, 'package-lock.json'];
+  const folders = [...machine, recipe.content, 'package-lock.json', ...(recipe.many ? ['tests/support/many.ts'] : [])];
   const files = folders.flatMap((path) => (statSync(path).isFile() ? [path] : globSync(`${path}/**/*.*`)));
   // What stands beside a report's content is in no site.
   for (const file of files.filter((name) => !/^content\/(tests\/|README)/.test(name)).sort()) {
@@ -105,7 +116,7 @@ function dropOld(name: string): void {
 
 /** Compresses a site's files as well as can be, into a folder beside it, so that no test has to do it again. */
 async function compress(dir: string): Promise<void> {
-  const files = globSync('**/*.*', { cwd: dir }).filter((file) => compressible.includes(extname(file)));
+  const files = globSync('**/*.*', { cwd: dir }).filter(isText);
   await Promise.all(
     files.map(async (file) => {
       const compressed = await promisify(brotliCompress)(readFileSync(`${dir}/${file}`));

@@ -1,3 +1,4 @@
+import { duplicates } from '../../lib/duplicates.ts';
 import type { Figure } from '../schemas/figure.ts';
 
 /** Whatever readers meet figures in: a story, the voices, the front page. */
@@ -17,7 +18,7 @@ export interface Teller {
 
 /** The figures of one teller, in the order in which it tells them. */
 export interface FigureGroup extends Pick<Teller, 'heading' | 'path' | 'title'> {
-  figures: { figure: Figure; usedIn: readonly Teller[] }[];
+  figures: readonly { figure: Figure; usedIn: readonly Teller[] }[];
 }
 
 /**
@@ -40,7 +41,7 @@ export function figuresByTeller(
   }
   const byFile = firstBy(tellers, ({ own }) => own);
   const byFact = firstBy(tellers, ({ facts = [] }) => facts);
-  const groups = new Map<Teller, FigureGroup['figures']>(tellers.map((teller) => [teller, []]));
+  const groups = new Map<Teller, FigureGroup['figures'][number][]>(tellers.map((teller) => [teller, []]));
   for (const [file, figures] of ledger) {
     for (const figure of figures) {
       const usedIn = users.get(figure.id) ?? [];
@@ -49,15 +50,29 @@ export function figuresByTeller(
       if (owner && usedIn.length > 0) groups.get(owner)?.push({ figure, usedIn });
     }
   }
-  return [...groups].flatMap(([{ heading, path, title, used }, figures]) =>
+  const told = [...groups].flatMap(([{ heading, path, title, used }, figures]) =>
     figures.length > 0 ? [{ heading, path, title, figures: inOrder(figures, [...used]) }] : [],
   );
+  const headings = toldApart(told);
+  return told.map((group, index) => ({ ...group, heading: headings[index] ?? group.heading }));
+}
+
+/** Two stories may be about one person or about nobody, and even have one title: no two headings are the same. */
+function toldApart(groups: readonly Pick<FigureGroup, 'heading' | 'title'>[]): string[] {
+  const shared = new Set(duplicates(groups.map(({ heading }) => heading)));
+  const named = groups.map(({ heading, title }) => (shared.has(heading) ? `${heading}：${title}` : heading));
+  const taken = new Map<string, number>();
+  return named.map((name) => {
+    const times = (taken.get(name) ?? 0) + 1;
+    taken.set(name, times);
+    return times === 1 ? name : `${name}（${times}）`;
+  });
 }
 
 function inOrder(figures: FigureGroup['figures'], told: readonly string[]): FigureGroup['figures'] {
   const place = new Map(told.map((id, index) => [id, index]));
   const of = ({ figure }: FigureGroup['figures'][number]) => place.get(figure.id) ?? told.length;
-  return figures.sort((one, other) => of(one) - of(other));
+  return figures.toSorted((one, other) => of(one) - of(other));
 }
 
 /** The first teller of each of the words that tellers have. */

@@ -9,6 +9,7 @@ import { inOrder, type Problem } from '../source/problem.ts';
 import { safely } from '../source/safely.ts';
 import { checkBody } from './body.ts';
 import { checkCharacters } from './characters.ts';
+import { checkChosen } from './chosen.ts';
 import { checkCopy } from './copy.ts';
 import { checkCounts } from './counts.ts';
 import { checkEntries } from './entries.ts';
@@ -82,6 +83,7 @@ function between(root: string, content: Content, now: Date, all: boolean): Probl
     }),
     ...checkLedger(content),
     ...checkEntries(content),
+    ...checkChosen(content, unread, now),
     ...sameSlug(files),
     ...inEach((file) => unknownNames(file, known(file.file))),
     ...inEach((file) => wrongShapes(root, file, content)),

@@ -1,6 +1,10 @@
 import { z } from 'astro/zod';
+import { mostOnFront, storiesInEdition } from '../../lib/limits.ts';
 import { hasPage } from '../../lib/page-names.ts';
-import { altText, artName, figureId, isoDate, listOf, requiredText, wideArtName } from './text.ts';
+import { altText, artName, figureId, isoDate, listOf, requiredText, slug, wideArtName } from './text.ts';
+
+/** All that the front page shows, but for the lead. */
+const mostTeasers = mostOnFront.profiles + mostOnFront.roundup - 1;
 
 const title = requiredText('title（栏目名）', 8).meta({ title: '栏目名', description: '最多8个字。', headline: true });
 const intro = requiredText('intro（栏目说明）', 100).meta({
@@ -10,14 +14,14 @@ const intro = requiredText('intro（栏目说明）', 100).meta({
 
 /** A section of the front page alone. */
 const frontSection = z.strictObject({ title, intro });
-/** One with a page of its own, which can be passed on. */
+/** One with a page of its own, at the latest when it has grown (`editorial/content/sections.ts`); pages can be passed on. */
 const section = z.strictObject({ title: title.meta({ onCards: true }), intro: intro.meta({ onCards: true }) });
 
 const sections = z
   .object({
     figures: frontSection.meta({ title: '首页的数字一栏', description: '栏目名和说明。' }),
-    roundup: frontSection.meta({ title: '综述一栏', description: '栏目名和说明。' }),
-    profiles: frontSection.meta({ title: '人物一栏', description: '栏目名和说明。' }),
+    roundup: section.meta({ title: '综述一栏', description: '栏目名和说明。' }),
+    profiles: section.meta({ title: '人物一栏', description: '栏目名和说明。' }),
     voices: section.meta({ title: '心声一栏', description: '栏目名和说明。' }),
     scenes: section.meta({ title: '影像一栏', description: '栏目名和说明。' }),
     data: section.meta({ title: '数据页', description: '栏目名和说明。' }),
@@ -104,6 +108,29 @@ export const siteSchema = z
     headlineFigures: listOf('headlineFigures', figureId)
       .min(1, { error: 'headlineFigures 至少一个' })
       .meta({ title: '首页的数字', description: '数字总账里的 id，至少一个。' }),
+    front: z
+      .strictObject({
+        lead: slug.optional().meta({
+          title: '头条',
+          description: '可以不写。首页头条那一篇的 slug；不写，就是次序排第一的人物。',
+        }),
+        teasers: listOf('teasers', slug)
+          .max(mostTeasers, { error: `teasers 最多${mostTeasers}篇` })
+          .default([])
+          .meta({
+            title: '首页先登的几篇',
+            description: `可以不写。写 slug，按这里的先后登在各自的栏里，最多${mostTeasers}篇；没有选满的，照次序补上。`,
+          }),
+      })
+      .default({ teasers: [] })
+      .meta({ title: '首页选登', description: '可以不写。稿件多了，首页登不下，在这里选。' }),
+    edition: listOf('edition', slug)
+      .max(storiesInEdition, { error: `edition 最多${storiesInEdition}篇` })
+      .default([])
+      .meta({
+        title: '印刷版选登',
+        description: `可以不写。写 slug，按这里的先后，最多${storiesInEdition}篇；不写，稿件不多的全登，多了登首页上的那几篇。`,
+      }),
     sections: sections.meta({ title: '栏目', description: '各栏目的名字和说明，有专页的按导航里的次序。' }),
     notFound: z
       .strictObject({

@@ -9,9 +9,9 @@ import {
   listOf,
   oneOf,
   order,
-  patterned,
   personName,
   requiredText,
+  slug,
   wideArtName,
 } from './text.ts';
 
@@ -36,8 +36,6 @@ export const correctionSchema = z.strictObject({
     description: '一句话告诉读者为什么改，最多120个字。',
   }),
 });
-
-const slug = patterned(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'slug 只用小写字母、数字和连字符，如 lei-yuqing');
 
 /** The frontmatter of a story in `content/stories/`. */
 export const storySchema = z

@@ -42,6 +42,9 @@ export const order = z
 /** The name of an entry of a YAML file. */
 export const entryId = patterned(/^[a-z][a-z0-9-]*$/, 'id 只用小写字母、数字和连字符，以字母开头');
 
+/** What a story is called in its address. */
+export const slug = patterned(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'slug 只用小写字母、数字和连字符，如 lei-yuqing');
+
 const factPattern = /^[A-Z]+\d+[a-z]?$/;
 
 /** One of the numbers of the fact list, such as `O4`, `Y5a` or `AB12`. */

@@ -1,6 +1,7 @@
 import { type Block, blocksOf } from './blocks.ts';
 import { ems } from './ems.ts';
 import { type Insertion, insertAt, wrap } from './insertions.ts';
+import { looseAt } from './loose.ts';
 import { breaksIn } from './phrases.ts';
 import { type Span, wholesIn } from './whole.ts';
 
@@ -17,11 +18,16 @@ export function typeset(html: string): string {
   const insertions = blocksOf(html).flatMap((block) => (block.headline ? breaksOf(block) : wholesOf(block)));
   let set = '';
   let end = 0;
-  for (const { at, text } of insertions.sort((a, b) => a.at - b.at)) {
+  for (const { at, text } of insertions.sort((a, b) => a.at - b.at || turnOf(a) - turnOf(b))) {
     set += html.slice(end, at) + text;
     end = at;
   }
   return set + html.slice(end);
+}
+
+/** At one place what ends there comes first, and a break stands between two elements. */
+function turnOf({ text }: Insertion): number {
+  return text.startsWith('</') ? 0 : text.startsWith('<wbr') ? 1 : 2;
 }
 
 function breaksOf(block: Block): Insertion[] {
@@ -38,11 +44,26 @@ function breaksOf(block: Block): Insertion[] {
 
 function wholesOf(block: Block): Insertion[] {
   const text = textOf(block);
-  const spans = ems(text) < shortest ? wholesIn(text) : withLast(text, wholesIn(text));
+  const numbers = wholesIn(text).map((span) => scaled(text, span));
+  const spans = ems(text) < shortest ? numbers : withLast(text, numbers);
   return [
+    ...looseness(block, text, spans),
+    ...[...quotesIn(text), ...seamsOf(spans)].flatMap((offset) => insertAt(block, offset, '<wbr>')),
     ...spans.flatMap((span) => wrap(block, span, '<span class="whole">', '</span>')),
     ...spans.filter((span) => opensByGap(text, span, spans)).flatMap(([start]) => insertAt(block, start - 1, '<wbr>')),
   ];
+}
+
+/** Of a rough number in Han, 几十亿条, its scale and unit: they are words, and before all four characters is a hole. */
+function scaled(text: string, [start, end]: Span): Span {
+  const [head = ''] = text.slice(start, end).match(/^[几数十百千]{2,}(?=[万亿])/) ?? [];
+  return [start + head.length, end];
+}
+
+/** A justified paragraph says where it is ragged. */
+function looseness({ justified }: Block, text: string, spans: readonly Span[]): Insertion[] {
+  const loose = justified ? looseAt(text, spans, justified.indent) : [];
+  return justified && loose.length > 0 ? [{ at: justified.tagEnd - 1, text: ` data-loose="${loose.join(' ')}"` }] : [];
 }
 
 /**
@@ -57,12 +78,28 @@ function opensByGap(text: string, [start]: Span, spans: readonly Span[]): boolea
 
 /** No line holds one character alone (孤字, W3C clreq): the last two keep together, with the marks behind them. */
 function withLast(text: string, spans: readonly Span[]): Span[] {
-  const last = text.match(/\p{Script=Han}{2}[^\p{L}\p{N}]{0,3}$/u);
+  const last = text.match(/(?:\p{Script=Han}|[\w.%]{1,6})\p{Script=Han}[^\p{L}\p{N}]{0,3}$/u);
   if (!last) return [...spans];
   const [start, end] = [last.index ?? 0, text.trimEnd().length];
   const touching = spans.find((span) => span[1] > start);
   const others = spans.filter((span) => span !== touching);
   return [...others, touching ? [Math.min(start, touching[0]), end] : [start, end]];
+}
+
+/**
+ * Where a line may end at a quotation mark and browsers do not let it (UAX 14, LB19): between two quotations, and where
+ * one begins or ends with a digit or a Latin letter.
+ */
+function quotesIn(text: string): number[] {
+  const places =
+    /(?<=[”’])(?=[“‘])|(?<=[\p{Script=Han}，。、；：！？》）])(?=[“‘][\dA-Za-z])|(?<=[\dA-Za-z%][”’])(?=[\p{Script=Han}《（])/gu;
+  return Array.from(text.matchAll(places), ({ index }) => index);
+}
+
+/** Between two spans that touch, 2023年 and 8月14日, Chromium ends no line. */
+function seamsOf(spans: readonly Span[]): number[] {
+  const starts = new Set(spans.map(([start]) => start));
+  return spans.flatMap(([, end]) => (starts.has(end) ? [end] : []));
 }
 
 function textOf({ texts }: Block): string {

@@ -76,7 +76,8 @@ function ofIssue(issue: z.core.$ZodIssue, document: Document.Parsed, schema: z.Z
   if (!written) return [{ offset, field, rule: 'field-empty', what: notWritten(path), mend: mendOf(issue, false) }];
   const meant = isScalar(node) ? meantBy(issue, node.source ?? '', path, schema) : undefined;
   if (meant) return [{ offset, field, ...meant }];
-  return [{ offset, field, rule: ruleOf(issue, node), what: shown(node), mend: mendOf(issue, node) }];
+  const rule = ruleOf(issue, node);
+  return [{ offset, field, rule, what: shown(node, rule), mend: mendOf(issue, node) }];
 }
 
 /** What kind of mistake it is. Schemas say it of their own rules; of the rest, the kind of issue tells. */
@@ -103,8 +104,8 @@ function ruleOf(issue: z.core.$ZodIssue, node: unknown): RuleId {
 const bounds: Readonly<Record<string, RuleId>> = { array: 'field-count', int: 'field-number', number: 'field-number' };
 
 /** A value as it was written. */
-function shown(node: unknown): string {
-  if (isSeq(node)) return '这里读成了列表，不合要求';
+function shown(node: unknown, rule: RuleId): string {
+  if (isSeq(node)) return rule === 'field-count' ? `列了${node.items.length}项，不合要求` : '这里读成了列表，不合要求';
   if (isMap(node)) return '这里读成了一组字段，不合要求';
   const { source, value } = isScalar(node) ? node : {};
   return `“${source ?? String(value ?? '')}”不合要求`;

@@ -12,10 +12,13 @@ interface Words {
   description: string;
 }
 
-/** The front page: the feature as a whole, and the stories it is made of. */
+/**
+ * The front page: the feature as a whole, as new as its newest story, and the stories that it leads to.
+ * @param shown those of its stories that the page shows
+ */
 export function frontPage(
   { date, ...words }: Words & { date: string },
-  stories: readonly Story[],
+  { shown, stories }: Readonly<Record<'stories' | 'shown', readonly Story[]>>,
   address: Address,
 ): Exclude<CollectionPage, string> {
   return {
@@ -23,7 +26,7 @@ export function frontPage(
     ...common(words, address('/'), address),
     datePublished: startOfDay(date),
     dateModified: startOfDay(latest([date, ...stories.map(modifiedOn)])),
-    hasPart: stories.map(({ slug, title }) => {
+    hasPart: shown.map(({ slug, title }) => {
       const url = address(storyPath(slug));
       return { '@type': 'NewsArticle' as const, '@id': url, url, headline: plainHeadline(title) };
     }),

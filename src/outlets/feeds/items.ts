@@ -2,7 +2,9 @@ import { loadRenderers } from 'astro:container';
 import { getContainerRenderer } from '@astrojs/mdx/container-renderer';
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { plainHeadline } from '../../lib/headline.ts';
+import { storiesInFeed } from '../../lib/limits.ts';
 import { storyPath } from '../../lib/paths.ts';
+import { newestFirst } from '../../site/lists/months.ts';
 import { modifiedOn } from '../../site/modified-on.ts';
 import { listStories } from '../../site/stories.ts';
 import type { Address } from '../../site/urls.ts';
@@ -21,15 +23,11 @@ export interface Item {
   html: string;
 }
 
-/** As many as a feed reader keeps; the sitemap has them all. */
-const most = 50;
-
 /** The newest stories that readers may see, with their full text. */
 export async function feedItems(address: Address): Promise<Item[]> {
   const container = await AstroContainer.create({ renderers: await loadRenderers([getContainerRenderer()]) });
-  // Sorting is stable: stories of one day stay in the order of the feature.
-  const stories = (await listStories()).toSorted((a, b) => Date.parse(b.data.date) - Date.parse(a.data.date));
-  const items = stories.slice(0, most).map(async (story): Promise<Item> => {
+  const stories = newestFirst(await listStories());
+  const items = stories.slice(0, storiesInFeed).map(async (story): Promise<Item> => {
     const { date, kind, slug, standfirst, title } = story.data;
     const url = address(storyPath(slug));
     return {

@@ -1,6 +1,5 @@
 import { create, type Font } from 'fontkitten';
 import subsetFont from 'subset-font';
-import { kept } from '../../lib/kept.ts';
 import { holds } from '../../lib/typeface.ts';
 
 /** These features squeeze Chinese punctuation (W3C clreq); these names are the copyright and licence. */
@@ -19,13 +18,11 @@ export function cutTo(characters: string, face: Buffer): Promise<Buffer> {
  * @param characters those that it has
  * @throws when it has not all of them
  */
-export function packed(characters: string, face: Buffer): Promise<Buffer> {
-  return kept('faces', 'woff2', [face], async () => {
-    const woff2 = await subsetFont(face, characters, { ...keep, targetFormat: 'woff2' });
-    const lacking = lackedBy(woff2, characters);
-    if (lacking.length > 0) throw new Error(`标题字体里缺字：${lacking.join(' ')}`);
-    return woff2;
-  });
+export async function packed(characters: string, face: Buffer): Promise<Buffer> {
+  const woff2 = await subsetFont(face, characters, { ...keep, targetFormat: 'woff2' });
+  const lacking = lackedBy(woff2, characters);
+  if (lacking.length > 0) throw new Error(`标题字体里缺字：${lacking.join(' ')}`);
+  return woff2;
 }
 
 /** The characters that a cut face has lost. */

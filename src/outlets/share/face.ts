@@ -7,13 +7,36 @@ const leftInked = new Set('、，。；：）》”’');
 const rightInked = new Set('（《“‘');
 
 interface Placed {
-  glyph: Glyph;
+  sort: Sort;
   /** In em, from the beginning of the line. */
   x: number;
 }
 
+/** A character as a face has it: what its outlines are made of, and its advance, in em. */
+interface Sort {
+  glyph: Glyph;
+  path: Glyph['path'];
+  advance: number;
+}
+
 /** What printers set for a sort they lack: 〓, the mark of a missing character. */
 const lacking = 0x3013;
+
+/** A page sets one character many times, and pages the same ones: finding it in the face costs more than placing it. */
+const cases: Readonly<Record<Weight, Map<string, Sort | undefined>>> = { black: new Map(), medium: new Map() };
+
+/** The sort of a character; nothing for what takes no room and that the face lacks. */
+function sortOf(character: string, weight: Weight): Sort | undefined {
+  const known = cases[weight];
+  if (known.has(character)) return known.get(character);
+  const font = typeface(weight);
+  const codePoint = character.codePointAt(0) ?? 0;
+  const has = font.hasGlyphForCodePoint(codePoint);
+  const glyph = has || !withoutRoom.test(character) ? font.glyphForCodePoint(has ? codePoint : lacking) : undefined;
+  const sort = glyph && { glyph, path: glyph.path, advance: glyph.advanceWidth / font.unitsPerEm };
+  known.set(character, sort);
+  return sort;
+}
 
 /** Takes no room, or stands on the character before it: without a glyph there is nothing to draw. */
 const withoutRoom = /[\p{Default_Ignorable_Code_Point}\p{M}\p{C}]/u;
@@ -25,19 +48,17 @@ const withoutRoom = /[\p{Default_Ignorable_Code_Point}\p{M}\p{C}]/u;
  * face that is the same on every machine.
  */
 function place(text: string, weight: Weight): { glyphs: Placed[]; width: number } {
-  const font = typeface(weight);
-  const has = (character: string) => font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0);
-  const characters = [...text.replaceAll('——', '⸺')].filter(
-    (character) => has(character) || !withoutRoom.test(character),
-  );
+  const sorts = [...text.replaceAll('——', '⸺')].flatMap((character) => {
+    const sort = sortOf(character, weight);
+    return sort ? { character, sort } : [];
+  });
   let x = 0;
-  const glyphs = characters.map((character, index) => {
-    const glyph = font.glyphForCodePoint(has(character) ? (character.codePointAt(0) ?? 0) : lacking);
-    const [before, after] = [characters[index - 1], characters[index + 1]];
+  const glyphs = sorts.map(({ character, sort }, index) => {
+    const [before, after] = [sorts[index - 1]?.character, sorts[index + 1]?.character];
     if (rightInked.has(character) && (before === undefined || rightInked.has(before))) x -= 0.5;
-    const placed = { glyph, x };
+    const placed = { sort, x };
     const squeezed = leftInked.has(character) && (after === undefined || leftInked.has(after) || rightInked.has(after));
-    x += squeezed ? 0.5 : glyph.advanceWidth / font.unitsPerEm;
+    x += squeezed ? 0.5 : sort.advance;
     return placed;
   });
   return { glyphs, width: x };
@@ -57,17 +78,33 @@ export function outline(text: string, weight: Weight, size: number, x: number, y
   const { glyphs, width } = place(text, weight);
   const scale = size / typeface(weight).unitsPerEm;
   const parted = glyphs.map(
-    ({ glyph }, index) => index > 0 && !(isNarrow(glyph) && isNarrow(glyphs[index - 1]?.glyph)),
+    ({ sort }, index) => index > 0 && !(isNarrow(sort.glyph) && isNarrow(glyphs[index - 1]?.sort.glyph)),
   );
   const gaps = parted.filter(Boolean).length;
   const spread = measure === undefined || gaps === 0 ? 0 : (measure - width) / gaps;
   let passed = 0;
   return glyphs
-    .map(({ glyph, x: em }, index) => {
+    .map(({ sort, x: em }, index) => {
       if (parted[index]) passed += spread;
-      return glyph.path.transform(scale, 0, 0, -scale, x + (em + passed) * size, y).toSVG();
+      return drawn(sort.path, scale, x + (em + passed) * size, y);
     })
     .join('');
+}
+
+const letters = { moveTo: 'M', lineTo: 'L', quadraticCurveTo: 'Q', bezierCurveTo: 'C', closePath: 'Z' };
+
+/** A glyph's outlines in a picture, upside down to what they are in a face: most of what a picture costs to write. */
+function drawn({ commands }: Glyph['path'], scale: number, left: number, baseline: number): string {
+  let d = '';
+  for (const { args, command } of commands) {
+    d += letters[command];
+    for (let at = 0; at < args.length; at += 2) {
+      const x = Math.round((scale * (args[at] as number) + left) * 100) / 100;
+      const y = Math.round((baseline - scale * (args[at + 1] as number)) * 100) / 100;
+      d += at === 0 ? `${x} ${y}` : ` ${x} ${y}`;
+    }
+  }
+  return d;
 }
 
 /** Digits and Latin letters. */

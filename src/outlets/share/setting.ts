@@ -65,12 +65,20 @@ const justifiable = 0.93;
 export function paragraph(text: string, x: number, y: number, width: number, type: Type, leading: number): Block {
   const { size, weight } = type;
   const measure = width / size;
-  const broken = breakLines(text, measure, (part) => widthOf(part, weight));
+  const broken = linesOf(text, width, type);
   const drawn = broken.map((part, index) => {
     const full = index < broken.length - 1 && widthOf(part, weight) >= measure * justifiable;
     return outline(part, weight, size, x, y + (ascent + index * leading) * size, full ? measure : undefined);
   });
-  return { markup: path(drawn.join(''), type), height: (1 + (broken.length - 1) * leading) * size };
+  return { markup: path(drawn.join(''), type), height: heightOf(broken, type, leading) };
+}
+
+function linesOf(text: string, width: number, { size, weight }: Type): string[] {
+  return breakLines(text, width / size, (part) => widthOf(part, weight));
+}
+
+function heightOf(lines: readonly string[], { size }: Type, leading: number): number {
+  return (1 + (lines.length - 1) * leading) * size;
 }
 
 /** A paragraph, set smaller where it would be taller than its room. */
@@ -82,9 +90,15 @@ export function paragraphWithin(
   type: Type,
   leading: number,
 ): Block {
-  const set = paragraph(text, x, y, room.width, type, leading);
-  if (set.height <= room.height) return set;
-  return paragraphWithin(room, text, x, y, { ...type, size: type.size * 0.96 }, leading);
+  return paragraph(text, x, y, room.width, { ...type, size: sizeWithin(room, text, type, leading) }, leading);
+}
+
+/** The size at which a paragraph is no taller than its room. */
+function sizeWithin(room: { width: number; height: number }, text: string, type: Type, leading: number): number {
+  let { size } = type;
+  const isTall = () => heightOf(linesOf(text, room.width, { ...type, size }), { ...type, size }, leading) > room.height;
+  while (size > 1 && isTall()) size *= 0.96;
+  return size;
 }
 
 /** A paragraph as tall as it needs, of which the last line stands on a baseline. @param y that baseline */
@@ -96,8 +110,9 @@ export function paragraphUpTo(
   type: Type,
   leading: number,
 ): Block {
-  const { height } = paragraphWithin(room, text, x, 0, type, leading);
-  return paragraphWithin(room, text, x, y - height + (1 - ascent) * type.size, type, leading);
+  const fitting = { ...type, size: sizeWithin(room, text, type, leading) };
+  const height = heightOf(linesOf(text, room.width, fitting), fitting, leading);
+  return paragraph(text, x, y - height + (1 - ascent) * type.size, room.width, fitting, leading);
 }
 
 /** Characters one under the other, as on a poster. @param x the left of the column. @param y its top. @param pitch in em */

@@ -3,6 +3,7 @@ import { formatAsOf } from '../../editorial/ledger/as-of.ts';
 import type { Figure } from '../../editorial/schemas/figure.ts';
 import type { Site } from '../../editorial/schemas/site.ts';
 import type { Story } from '../../editorial/schemas/story.ts';
+import { mostOnFront } from '../../lib/limits.ts';
 import { storyPath } from '../../lib/paths.ts';
 import { bylineOf, recordersOf } from '../credits.ts';
 import type { SharePage } from './share-page.ts';
@@ -23,10 +24,11 @@ type Presentation = Pick<SharePage, 'picture'> & Partial<SharePage>;
 /** Every page of the feature, as its card and its poster tell it. */
 export function sharePages({ figures, scenes, sections, site, stories, voices }: Feature): SharePage[] {
   const inner = { kicker: site.theme, credit: '' };
-  const drawn = scenes.flatMap((scene) => scene.art ?? []);
+  const drawn = scenes.flatMap((scene) => scene.art ?? []).slice(0, mostOnFront.scenes);
+  const letters = voices.slice(0, mostOnFront.voices);
   /** Pages with a picture of their own; on all others stands the foot of the cover. */
   const shown: Readonly<Record<string, Presentation>> = {
-    voices: { credit: recordersOf(voices), picture: { kind: 'letter', voices } },
+    voices: { credit: recordersOf(letters), picture: { kind: 'letter', voices: letters } },
     // The last scene is wide open country, and bears to be the large one.
     ...(drawn.length > 0 && {
       scenes: { picture: { kind: 'art', names: [...drawn.slice(-1), ...drawn.slice(0, -1)] } },

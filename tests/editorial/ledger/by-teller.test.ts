@@ -107,3 +107,18 @@ test.each([
 ])('%s is told as %s', (asOf, told) => {
   expect(formatAsOf(asOf, '2031-12-04')).toBe(told);
 });
+
+test('no two tables have one heading, though two stories be about one thing and even have one title', () => {
+  const files = new Map(['a', 'b', 'c'].map((name) => [`${name}.yaml`, [figure(name, `${name}1名`, 'O1')]]));
+  const tellers = ['a', 'b', 'c'].map((name) => ({
+    ...overview,
+    path: `/${name}/`,
+    title: name === 'a' ? '守护' : '同行',
+    own: [`${name}.yaml`],
+    used: new Set([name]),
+  }));
+  const headings = figuresByTeller(files, [...tellers, { ...ma, used: new Set(['keys']) }]).map(
+    ({ heading }) => heading,
+  );
+  expect(headings).toEqual(['全国：守护', '全国：同行', '全国：同行（2）']);
+});

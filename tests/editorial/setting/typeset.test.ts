@@ -12,6 +12,10 @@ describe('running text', () => {
     );
   });
 
+  test('a last character that follows a Latin word keeps with that', () => {
+    expect(typeset('<p>正文的颜色对比都达到AAA级。</p>')).toContain(`到${whole('AAA级。')}</p>`);
+  });
+
   test('the last characters may belong to a number', () => {
     expect(typeset('<li>附近的安置点都走到了，往返50余次。</li>')).toContain(`往<wbr>返${whole('50余次。')}</li>`);
   });
@@ -29,12 +33,51 @@ describe('running text', () => {
     );
   });
 
-  test('of a label only the number is kept; cells of tables and large numbers are left alone', () => {
+  test('of a label or a cell only the number is kept, and large numbers are left alone', () => {
     expect(typeset('<dd>46把钥匙</dd>')).toBe(`<dd>${whole('46把')}钥匙</dd>`);
-    const table = '<table><tbody><tr><td>2万多名居民，不少是孤寡老人</td></tr></tbody></table>';
-    expect(typeset(table)).toBe(table);
+    const cell = (text: string) => `<table><tbody><tr><td>${text}</td></tr></tbody></table>`;
+    expect(typeset(cell('2万多名'))).toBe(cell(whole('2万多名')));
+    expect(typeset(cell('2023年8月14日'))).toBe(cell(`${whole('2023年')}<wbr>${whole('8月14日')}`));
     const large = '<dd><data value="46" class="headline"><span>46</span>把</data></dd>';
     expect(typeset(large)).toBe(large);
+  });
+});
+
+describe('a line may end where browsers do not let it:', () => {
+  test.each(['带“余”|“多”|“近”的数', '线上一格是一年。|“33年前”从报道时数', '他说的是“第5”|不是别的'])(
+    '%s',
+    (parted) => {
+      const set = typeset(`<p>${parted.replaceAll('|', '')}</p>`);
+      expect(set.replace(/<(?!wbr)[^>]+>/g, '').replaceAll('<wbr>', '|')).toBe(parted);
+    },
+  );
+});
+
+describe('a rough number in Han is words,', () => {
+  test.each([
+    ['有人在几十亿条数据里追骗子。', '亿条'],
+    ['音频有几千万条，都听过了。', '万条'],
+    ['行程有数万公里，都走过了。', '数万公里'],
+  ])('and a line may end before its scale where that leaves two: %s', (text, kept) => {
+    expect(typeset(`<p>${text}</p>`)).toContain(whole(kept));
+  });
+});
+
+describe('a justified paragraph', () => {
+  const text = '公安机关同相关方面一起努力努力，2023年，上海电信网络诈骗案件的既遂数和立案数都降了。';
+
+  test('says in lines of how many characters one would be drawn apart', () => {
+    expect(typeset(`<div class="prose column-text"><p>${text}</p></div>`)).toContain('<p data-loose="18 19 20">');
+    expect(typeset(`<div class="letter-text"><p class="a">${text}</p></div>`)).toContain(
+      '<p class="a" data-loose="20 21 22">',
+    );
+  });
+
+  test('that would have none says nothing, and so does what is not justified', () => {
+    expect(typeset(`<div class="prose"><p>${'雨没停，'.repeat(30)}</p></div>`)).not.toContain('data-loose');
+    expect(typeset(`<div class="prose"><ul><li><p>${text}</p></li></ul></div><p>${text}</p>`)).not.toContain(
+      'data-loose',
+    );
   });
 });
 

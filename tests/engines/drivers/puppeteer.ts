@@ -1,10 +1,30 @@
-import puppeteer, { type Browser } from 'puppeteer-core';
 import { fonts } from '../../../src/tools/browser/fontconfig.ts';
+import { extra } from '../extra.ts';
 import type { Driver, Engine, View } from './engine.ts';
+
+/** As much of Puppeteer (https://pptr.dev/api) as is used. */
+interface Puppeteer {
+  launch(options: object): Promise<Browser>;
+}
+interface Browser {
+  version(): Promise<string>;
+  createBrowserContext(): Promise<{ newPage(): Promise<Page>; close(): Promise<void> }>;
+  close(): Promise<void>;
+}
+interface Page {
+  goto(url: string, options: object): Promise<unknown>;
+  evaluate(work: never, argument: unknown): unknown;
+  click(selector: string): Promise<void>;
+  keyboard: { press(key: string): Promise<void> };
+  setViewport(size: { width: number; height: number }): Promise<void>;
+  screenshot(): Promise<Uint8Array>;
+  pdf(options: object): Promise<Uint8Array>;
+}
 
 /** Firefox over WebDriver BiDi, and Chromium over its own protocol. */
 export async function startPuppeteer({ kind, executable, env }: Engine): Promise<Driver> {
   const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  const { default: puppeteer } = await extra<{ default: Puppeteer }>('puppeteer-core', '25.16.0');
   const browser = await puppeteer.launch({
     browser: kind === 'firefox' ? 'firefox' : 'chrome',
     executablePath: executable,

@@ -21,10 +21,12 @@ const fontFace = (to: string) =>
 const page = (body: string, head = preload(`/zt/${whole}`) + fontFace(`/zt/${whole}`)) =>
   `<!doctype html><head>${head}</head><body>${body}</body>`;
 
+const masthead = '天地玄黄宇宙荒日月盈昃辰宿列张寒来暑往';
+
 /** The face of a site whose pages set little: the whole one takes seconds. */
 let face: Buffer;
 beforeAll(async () => {
-  face = await cutTo('洪水漫村守夜，', black);
+  face = await cutTo(`洪水漫村守夜，${masthead}`, black);
 });
 
 /** A built site. */
@@ -43,6 +45,7 @@ describe('each page', () => {
     'index.html': page('<h1>洪水，<span>漫村</span></h1><p>正文</p>'),
     'a.html': page('<h2> 村漫<b>水洪</b>，</h2>'),
     'b.html': page('<p class="big headline">守<b>夜</b></p><h3>守\u{20bb7}\u{1f46e}\u0f40\u2060</h3>'),
+    'long.html': page(`<p class="headline">${masthead}</p><h1>洪水漫村</h1><h2>天地夜，</h2>`),
     'old.html': '<meta http-equiv="refresh" content="0;url=/b/"><a href="/b/">到新地址</a>',
   };
   let root: string;
@@ -52,8 +55,8 @@ describe('each page', () => {
   });
   const read = (name: string) => readFileSync(join(root, name), 'utf8');
   const addressOf = (name: string) => pageHeadlines(read(name)).address ?? expect.fail('no address');
-  const held = (name: string) => {
-    const { characterSet } = create(readFileSync(join(root, addressOf(name).slice('/zt/'.length)))) as Font;
+  const held = (name: string, address = addressOf(name)) => {
+    const { characterSet } = create(readFileSync(join(root, address.slice('/zt/'.length)))) as Font;
     return characterSet.filter((code) => code !== 0xffff).map((code) => String.fromCodePoint(code));
   };
 
@@ -64,7 +67,20 @@ describe('each page', () => {
 
   test('shares its file with those that set the same, and nobody is sent the whole face', () => {
     expect(addressOf('a.html')).toBe(addressOf('index.html'));
-    expect(globSync('_astro/fonts/*', { cwd: root })).toHaveLength(2);
+    expect(globSync('_astro/fonts/*', { cwd: root })).toHaveLength(4);
+  });
+
+  test('preloads what it opens with, and declares that last, so that no more is asked for by what is seen first', () => {
+    const html = read('long.html');
+    const [others = '', opening = ''] = [...html.matchAll(/url\("([^"]+)"\)/g)].map(([, url]) => url);
+    expect(held('', opening).sort()).toEqual([...masthead, ...'洪水漫村'].sort());
+    expect(held('', others).sort()).toEqual([...'夜，'].sort());
+    expect(html).toContain(`<link rel="preload" href="${opening}" as="font" type="font/woff2" crossorigin>`);
+    const [, range] = html.match(/@font-face[^}]*}@font-face[^}]*900;unicode-range:([^}]+)}/) ?? [];
+    expect(range?.split(',').map((code) => String.fromCodePoint(Number.parseInt(code.slice(2), 16)))).toEqual(
+      [...masthead, ...'洪水漫村'].sort(),
+    );
+    expect(html).not.toContain('truetype');
   });
 
   test('preloads the file that it declares, and says truly what it is', () => {

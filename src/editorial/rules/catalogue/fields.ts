@@ -107,6 +107,27 @@ export const fieldEntries: Entries<FieldRule> = {
     wrong: 'slug: guo-he',
     right: 'slug: the-slug',
   },
+  'story-twice': {
+    title: '一篇选了两次',
+    why: '首页上、印刷版里，一篇只登一次。',
+    where: 'words',
+    wrong: 'site.yaml 里写着 lead: guo-he，teasers 里又有 guo-he。',
+    right: '留下一处。',
+  },
+  'story-unknown': {
+    title: '选的稿件不在',
+    why: '选稿用稿件的 slug，写错了，网页上就不是你选的那一篇。',
+    where: 'words',
+    wrong: 'site.yaml 里写着 lead: guohe，没有哪一篇的 slug 是它。',
+    right: 'lead: guo-he',
+  },
+  'story-unpublished': {
+    title: '选的稿件读者还看不到',
+    why: '草稿和没到日期的稿子登不出来，首页会换成别的一篇。',
+    where: 'words',
+    wrong: 'site.yaml 里写着 lead: ye-hang，那一篇写着 draft: true。',
+    right: '等它发布，或先选别的一篇。',
+  },
   'subject-kind': {
     title: '体裁和人物姓名对不上',
     why: '人物写的是一个人，名录、数据页都按姓名归；综述不写一个人，写了就会归错。',

@@ -1,8 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { card } from '../../../outlets/share/card.ts';
-import { rasterise } from '../../../outlets/share/raster.ts';
+import { sharePicture } from '../../../outlets/share/picture.ts';
 import { listSharePages, masthead } from '../../../site/share/query.ts';
-import { cardSize, type SharePage } from '../../../site/share/share-page.ts';
+import type { SharePage } from '../../../site/share/share-page.ts';
 
 export const getStaticPaths = (async () => {
   // A card is asked for by its public address, so without one nobody asks.
@@ -12,6 +11,6 @@ export const getStaticPaths = (async () => {
 
 /** The card of every page, for chats and networks to show with a link (Open Graph). */
 export const GET: APIRoute<{ page: SharePage }> = async ({ props: { page } }) =>
-  new Response(new Uint8Array(await rasterise(card(page, masthead), cardSize.width)), {
+  new Response(new Uint8Array(await sharePicture({ kind: 'card', page, masthead })), {
     headers: { 'Content-Type': 'image/png' },
   });

@@ -1,8 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { poster } from '../../../outlets/share/poster.ts';
-import { rasterise } from '../../../outlets/share/raster.ts';
+import { sharePicture } from '../../../outlets/share/picture.ts';
 import { listSharePages, masthead } from '../../../site/share/query.ts';
-import { posterSize, type SharePage } from '../../../site/share/share-page.ts';
+import type { SharePage } from '../../../site/share/share-page.ts';
 import { published } from '../../../site/urls.ts';
 
 export const getStaticPaths = (async () => {
@@ -12,8 +11,6 @@ export const getStaticPaths = (async () => {
 
 /** The poster of every page, with a QR code that leads to it. */
 export const GET: APIRoute<{ page: SharePage }> = async ({ props: { page } }) => {
-  const svg = poster(page, masthead, published?.(page.path));
-  return new Response(new Uint8Array(await rasterise(svg, posterSize.width)), {
-    headers: { 'Content-Type': 'image/png' },
-  });
+  const picture = await sharePicture({ kind: 'poster', page, masthead, address: published?.(page.path) });
+  return new Response(new Uint8Array(picture), { headers: { 'Content-Type': 'image/png' } });
 };

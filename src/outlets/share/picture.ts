@@ -1,0 +1,44 @@
+import { codeVersion, packageVersion } from '../../lib/code-version.ts';
+import { headlineFace } from '../../lib/headline-face.ts';
+import { kept } from '../../lib/kept.ts';
+import { readPalette } from '../../lib/palette.ts';
+import { readArt } from '../../site/art/library.ts';
+import { cardSize, type Masthead, posterSize, type SharePage } from '../../site/share/share-page.ts';
+import { card } from './card.ts';
+import { poster } from './poster.ts';
+import { draw } from './raster.ts';
+
+/** What is drawn: of a poster, with the address where its code leads. */
+export interface Sheet {
+  kind: 'poster' | 'card';
+  page: SharePage;
+  masthead: Masthead;
+  address?: string | undefined;
+}
+
+/** A poster or a card as PNG. It is drawn when any of its inputs has changed, and to know that, nothing is drawn. */
+export function sharePicture(sheet: Sheet): Promise<Buffer> {
+  const { address, kind, masthead, page } = sheet;
+  return kept('share', 'png', inputsOf(sheet), () =>
+    kind === 'poster'
+      ? draw(poster(page, masthead, address), posterSize.width)
+      : draw(card(page, masthead), cardSize.width),
+  );
+}
+
+const version = [codeVersion('outlets/share/picture.ts'), packageVersion(headlineFace.package)];
+
+/** All that decides how a sheet looks: its words, its drawings, the palette, the face and the code that draws. */
+export function inputsOf({ address = '', kind, masthead, page }: Sheet): readonly unknown[] {
+  // Of the texts of the site no others are in a picture.
+  const { date, illustration, occasion, rewritten, theme, title } = masthead;
+  const drawings = artOf(page).map((name) => readArt(name).light.svg);
+  const words = [kind, page, address, date, illustration, occasion, rewritten, theme, title];
+  return [words, drawings, [...readPalette('light')], version];
+}
+
+/** The drawings of a page's picture, whichever of them the poster or the card shows. */
+function artOf({ picture }: SharePage): readonly string[] {
+  if (picture.kind === 'art') return picture.names;
+  return picture.kind === 'cover' ? [picture.art, picture.wide] : [];
+}

@@ -1,0 +1,50 @@
+import type { SectionPage } from '../../editorial/content/sections.ts';
+import { kinds, type Story } from '../../editorial/schemas/story.ts';
+import { storyPath } from '../../lib/paths.ts';
+import { latest, modifiedOn } from '../modified-on.ts';
+import { pagesOf, pathOfPage } from './paging.ts';
+
+/** A page with an address of its own, and the day it last changed. */
+export interface DatedPage {
+  path: string;
+  changed: string;
+}
+
+/** A list, and how many entries one of its pages holds. */
+export interface List {
+  path: string;
+  entries: readonly unknown[];
+  size: number;
+}
+
+/**
+ * A page that lists stories changes with them; the entries of other sections bear no dates, and have the feature's.
+ * @param date the feature's
+ */
+export function datedPages(feature: {
+  stories: readonly Story[];
+  sections: readonly Pick<SectionPage, 'id' | 'path' | 'entries'>[];
+  lists: readonly List[];
+  /** The pages of the ledger. */
+  tables: readonly string[];
+  date: string;
+}): DatedPage[] {
+  const { date, lists, sections, stories, tables } = feature;
+  const newest = latest([date, ...stories.map(modifiedOn)]);
+  const undated = new Set(
+    sections.filter(({ entries, id }) => entries !== undefined && !(id in kinds)).map(({ path }) => path),
+  );
+  const first = new Set(sections.map(({ path }) => path));
+  const further = lists.flatMap(({ entries, path, size }) =>
+    pagesOf(entries, size).map(({ number }) => ({
+      path: pathOfPage(path, number),
+      changed: undated.has(path) ? date : newest,
+    })),
+  );
+  return [
+    { path: '/', changed: newest },
+    ...stories.map((story) => ({ path: storyPath(story.slug), changed: modifiedOn(story) })),
+    ...sections.map(({ path }) => ({ path, changed: undated.has(path) ? date : newest })),
+    ...[...further, ...tables.map((path) => ({ path, changed: newest }))].filter(({ path }) => !first.has(path)),
+  ];
+}

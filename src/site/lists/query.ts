@@ -1,0 +1,58 @@
+import { kinds } from '../../editorial/schemas/story.ts';
+import { scenesOnPage, storiesOnPage, voicesOnPage } from '../../lib/limits.ts';
+import { once } from '../once.ts';
+import { scenes } from '../scenes.ts';
+import { listSections } from '../sections.ts';
+import { site } from '../site-yaml.ts';
+import { listStories, listVoices, type StoryEntry } from '../stories.ts';
+import { type DatedPage, datedPages, type List } from './dated-pages.ts';
+import { type Front, frontOf } from './front.ts';
+import { type Month, monthPath, monthsOf, newestFirst } from './months.ts';
+import { staticPagesOf } from './paging.ts';
+import { listDataPages } from './places.ts';
+
+/** The stories of the front page. */
+export const readFront = once(async (): Promise<Front<StoryEntry>> => frontOf(await listStories(), site.front));
+
+/** All of them, in the order in which the page shows them. */
+export async function storiesOnFront(): Promise<StoryEntry[]> {
+  const { lead, profiles, roundup } = await readFront();
+  return [...(lead ? [lead] : []), ...profiles, ...roundup];
+}
+
+type Section = keyof typeof kinds;
+const sections = Object.keys(kinds) as Section[];
+
+/** The stories of a section for its list, which is there once the front page does not show them all. */
+async function listOfSection(section: Section): Promise<StoryEntry[]> {
+  if (!(await listSections()).some(({ id }) => id === section)) return [];
+  return newestFirst((await listStories()).filter(({ data }) => data.kind === kinds[section]));
+}
+
+/** Its pages. */
+export async function staticListOf(section: Section) {
+  return staticPagesOf(await listOfSection(section), storiesOnPage);
+}
+
+/** The months, the newest first; none while the front page shows all stories, or while they are few. */
+export const listMonths = once(async (): Promise<Month<StoryEntry>[]> => {
+  const lists = await Promise.all(sections.map(listOfSection));
+  return lists.some((stories) => stories.length > 0) ? monthsOf(await listStories()) : [];
+});
+
+/** Every page that search engines may keep. */
+export async function listDatedPages(): Promise<DatedPage[]> {
+  const ofStories = await Promise.all(
+    sections.map(async (id) => ({ path: `/${id}/`, entries: await listOfSection(id), size: storiesOnPage })),
+  );
+  const months = (await listMonths()).map(({ month, stories }) => ({ path: monthPath(month), entries: stories }));
+  const lists: List[] = [
+    ...ofStories,
+    { path: '/voices/', entries: await listVoices(), size: voicesOnPage },
+    { path: '/scenes/', entries: scenes, size: scenesOnPage },
+    ...months.map((month) => ({ ...month, size: storiesOnPage })),
+  ];
+  const stories = (await listStories()).map(({ data }) => data);
+  const tables = (await listDataPages()).map(({ path }) => path);
+  return datedPages({ stories, sections: await listSections(), lists, tables, date: site.date });
+}

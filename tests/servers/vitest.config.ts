@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config';
+
+/** `npm run test:servers`, which `npm test` does not run: it installs servers. */
+export default defineConfig({
+  test: {
+    watch: false,
+    include: ['tests/servers/**/*.test.ts'],
+    reporters: ['default', './tests/support/summary.ts'],
+    hookTimeout: 300_000,
+  },
+});

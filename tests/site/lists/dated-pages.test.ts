@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { datedPages } from '../../../src/site/lists/dated-pages.ts';
+import { storyWith } from '../../outlets/discovery/fixtures.ts';
+
+test('a page that lists stories is as new as the newest of them; another has the feature’s date', () => {
+  const corrected = { date: '2024-02-01', was: '甲', now: '乙', note: '更正' };
+  const pages = datedPages({
+    stories: [storyWith(), storyWith({ slug: 'corrected', corrections: [corrected] })],
+    sections: [
+      { id: 'profiles', path: '/profiles/', entries: 2 },
+      { id: 'voices', path: '/voices/', entries: 3 },
+      { id: 'data', path: '/data/', entries: undefined },
+      { id: 'about', path: '/about/', entries: undefined },
+    ],
+    lists: [
+      { path: '/profiles/', entries: [1, 2], size: 1 },
+      { path: '/voices/', entries: [1, 2, 3], size: 2 },
+      { path: '/months/2024-01/', entries: [1], size: 1 },
+    ],
+    tables: ['/data/', '/data/voices/'],
+    date: '2024-01-10',
+  });
+  expect(pages.map(({ changed, path }) => `${path} ${changed}`)).toEqual([
+    '/ 2024-02-01',
+    '/stories/a-story/ 2024-01-10',
+    '/stories/corrected/ 2024-02-01',
+    '/profiles/ 2024-02-01',
+    '/voices/ 2024-01-10',
+    '/data/ 2024-02-01',
+    '/about/ 2024-02-01',
+    '/profiles/2/ 2024-02-01',
+    '/voices/2/ 2024-01-10',
+    '/months/2024-01/ 2024-02-01',
+    '/data/voices/ 2024-02-01',
+  ]);
+});
