@@ -28,7 +28,11 @@ export default defineConfig({
   trailingSlash: 'always',
   cacheDir: `${cacheFolder}/astro`,
   // A page that is one file paints in one round trip.
-  build: { inlineStylesheets: 'always' },
+  build: {
+    inlineStylesheets: 'always',
+    // While a picture is drawn for one address, others are written.
+    concurrency: 4,
+  },
   devToolbar: { enabled: false },
   // Highlighted code would carry inline styles, which the CSP forbids.
   markdown: { processor: markdownProcessor({ base }), syntaxHighlight: false },
