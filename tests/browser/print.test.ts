@@ -8,7 +8,8 @@ import { builtSite } from '../support/sites.ts';
 const site = await builtSite('published');
 const { open } = useBrowser(site);
 const unpublished = useBrowser(await builtSite('preview'));
-const desk = { viewport: { width: 1200, height: 900 } };
+/** With a policy that lets a test write into pages. */
+const desk = { viewport: { width: 1200, height: 900 }, bypassCSP: true };
 
 /** What paper prints after each link of a page that is given these as well, in its text. */
 async function printedAfter(page: Page, ...links: string[]) {
