@@ -1,6 +1,6 @@
+import { readCommand } from './command.ts';
 import { takeLock } from './lock/lock.ts';
 import { refusalOf } from './refusal.ts';
-import { readCommand } from './release/command.ts';
 import { currentRelease } from './release/places.ts';
 import { goBackTo, listText, targetOf } from './release/rollback.ts';
 import { rollbackHelp, rollbackSummary } from './release/words.ts';

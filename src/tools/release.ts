@@ -1,10 +1,10 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { usualFolder } from '../hosting/hosted-site.ts';
+import { readCommand } from './command.ts';
 import { publicRedirects } from './hosting/redirects.ts';
 import { refusalOf } from './refusal.ts';
 import { assemble } from './release/assemble.ts';
-import { readCommand } from './release/command.ts';
 import { commitOf } from './release/commit.ts';
 import { writePapers } from './release/papers.ts';
 import { currentId, currentRelease, homeOf, makeCurrent, prune, releases } from './release/places.ts';

@@ -1,15 +1,13 @@
 import type { Size } from '../../lib/offline-build.ts';
+import { element } from '../element.ts';
 import type { Message, Progress } from './messages.ts';
 
-const part = document.createElement('fieldset');
-part.className = 'reading-offline';
-part.innerHTML = `
-  <legend>离线阅读</legend>
-  <p role="status"></p>
-  <progress aria-label="保存进度" hidden></progress>
-  <p class="reading-options" hidden><button type="button"></button><button type="button">从设备上删掉</button></p>`;
-const [, said, progress, ways] = part.children as unknown as [Element, HTMLElement, HTMLProgressElement, HTMLElement];
-const [keep, drop] = ways.children as unknown as [HTMLButtonElement, HTMLButtonElement];
+const said = element('p', { role: 'status' });
+const progress = element('progress', { 'aria-label': '保存进度', hidden: '' });
+const keep = element('button', { type: 'button' });
+const drop = element('button', { type: 'button' }, '从设备上删掉');
+const ways = element('p', { class: 'reading-options', hidden: '' }, keep, drop);
+const part = element('fieldset', { class: 'reading-offline' }, element('legend', {}, '离线阅读'), said, progress, ways);
 
 /** What a reader is told when saving did not come to its end. */
 const failures = {
