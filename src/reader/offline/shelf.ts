@@ -4,8 +4,11 @@
  */
 for (const link of document.querySelectorAll<HTMLAnchorElement>('.ways-back a')) {
   window.caches?.match(link.href, { ignoreVary: true }).then((kept) => {
-    // A link that leads nowhere says why (`_ways-back.css`).
-    if (!kept) link.removeAttribute('href');
+    if (kept) return;
+    // A link that leads nowhere says why (`_ways-back.css`), and takes the focus from nobody.
+    const close = () => link.removeAttribute('href');
+    if (link === document.activeElement) link.addEventListener('blur', close, { once: true });
+    else close();
   });
 }
 
