@@ -1,8 +1,7 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launch } from '../../src/tools/browser/launch.ts';
+import { freePort } from '../support/free-port.ts';
 import { pathsOf, templatesOf } from '../support/pages.ts';
 import { serve } from '../support/serve.ts';
 import { builtSite } from '../support/sites.ts';
@@ -32,15 +31,6 @@ afterAll(async () => {
   await browser?.close();
   await server?.close();
 });
-
-/** Playwright talks to the browser by a pipe; Lighthouse needs a port. */
-async function freePort(): Promise<number> {
-  const probe = createServer();
-  await new Promise<void>((listening) => probe.listen(0, '127.0.0.1', listening));
-  const { port: free } = probe.address() as AddressInfo;
-  await new Promise((closed) => probe.close(closed));
-  return free;
-}
 
 const lighthouse = await extra<Lighthouse>('lighthouse', '13.5.0');
 

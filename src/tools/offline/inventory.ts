@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
-import { extname } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { isText } from '../../hosting/media-types.ts';
 import { type Build, digits, type FileEntry, left, sizeOf } from '../../lib/offline-build.ts';
 
 /** The page that says that there is no network. */
@@ -9,7 +9,6 @@ const apology = 'offline/';
 /** What all pages share. Live charts are 50 KB, and a page is complete without them. */
 const shared = /^_astro\/(?!live\.).*\.(?:css|js)$/;
 const face = /\.woff2$/;
-const compressed = ['.css', '.csv', '.html', '.js', '.json', '.svg', '.txt', '.webmanifest'];
 
 /**
  * Reads what a built site consists of.
@@ -36,5 +35,5 @@ function entry(file: string): FileEntry {
   const bytes = readFileSync(file);
   const digest = createHash('sha256').update(bytes).digest('hex').slice(0, digits);
   // Many servers compress with gzip only, so that no reader has to download more than was said.
-  return [digest, (compressed.includes(extname(file)) ? gzipSync(bytes) : bytes).length, bytes.length];
+  return [digest, (isText(file) ? gzipSync(bytes) : bytes).length, bytes.length];
 }
