@@ -46,7 +46,15 @@ export default defineConfig({
   },
   security: {
     csp: {
-      directives: ["default-src 'self'", "object-src 'none'", "base-uri 'none'", "form-action 'none'"],
+      directives: [
+        "default-src 'self'",
+        "object-src 'none'",
+        "base-uri 'none'",
+        "form-action 'none'",
+        // No text becomes markup or code; the one address of a script that code gives: `reader/offline/trusted.ts`.
+        "require-trusted-types-for 'script'",
+        'trusted-types offline',
+      ],
     },
   },
   vite: {

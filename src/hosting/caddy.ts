@@ -13,8 +13,6 @@ export function caddyfile(site: HostedSite): string {
     ...(prefix ? [`redir ${prefix} ${base}{search} 301`] : []),
     block(prefix ? `handle_path ${base}*` : 'handle', [
       `root * ${quoted(folder)}`,
-      '# 旁边没有压好的，就当场压。',
-      'encode zstd gzip',
       block('route', [...addresses(site), ...headers(), ...files]),
     ]),
     '',
@@ -49,7 +47,7 @@ function headers(): string[] {
   const texts = ['*/', ...textExtensions.map((extension) => `*${extension}`)];
   return [
     `@texts path ${texts.join(' ')}`,
-    'header @texts ?Vary Accept-Encoding',
+    block('header @texts', ['Vary Accept-Encoding', 'defer']),
     '@https protocol https',
     '@page path */',
     ...headerRules.flatMap(ruled),
@@ -69,6 +67,8 @@ function ruled({ files, headers }: HeaderRule, index: number): string[] {
 
 const precompressed = 'precompressed br zstd gzip';
 const files = [
+  '# 旁边没有压好的，就当场压。',
+  'encode zstd gzip',
   '@missing path /404.html',
   block('file_server @missing', ['status 404', precompressed]),
   block('file_server', [precompressed]),

@@ -51,6 +51,8 @@ function served(site: HostedSite): string[] {
   const missing = withBase('/404.html', site.base);
   return [
     '# 文件夹不列目录；没有的一律是本站的 404 页。',
+    'index index.html;',
+    'autoindex off;',
     `error_page 403 =404 ${missing};`,
     `error_page 404 ${missing};`,
     block(`location = ${missing}`, ['internal;']),

@@ -7,7 +7,7 @@ export function objectStorageNotes({ base, redirects }: HostedSite): string {
   const moved = redirects.map(({ from, to }) => [code(withBase(from, base)), code(withBase(to, base))]);
   return `# 对象存储加 CDN
 
-阿里云 OSS、腾讯云 COS、Amazon S3，和一切与 S3 相容的存储：文件带着类型和缓存规则存进去，其余响应头在 CDN 上加。
+阿里云 OSS、腾讯云 COS、Amazon S3，和一切与 S3 相容的存储：文件带着类型和缓存规则存进去，其余响应头在 CDN 上加。\`npm run release:upload\` 按“存储”一节里的规则传，用别的办法传的照着设。
 
 ## 存储
 
@@ -16,7 +16,7 @@ export function objectStorageNotes({ base, redirects }: HostedSite): string {
 - 404 页写 ${code(`${base.slice(1)}404.html`)}，状态码是 404，不是 200。
 - 先传名字随内容变的（${lasting().map(code).join('、')}），再传网页，最后传 \`sw.js\` 和订阅；名字随内容变的旧文件先不删，打开着的网页还要用。
 - 文件只许公开读，不许公开列目录。
-- 旁边的 \`.br\`、\`.gz\`、\`.zst\` 不用传，由 CDN 压缩。
+- 旁边的 \`.br\`、\`.gz\`、\`.zst\` 不用传，由 CDN 压缩；没有 CDN 的，看 \`npm run release:upload -- --help\` 里的 S3_ENCODING。
 
 上传时给文件设的缓存规则，合几条的，以最后一条为准：
 

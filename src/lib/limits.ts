@@ -6,6 +6,9 @@
 /** How many entries of each section the front page shows; its lead counts as one of its own section. */
 export const mostOnFront = { roundup: 3, profiles: 7, voices: 4, scenes: 6 } as const;
 
+/** Figures that the front page sets large. */
+export const figuresOnFront = 8;
+
 /** Stories on one page of a list. */
 export const storiesOnPage = 20;
 /** Of as many months, a report has a list by month beside those by section. */

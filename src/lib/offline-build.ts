@@ -1,3 +1,9 @@
+/** What is known of a file: the beginning of its SHA-256, how many bytes it takes to download, and how many on the device. */
+export type FileEntry = [digest: string, download: number, stored: number];
+
+/** Files by their paths below the base. */
+export type Files = Record<string, FileEntry>;
+
 /** What one build of the site consists of, as far as a device may keep it. The service worker carries it within itself. */
 export interface Build {
   /** Changes with every byte of what is kept, and of the worker. */
@@ -6,9 +12,38 @@ export interface Build {
   base: string;
   /** What every page needs, and what to show where there is nothing else. Kept from the first visit on. */
   shell: string[];
-  /** All that can be kept, by its path below `base`: the beginning of its SHA-256, and how many bytes it takes to download. */
-  files: Record<string, [digest: string, bytes: number]>;
+  /** All that can be kept; of a large site the shell alone. */
+  files: Files;
+  /** The rest of a large site in lists of their own, in the order of their paths: the first in it, and its file. */
+  parts: [first: string, file: string][];
+  /** All of it together. */
+  all: Size;
+}
+
+/** What files take, in bytes: to download them, compressed, and to keep them, which devices do as they are. */
+export interface Size {
+  download: number;
+  stored: number;
 }
 
 /** How many hexadecimal digits of a SHA-256 are kept: enough to tell builds apart, and not meant against forgers. */
 export const digits = 16;
+
+/** A part of the inventory by the digest of what is in it: a name that no later build gives to something else. */
+export const partFile = (digest: string) => `_astro/files.${digest}.json`;
+
+/**
+ * What a device is not asked to keep: what only machines read, what browsers that can keep anything never load (the PNG
+ * beside each SVG), the inventory itself, and what is for the printer, or for passing on over the network.
+ */
+export const left =
+  /^(?:404\.html$|sw\.js$|feed\.|sitemap[./]|places\/|robots\.|print\/|share\/|art\/.*\.png$|_astro\/files\.)/;
+
+export function sizeOf(entries: Iterable<FileEntry>): Size {
+  let [download, stored] = [0, 0];
+  for (const entry of entries) {
+    download += entry[1];
+    stored += entry[2];
+  }
+  return { download, stored };
+}

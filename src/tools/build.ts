@@ -1,11 +1,12 @@
-import { rmSync } from 'node:fs';
-import { relative } from 'node:path';
+import { globSync, rmSync } from 'node:fs';
+import { relative, resolve } from 'node:path';
 import { build } from 'astro';
 import { problemsIn } from '../editorial/rules/check-content.ts';
 import { asText, countOf, errorsIn, inBrief } from '../editorial/source/problem.ts';
 import { sweepKept } from '../lib/kept.ts';
 import type { Holder } from './lock/holder.ts';
 import { takeLock } from './lock/lock.ts';
+import { breaksSite, heard, type Warning } from './log/heard.ts';
 import { refusalOf } from './refusal.ts';
 import { objectionTo, recover, replace } from './replace.ts';
 import { readSettings } from './settings.ts';
@@ -36,9 +37,16 @@ try {
   const sweep = () => rmSync(next, { recursive: true, force: true });
   sweep();
   process.prependOnceListener('exit', sweep);
-  await build({ outDir: next });
+  console.log('正在构建。');
+  // Tailwind speaks past Astro's log, and only of what browsers know and its parser does not yet.
+  console.warn = () => {};
+  await build({ outDir: next, logger: { entrypoint: resolve('src/tools/log/quiet.ts') } });
+  const bad = heard().filter(breaksSite);
+  if (bad.length > 0) fail(`\n${warned(bad)}\n构建没有完成，dist/ 保持原样。`);
   replace('dist', { next, last });
   sweepKept();
+  const pages = globSync('dist/**/*.html').length;
+  console.log(`构建好了：dist/ 里有${pages}个网页，用了${Math.round(performance.now() / 1000)}秒。`);
 } catch (error) {
   fail(`\n构建没有完成，dist/ 保持原样。\n${placeOf(error)}${refusalOf(error)}${(error as Error).message}`);
 }
@@ -51,6 +59,11 @@ function fail(words: string): never {
 function busy({ host, pid, since }: Holder): string {
   const begun = new Date(since).toLocaleString('zh-CN');
   return `另一个构建正在进行：${host} 上的进程 ${pid}，${begun} 开始。\n等它结束再运行；它要是卡住了，先结束它（kill ${pid}）。`;
+}
+
+function warned(warnings: readonly Warning[]): string {
+  const lines = warnings.map(({ label, message }) => `  ${label ?? 'astro'}：${message.trim()}`);
+  return `网站里会有不对的地方，构建工具提醒了${warnings.length}处：\n${lines.join('\n')}`;
 }
 
 /** The file and line that Astro blames, where it blames one. */

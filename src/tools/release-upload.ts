@@ -1,4 +1,4 @@
-import { readCommand } from './release/command.ts';
+import { readCommand } from './command.ts';
 import { urlOf } from './release/manifest.ts';
 import { currentHome, currentRelease, homeOf, siteIn } from './release/places.ts';
 import { openStore, storeReason } from './release/store.ts';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { withoutPassword } from '../lib/deployment/site-url.ts';
-import { readCommand } from './release/command.ts';
+import { readCommand } from './command.ts';
 import { manifestName, readManifest } from './release/manifest.ts';
 import { currentHome } from './release/places.ts';
 import { report } from './release/report.ts';

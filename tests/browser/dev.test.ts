@@ -1,10 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launch } from '../../src/tools/browser/launch.ts';
+import { freePort } from '../support/free-port.ts';
 import { copyProject, fixture } from '../support/project.ts';
 
 const story = 'content/stories/guo-he.mdx';
@@ -13,14 +12,6 @@ let root = '';
 let preview: ChildProcess;
 let browser: Awaited<ReturnType<typeof launch>>;
 let address = '';
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as { port: number };
-  server.close();
-  return port;
-}
 
 function write(text: string): void {
   writeFileSync(join(root, story), text);

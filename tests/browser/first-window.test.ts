@@ -32,7 +32,15 @@ async function screens(page: Page): Promise<Buffer[]> {
   return shots;
 }
 
-describe.each([await builtSite('published'), await builtSite('report')])('$name', (site) => {
+const large = await builtSite('large');
+const report = await builtSite('report');
+const published = await builtSite('published');
+
+describe.each([
+  // The print edition is the whole report in one page, for paper.
+  ...[published, report].map((site) => ({ ...site, paths: pathsOf(site).filter((path) => path !== 'print/') })),
+  { ...large, paths: ['', 'profiles/', 'voices/', 'data/'] },
+])('$name', ({ paths, ...site }) => {
   let browser: Browser;
   let whole: Awaited<ReturnType<typeof serve>>;
   let stalling: Awaited<ReturnType<typeof serve>>;
@@ -59,8 +67,7 @@ describe.each([await builtSite('published'), await builtSite('report')])('$name'
     }
   }
 
-  // The print edition is the whole report in one page, for paper.
-  test.each(pathsOf(site).filter((path) => path !== 'print/'))('/%s shows its first two screens', async (path) => {
+  test.each(paths)('/%s shows its first two screens', async (path) => {
     const complete = await seen(whole.origin, path, (page) => page.waitForLoadState('load'));
     // The parser has what there is of it when two screens stand, or all of a short page.
     const started = await seen(stalling.origin, path, (page) =>

@@ -105,10 +105,20 @@ describe('a newer build', () => {
       expect(Object.values(await kept(page)).flat()).not.toContain('stories/he-laoshi/');
       await openSettings(page);
       await part(page).getByRole('button', { name: '离线保存' }).click();
-      await expect.poll(() => said(page).textContent(), { timeout: 20_000 }).toContain('刚刚有更新');
+      await expect.poll(() => said(page).textContent(), { timeout: 20_000 }).toContain('和发布的对不上');
       expect(Object.values(await kept(page)).flat()).not.toContain('stories/he-laoshi/');
     }));
 });
+
+test('a save that meets a newer build says so', () =>
+  scene(async ({ dir, go, page }) => {
+    await go(story);
+    await untilKept(page, story);
+    await openSettings(page);
+    await publish(dir, 'stories/he-laoshi/', '课桌', '桌子');
+    await part(page).getByRole('button', { name: '离线保存' }).click();
+    await expect.poll(() => said(page).textContent(), { timeout: 20_000 }).toContain('刚刚有更新');
+  }));
 
 test('a later deploy switches it off for good, and leaves other sites on the server alone', () =>
   scene(async ({ cut, dir, go, page }) => {

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { inventory } from '../../src/tools/offline/inventory.ts';
 import { base, kept, openSettings, part, said, story, title, untilKept, useDevices } from '../support/device.ts';
@@ -62,9 +62,16 @@ describe('离线保存', () => {
       expect(before.length).toBeLessThan(Object.keys(files).length);
       expect(megabytes * 1e6).toBeGreaterThanOrEqual(left);
       expect(megabytes * 1e6).toBeLessThan(all + 1e5);
+      // Kept as it is, text takes more than it took to send it.
+      const stored = Object.entries(files).reduce(
+        (sum, [path, [, , size]]) => sum + (before.includes(path) ? 0 : size),
+        0,
+      );
+      expect(Number(/存下后约占(\d+\.\d) MB/.exec(words)?.[1])).toBeCloseTo(Math.ceil(stored / 1e5) / 10);
       await part(page).getByRole('button', { name: '离线保存' }).click();
       await expect.poll(() => said(page).textContent(), { timeout: 20_000 }).toContain('已经存在这台设备上');
       expect(Object.values(await kept(page)).map((paths) => paths.sort())).toEqual([Object.keys(files).sort()]);
+      expect(await said(page).textContent()).toContain('印刷版和海报不在内');
 
       await cut();
       for (const path of pathsOf({ dir }).filter((file) => file in files)) {
@@ -83,7 +90,7 @@ describe('离线保存', () => {
 
   test('goes on from where the network broke', () =>
     scene(async ({ go, page, restore }) => {
-      await restore((path) => path.includes('/print/') || path.includes('/art/scene-'));
+      await restore((path) => path.includes('/voices/') || path.includes('/art/scene-'));
       await go(story);
       await untilKept(page, story);
       await openSettings(page);
@@ -91,11 +98,22 @@ describe('离线保存', () => {
       await expect.poll(() => said(page).textContent(), { timeout: 20_000 }).toContain('网络断了，没有存全');
       const before = Object.values(await kept(page)).flat();
       expect(before).toContain('stories/he-laoshi/');
-      expect(before).not.toContain('print/');
+      expect(before).not.toContain('voices/');
       await restore();
       await part(page).getByRole('button', { name: '离线保存' }).click();
       await expect.poll(() => said(page).textContent(), { timeout: 20_000 }).toContain('已经存在这台设备上');
-      expect(Object.values(await kept(page)).flat()).toContain('print/');
+      expect(Object.values(await kept(page)).flat()).toContain('voices/');
+    }));
+
+  test('says when the server has not what was published', () =>
+    scene(async ({ dir, go, page }) => {
+      await go(story);
+      await untilKept(page, story);
+      rmSync(`${dir}/stories/he-laoshi/index.html`);
+      await openSettings(page);
+      await part(page).getByRole('button', { name: '离线保存' }).click();
+      await expect.poll(() => said(page).textContent(), { timeout: 20_000 }).toContain('网站眼下给不出一些文件');
+      expect(await said(page).textContent()).toContain('还要下载约');
     }));
 
   test('says when the device is full', () =>

@@ -13,6 +13,7 @@ const { visit } = useBrowser(site);
 
 /** What a reader's device asks of every page, beside what was chosen here. */
 const devices: [string, BrowserContextOptions][] = [
+  ['on a phone, on its side', { viewport: { width: 740, height: 360 } }],
   ['on a device that is dark', { colorScheme: 'dark' }],
   ['on a device in high contrast', { contrast: 'more' }],
   ['on a device with colours of its own', { forcedColors: 'active' }],

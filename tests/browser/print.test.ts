@@ -1,12 +1,15 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { useBrowser } from '../support/browser.ts';
+import { pathsOf } from '../support/pages.ts';
+import { readQrCode } from '../support/qr.ts';
 import { builtSite } from '../support/sites.ts';
 
 const site = await builtSite('published');
 const { open } = useBrowser(site);
 const unpublished = useBrowser(await builtSite('preview'));
-const desk = { viewport: { width: 1200, height: 900 } };
+/** With a policy that lets a test write into pages. */
+const desk = { viewport: { width: 1200, height: 900 }, bypassCSP: true };
 
 /** What paper prints after each link of a page that is given these as well, in its text. */
 async function printedAfter(page: Page, ...links: string[]) {
@@ -91,5 +94,54 @@ test('the stories of the print edition stand in two columns, under its own masth
       expect(await columns.evaluate((element) => getComputedStyle(element).columnCount)).toBe('2');
     }
     expect(await page.locator('.edition-story').count()).toBe(3);
+  });
+});
+
+describe.each(pathsOf(site))('on paper /%s', (path) => {
+  test('has no ground but the sheet’s: printers leave grounds out, or fill them', async () => {
+    await open(path, desk, async ({ page }) => {
+      await page.emulateMedia({ media: 'print' });
+      const grounds = await page.evaluate(() =>
+        [...document.querySelectorAll('html, body, body *')]
+          .filter((element) => element.getClientRects().length > 0 && !element.closest('svg'))
+          .flatMap((element) => {
+            const { backgroundColor, backgroundImage } = getComputedStyle(element);
+            const bare = /^(rgba\(0, 0, 0, 0\)|rgb\(255, 255, 255\))$/.test(backgroundColor);
+            return bare && backgroundImage === 'none' ? [] : [`${element.className} ${backgroundColor}`];
+          }),
+      );
+      expect(grounds).toEqual([]);
+    });
+  });
+
+  test('shows every drawing whole', async () => {
+    await open(path, desk, async ({ page }) => {
+      await page.emulateMedia({ media: 'print' });
+      const cropped = await page.evaluate(async () => {
+        for (const image of document.images) image.loading = 'eager';
+        const shown = [...document.images].filter((image) => image.getClientRects().length > 0);
+        await Promise.all(shown.map((image) => image.decode()));
+        return shown
+          .filter((image) => {
+            const { height, width } = image.getBoundingClientRect();
+            const stretched = (width * image.naturalHeight) / (height * image.naturalWidth);
+            return getComputedStyle(image).objectFit !== 'contain' && Math.abs(stretched - 1) > 0.02;
+          })
+          .map((image) => image.currentSrc);
+      });
+      expect(cropped).toEqual([]);
+    });
+  });
+
+  test('every code can be scanned, at 300 dots an inch, by a reader in the dark', async () => {
+    await open(path, { ...desk, colorScheme: 'dark', deviceScaleFactor: 300 / 96 }, async ({ page }) => {
+      await page.emulateMedia({ media: 'print' });
+      const codes = page.locator('.qr-code');
+      expect(await codes.filter({ visible: true }).count()).toBe(await codes.count());
+      for (const code of await codes.all()) {
+        const address = (await code.getAttribute('aria-label'))?.replace(/^[^h]*/, '');
+        expect(await readQrCode(await code.screenshot())).toBe(address);
+      }
+    });
   });
 });

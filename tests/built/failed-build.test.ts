@@ -50,6 +50,12 @@ test.each([
     "\n{(() => { throw new Error('broken page') })()}\n",
     'broken page',
   ],
+  [
+    'a warning that a page asks for what is not there',
+    'src/styles/base.css',
+    '\nhr { background: url(/nothing.png) }\n',
+    "vite：/nothing.png referenced in /nothing.png didn't resolve",
+  ],
 ])('%s leaves the last good site byte for byte, and fails', (_, file, text, told) => {
   const before = fingerprint();
   expect(before).toHaveLength(2);

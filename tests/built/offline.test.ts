@@ -23,10 +23,10 @@ describe.each(sites)('the service worker of $name', (site) => {
   const build = buildOf(site.dir);
   const pages = readPages(site);
 
-  test('holds this build, whole', () => {
+  test('holds this build, whole, but for what is for the printer', () => {
     expect({ ...inventory(site.dir, site.base), id: build.id }).toEqual(build);
     const readable = pages
-      .filter(({ file }) => file !== '404.html')
+      .filter(({ file }) => !/^(404\.html|print\/)/.test(file))
       .map(({ file }) => file.replace(/index\.html$/, ''));
     expect(Object.keys(build.files)).toEqual(expect.arrayContaining(readable));
   });

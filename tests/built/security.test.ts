@@ -26,7 +26,10 @@ describe.each(sites)('$name', (site) => {
       expect(directives.get('default-src')).toEqual(["'self'"]);
       expect(directives.get('object-src')).toEqual(["'none'"]);
       expect(directives.get('base-uri')).toEqual(["'none'"]);
-      for (const sources of directives.values()) {
+      expect(directives.get('require-trusted-types-for')).toEqual(["'script'"]);
+      expect(directives.get('trusted-types')).toEqual(['offline']);
+      for (const [name, sources] of directives) {
+        if (name.includes('trusted-types')) continue;
         for (const source of sources) expect(source).toMatch(/^'(self|none|sha(256|384|512)-[\w+/=]+)'$/);
       }
     });
@@ -43,6 +46,14 @@ describe.each(sites)('$name', (site) => {
         (element) => `'sha256-${createHash('sha256').update(content(element)).digest('base64')}'`,
       );
       expect(directives.get(directive)).toEqual(["'self'", ...hashes]);
+    });
+
+    test('has its policy right after its charset, before all that it governs', () => {
+      const head = elements(document, 'head')[0]?.childNodes.filter((node) => 'tagName' in node);
+      expect(head?.slice(0, 2).map((node) => 'attrs' in node && node.attrs.map(({ name }) => name))).toEqual([
+        ['charset'],
+        ['http-equiv', 'content'],
+      ]);
     });
 
     test('has no style attribute and no handler, which the policy would refuse', () => {
@@ -74,8 +85,18 @@ describe.each(sites)('$name', (site) => {
     });
   });
 
+  const scripts = globSync('**/*.js', { cwd: site.dir });
+
+  test('no script makes markup or code of a text', () => {
+    for (const script of scripts) {
+      const code = readFileSync(`${site.dir}/${script}`, 'utf8');
+      expect(code, script).not.toMatch(
+        /\b(?:innerHTML|outerHTML|insertAdjacentHTML|document\.write|createContextualFragment|parseFromString|srcdoc|setHTMLUnsafe)\b|\beval\(|\bFunction\(/,
+      );
+    }
+  });
+
   test('runs on ES2018', () => {
-    const scripts = globSync('**/*.js', { cwd: site.dir });
     expect(scripts.length).toBeGreaterThan(0);
     for (const script of scripts) {
       // import() and import.meta are newer in the standard, but older than ES2018 in every browser with modules we serve.

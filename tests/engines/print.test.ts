@@ -16,7 +16,7 @@ function sheets(pdf: Uint8Array): number {
   return [raw, ...packed].join('\n').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
 }
 
-// WebKitGTK’s driver has no command for it.
+// WebKitGTK’s driver has no command for it, which `setup.ts` says.
 describe.each(inject('engines').filter(({ kind }) => kind !== 'webkit'))('in $name', (engine) => {
   const { reads } = useEngine(engine, site);
 

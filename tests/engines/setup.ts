@@ -13,7 +13,12 @@ export default async function setup({ provide }: TestProject) {
   const all = await findEngines();
   const engines = all.filter((engine) => 'version' in engine);
   const missing = all.filter((engine) => 'why' in engine);
-  const skipped = missing.map(({ name, why }) => `SKIPPED ${name}: ${why}`).join('\n');
+  const skipped = [
+    ...missing.map(({ name, why }) => `SKIPPED ${name}: ${why}`),
+    ...engines
+      .filter(({ kind }) => kind === 'webkit')
+      .map(({ name }) => `SKIPPED printing in ${name}: its driver has no command for it`),
+  ].join('\n');
   if (engines.length === 0) throw new Error(`There is no engine to test in.\n${skipped}`);
   if (skipped) console.log(`\n${skipped}\n`);
   provide('engines', engines);

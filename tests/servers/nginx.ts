@@ -29,6 +29,9 @@ function whole(site: HostedSite, { certificate, home, http, https, key }: Place,
     events {}
     http {
       access_log off; ${temporary.join(' ')}
+      # What another site of the same server may want.
+      open_file_cache max=1000 inactive=60s; autoindex on; index index.htm; charset gbk; gzip off;
+      add_header X-Other "site";
       ${config.http}
       server {
         listen 127.0.0.1:${http};

@@ -1,9 +1,9 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { freePort } from '../support/free-port.ts';
 import { rawRequest } from '../support/raw-request.ts';
 
 /** A server's own folder and ports. */
@@ -52,14 +52,6 @@ export async function run(prepare: (place: Place) => [command: string, ...args: 
   }
   await close();
   throw new Error(`${command} does not run:\n${said}`);
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((closed) => server.close(closed));
-  return port;
 }
 
 function selfSigned(home: string): Pick<Place, 'certificate' | 'key'> {

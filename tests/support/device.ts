@@ -7,10 +7,10 @@ import { launch } from '../../src/tools/browser/launch.ts';
 import { inventory } from '../../src/tools/offline/inventory.ts';
 import { serviceWorker } from '../../src/tools/offline/service-worker.ts';
 import { serve } from './serve.ts';
-import { builtSite } from './sites.ts';
+import { builtSite, type Site } from './sites.ts';
 
-const site = await builtSite('published');
-export const { base } = site;
+const published = await builtSite('published');
+export const { base } = published;
 export const story = 'stories/guo-he/';
 const phone = { viewport: { width: 390, height: 844 } };
 
@@ -27,17 +27,22 @@ interface Scene {
 }
 
 /** A browser for the tests of one file. */
-export function useDevices() {
+export function useDevices(site: Pick<Site, 'dir' | 'base'> = published) {
   let browser: Browser;
   beforeAll(async () => {
     browser = await launch();
   });
   afterAll(() => browser?.close());
-  return (use: (scene: Scene) => Promise<void>) => scene(browser, use);
+  return (use: (scene: Scene) => Promise<void>) => scene(browser, site, use);
 }
 
-async function scene(browser: Browser, use: (scene: Scene) => Promise<void>): Promise<void> {
+async function scene(
+  browser: Browser,
+  site: Pick<Site, 'dir' | 'base'>,
+  use: (scene: Scene) => Promise<void>,
+): Promise<void> {
   const dir = mkdtempSync(join(tmpdir(), 'offline-'));
+  const { base } = site;
   cpSync(site.dir, dir, { recursive: true });
   let server = await serve({ dir, base });
   const { origin } = server;
@@ -75,7 +80,7 @@ export async function publish(dir: string, page: string, words: string, newer: s
 }
 
 /** What the device keeps: the paths below the base, by cache. */
-export function kept(page: Page): Promise<Record<string, string[]>> {
+export function kept(page: Page, root = base): Promise<Record<string, string[]>> {
   return page.evaluate(async (base) => {
     const all: Record<string, string[]> = {};
     for (const name of await caches.keys()) {
@@ -83,7 +88,7 @@ export function kept(page: Page): Promise<Record<string, string[]>> {
       all[name] = requests.map(({ url }) => new URL(url).pathname.slice(base.length));
     }
     return all;
-  }, base);
+  }, root);
 }
 
 /** Waits until a page is kept. */

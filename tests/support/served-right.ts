@@ -74,6 +74,16 @@ export function servesRight(
       expect(await encodingFor('identity')).toBeUndefined();
     });
 
+    test('where it does not lie there compressed, it is compressed on the way', async () => {
+      publish(site.folder, smallFiles, false);
+      for (const file of ['index.html', 'data/figures.csv', 'feed.xml']) {
+        const { body, headers } = await get(addressOf(file), { headers: { 'Accept-Encoding': 'gzip' } });
+        expect([file, headers['content-encoding'], headers['vary']]).toEqual([file, 'gzip', 'Accept-Encoding']);
+        expect(unpack.gzip(body).toString()).toBe(smallFiles[file]);
+      }
+      publish(site.folder, smallFiles);
+    });
+
     test('what is no text is sent as it is', async () => {
       const { headers } = await get('art/cover.72e85f70.png', { headers: { 'Accept-Encoding': 'br, gzip' } });
       expect(headers).not.toHaveProperty('content-encoding');

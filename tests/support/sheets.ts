@@ -1,4 +1,17 @@
+import { inflateSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
+
+/** How many rows of text stand on each sheet of a PDF of Chromium's, without the one at its foot. */
+export function rowsOf(pdf: Buffer): number[] {
+  const text = pdf.toString('latin1');
+  return [...text.matchAll(/\/Type \/Page\n[\s\S]*?\/Contents (\d+) 0 R/g)].map(([, id]) => {
+    const start = text.indexOf('stream\n', text.indexOf(`\n${id} 0 obj`)) + 'stream\n'.length;
+    const drawn = inflateSync(pdf.subarray(start)).toString('latin1');
+    // What is in one row stands on one line, give or take the sizes in it.
+    const lines = [...drawn.matchAll(/1 0 0 -1 [\d.]+ ([\d.]+) Tm/g)].map(([, y]) => Math.round(Number(y) / 3));
+    return new Set(lines).size - 1;
+  });
+}
 
 /** How many sheets a page's PDF has, their size in millimetres, and how many what it shows may need. */
 export async function sheets(page: Page) {

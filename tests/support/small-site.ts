@@ -49,15 +49,15 @@ export function smallSite(base: string): HostedSite {
   return { base, folder, redirects: [{ from: '/stories/old-a/', to: '/stories/a/' }] };
 }
 
-/** Puts the link to a site on a new folder. */
-export function publish(link: string, files: Readonly<Record<string, string>>): void {
+/** Puts the link to a site on a new folder. @param compressed whether text lies there compressed as well */
+export function publish(link: string, files: Readonly<Record<string, string>>, compressed = true): void {
   const folder = mkdtempSync(`${link}-`);
   chmodSync(folder, 0o755);
   for (const [name, text] of Object.entries({ ...files, '.git/config': secret })) {
     const file = join(folder, name);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, text);
-    if (!isText(name)) continue;
+    if (!compressed || !isText(name)) continue;
     writeFileSync(`${file}.br`, brotliCompressSync(text));
     writeFileSync(`${file}.gz`, gzipSync(text));
   }

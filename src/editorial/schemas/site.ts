@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { mostOnFront, storiesInEdition } from '../../lib/limits.ts';
+import { figuresOnFront, mostOnFront, storiesInEdition } from '../../lib/limits.ts';
 import { hasPage } from '../../lib/page-names.ts';
 import { altText, artName, figureId, isoDate, listOf, requiredText, slug, wideArtName } from './text.ts';
 
@@ -107,7 +107,8 @@ export const siteSchema = z
       .meta({ title: '固定的字', description: '每页都一样的几个字。' }),
     headlineFigures: listOf('headlineFigures', figureId)
       .min(1, { error: 'headlineFigures 至少一个' })
-      .meta({ title: '首页的数字', description: '数字总账里的 id，至少一个。' }),
+      .max(figuresOnFront, { error: `headlineFigures 最多${figuresOnFront}个` })
+      .meta({ title: '首页的数字', description: `数字总账里的 id，至少一个，最多${figuresOnFront}个。` }),
     front: z
       .strictObject({
         lead: slug.optional().meta({

@@ -1,3 +1,5 @@
+import type { Size } from '../../lib/offline-build.ts';
+
 /** What a page asks of the service worker. */
 export type Message =
   /** A reader has these addresses before them: keep them. */
@@ -13,8 +15,11 @@ export type Message =
 
 /** What the worker answers, on the port that came with the message. */
 export interface Progress {
-  /** Bytes that are still to be downloaded before the whole site is kept. */
-  missing: number;
-  /** Saving is over: all is kept, the device has no room left, a newer build is published, or the network broke. */
-  ended?: 'saved' | 'full' | 'outdated' | 'broken';
+  /** What is not kept yet of the whole site. */
+  missing: Size;
+  /**
+   * Saving is over: all is kept, or as much as is kept in one go; or the device has no room left, a newer build is
+   * published, a file is not what was published, the server has it not, or the network broke.
+   */
+  ended?: 'saved' | 'more' | 'full' | 'outdated' | 'differs' | 'refused' | 'broken';
 }

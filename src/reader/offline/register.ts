@@ -1,4 +1,5 @@
 import type { Message } from './messages.ts';
+import { trusted } from './trusted.ts';
 
 /**
  * Brings the service worker. Where there are none, or storage is refused, nothing of reading offline is there.
@@ -11,7 +12,7 @@ if (container) addEventListener('load', () => bring(container).catch(() => {}));
 
 async function bring(workers: ServiceWorkerContainer): Promise<void> {
   const { controller } = workers;
-  const registration = await workers.register(`${import.meta.env.BASE_URL}sw.js`);
+  const registration = await workers.register(trusted());
   const bar = document.querySelector('.reading-bar') as HTMLElement;
   const furnish = () => {
     const panel = bar.querySelector('form');

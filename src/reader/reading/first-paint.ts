@@ -20,7 +20,7 @@ function readChoices() {
   } catch {}
 }
 
-/** Paper is light. A browser that prints waits for pictures chosen now, and for none that it changes by itself. */
+/** Paper is light and wide. A browser that prints waits for pictures chosen now, and for none it changes by itself. */
 let onPaper = false;
 
 /** Media queries that ask the system about colours are answered by the reader's choice instead. */
@@ -35,7 +35,8 @@ function settleMedia() {
   for (const element of document.querySelectorAll<HTMLElement>('source[media], meta[media]')) {
     const current = element.getAttribute('media') || '';
     const asked = element.dataset['media'] || current;
-    const media = asked.replace(/\(prefers-([\w-]+): (\w+)\)/g, (query, name, wanted) =>
+    const wide = onPaper ? asked.replace(/min-width: \w+/, 'min-width: 0px') : asked;
+    const media = wide.replace(/\(prefers-([\w-]+): (\w+)\)/g, (query, name, wanted) =>
       scheme && name === feature ? `(${wanted === value ? 'min' : 'max'}-width: 0px)` : query,
     );
     if (media === current) continue;

@@ -1,28 +1,26 @@
+import { element } from '../element.ts';
 import { close, join, toggle } from './fold.ts';
 import { Speaker } from './speaker.ts';
 import { follow, spotlight } from './spotlight.ts';
 import { type Utterance, utterancesOf } from './utterances.ts';
 
-const speeds = [
-  [0.8, '慢'],
-  [1, '正常'],
-  [1.25, '快'],
-  [1.5, '很快'],
-];
+const speeds = { 慢: 0.8, 正常: 1, 快: 1.25, 很快: 1.5 };
 
-const player = document.createElement('div');
-player.id = 'reading-player';
-player.className = 'reading-player';
-player.setAttribute('role', 'group');
-player.setAttribute('aria-label', '朗读');
-player.innerHTML = `
-  <button type="button">暂停</button>
-  <label>语速<select>${speeds
-    .map(([rate, name]) => `<option value="${rate}"${rate === 1 ? ' selected' : ''}>${name}</option>`)
-    .join('')}</select></label>
-  <button type="button">停止</button>`;
-const [pause, stop] = player.querySelectorAll('button') as unknown as [HTMLButtonElement, HTMLButtonElement];
-const speed = player.querySelector('select') as HTMLSelectElement;
+const pause = element('button', { type: 'button' }, '暂停');
+const stop = element('button', { type: 'button' }, '停止');
+const speed = element(
+  'select',
+  {},
+  ...Object.entries(speeds).map(([name, rate]) => element('option', { value: String(rate) }, name)),
+);
+speed.value = String(speeds.正常);
+const player = element(
+  'div',
+  { id: 'reading-player', class: 'reading-player', role: 'group', 'aria-label': '朗读' },
+  pause,
+  element('label', {}, '语速', speed),
+  stop,
+);
 
 let utterances: Utterance[] = [];
 let speaker: Speaker | undefined;

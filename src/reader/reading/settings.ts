@@ -1,3 +1,4 @@
+import { element } from '../element.ts';
 import { type Choices, choices, choose } from './choices.ts';
 import { close, join, toggle } from './fold.ts';
 
@@ -30,25 +31,32 @@ const groups: [Choice, string, Option[]][] = [
   ],
 ];
 
-const option = (choice: Choice, [value, name]: Option) => `
-  <label class="reading-option">
-    <input type="radio" name="${choice}" value="${value}"><span>${name}</span>
-  </label>`;
+const option = (name: Choice, [value, words]: Option) =>
+  element(
+    'label',
+    { class: 'reading-option' },
+    element('input', { type: 'radio', name, value }),
+    element('span', {}, words),
+  );
 
-const panel = document.createElement('form');
-panel.id = 'reading-settings';
-panel.className = 'reading-panel';
-panel.setAttribute('aria-label', '阅读设置');
-panel.innerHTML = `${groups
-  .map(
-    ([choice, legend, options]) => `
-  <fieldset class="reading-${choice}">
-    <legend>${legend}</legend>
-    <div class="reading-options">${options.map((one) => option(choice, one)).join('')}</div>
-  </fieldset>`,
-  )
-  .join('')}
-  <p class="reading-options"><button type="button">打印本页</button><button type="submit">收起</button></p>`;
+const panel = element(
+  'form',
+  { id: 'reading-settings', class: 'reading-panel', 'aria-label': '阅读设置' },
+  ...groups.map(([choice, legend, options]) =>
+    element(
+      'fieldset',
+      { class: `reading-${choice}` },
+      element('legend', {}, legend),
+      element('div', { class: 'reading-options' }, ...options.map((one) => option(choice, one))),
+    ),
+  ),
+  element(
+    'p',
+    { class: 'reading-options' },
+    element('button', { type: 'button' }, '打印本页'),
+    element('button', { type: 'submit' }, '收起'),
+  ),
+);
 
 /** Opens the settings over the bar's buttons, or closes them. */
 export function use(bar: HTMLElement, button: HTMLButtonElement): void {

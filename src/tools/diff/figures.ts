@@ -47,6 +47,10 @@ export function compareFigures(before: Side, after: Side): FigureChange[] {
 
 function figuresOf(side: Side): Map<string, Figure> {
   if (!existsSync(join(side.dir, download))) return new Map();
-  const figures = JSON.parse(readFileOf(side, download)) as Figure[];
-  return new Map(figures.map((figure) => [figure.id, figure]));
+  try {
+    const figures = JSON.parse(readFileOf(side, download)) as Figure[];
+    return new Map(figures.map((figure) => [figure.id, figure]));
+  } catch {
+    throw new Error(`${join(side.dir, download)} 读不出来：重新构建这一版。`);
+  }
 }

@@ -3,6 +3,7 @@ import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'parse5';
 import { attribute, elements } from '../../lib/html.ts';
+import { manifestName, readManifest } from '../release/manifest.ts';
 import type { Address } from './blocks.ts';
 
 /** One of the two sites that are compared. */
@@ -27,8 +28,18 @@ export function readSide(folder: string): Side | string {
   const dir = within.map((name) => join(folder, name)).find((place) => existsSync(join(place, 'index.html')));
   if (!dir) return `${folder} 里没有建好的网站（找不到 index.html）`;
   const names = globSync('**/*', { cwd: dir }).map((name) => name.replaceAll('\\', '/'));
-  const files = names.filter((name) => !compressedCopy.test(name) && statSync(join(dir, name)).isFile()).sort();
+  const older = keptOf(folder);
+  const files = names
+    .filter((name) => !compressedCopy.test(name) && !older.has(name) && statSync(join(dir, name)).isFile())
+    .sort();
   return { dir, files: new Map(files.map((name) => [name, digestOf(join(dir, name))])), ...addressOf(dir) };
+}
+
+/** What a release keeps of earlier ones, for pages that are still open: no part of what it shows. */
+function keptOf(folder: string): ReadonlySet<string> {
+  const manifest = join(folder, manifestName);
+  if (!existsSync(manifest)) return new Set();
+  return new Set(readManifest(manifest).files.flatMap(({ age, path }) => (age > 0 ? path : [])));
 }
 
 const digestOf = (file: string) => createHash('sha256').update(readFileSync(file)).digest('hex');

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress } from 'node:zlib';
+import { isText } from '../../hosting/media-types.ts';
 import type { Side } from './side.ts';
 
 /** A file that is not what it was, in bytes as they are sent; a new one has no `before`, one that is gone no `after`. */
@@ -16,8 +17,6 @@ interface Sent {
   file: string;
   bytes: number;
 }
-
-const compressible = /\.(?:css|csv|html|js|json|svg|txt|webmanifest|xml)$/;
 
 /** Compares the files of two sites. A digest in a name says that the content changed, and nothing else. */
 export async function compareFiles(before: Side, after: Side): Promise<FileChange[]> {
@@ -46,5 +45,5 @@ const digestOf = ({ files }: Side, file: string | undefined) => (file === undefi
 
 async function sent({ dir }: Side, file: string): Promise<Sent> {
   const content = readFileSync(join(dir, file));
-  return { file, bytes: compressible.test(file) ? (await promisify(brotliCompress)(content)).length : content.length };
+  return { file, bytes: isText(file) ? (await promisify(brotliCompress)(content)).length : content.length };
 }

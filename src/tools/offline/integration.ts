@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { readSite } from '../../editorial/source/read-site.ts';
 import { inventory } from './inventory.ts';
+import { parted } from './parted.ts';
 import { fileName, retiredWorker, serviceWorker } from './service-worker.ts';
 
 /**
@@ -20,8 +21,9 @@ export function offline(): AstroIntegration {
       'astro:build:done': async ({ dir }) => {
         const dist = fileURLToPath(dir);
         const { enabled } = readSite().offline;
-        const worker = enabled ? await serviceWorker(inventory(dist, base)) : await retiredWorker(base);
-        writeFileSync(`${dist}/${fileName}`, worker);
+        const { build, parts } = parted(inventory(dist, base));
+        writeFileSync(`${dist}/${fileName}`, enabled ? await serviceWorker(build) : await retiredWorker(base));
+        if (enabled) for (const [file, text] of parts) writeFileSync(`${dist}/${file}`, text);
       },
       'astro:server:setup': ({ server }) => {
         const worker = retiredWorker(base);

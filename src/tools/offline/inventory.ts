@@ -1,20 +1,14 @@
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
-import { extname } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { type Build, digits } from '../../lib/offline-build.ts';
+import { isText } from '../../hosting/media-types.ts';
+import { type Build, digits, type FileEntry, left, sizeOf } from '../../lib/offline-build.ts';
 
-/**
- * What a device is not asked to keep: what only machines read, what browsers that can keep anything never
- * load (the PNG beside each SVG), and cards and posters, which are for passing on over the network.
- */
-const left = /^(?:404\.html$|sw\.js$|feed\.|sitemap[./]|places\/|robots\.|share\/|art\/.*\.png$)/;
 /** The page that says that there is no network. */
 const apology = 'offline/';
 /** What all pages share. Live charts are 50 KB, and a page is complete without them. */
 const shared = /^_astro\/(?!live\.).*\.(?:css|js)$/;
 const face = /\.woff2$/;
-const compressed = ['.css', '.csv', '.html', '.js', '.json', '.svg', '.txt', '.webmanifest'];
 
 /**
  * Reads what a built site consists of.
@@ -29,7 +23,7 @@ export function inventory(dist: string, base: string): Omit<Build, 'id'> {
   const inApology = readFileSync(`${dist}/${apology}index.html`, 'utf8');
   const inShell = (path: string) =>
     path === apology || shared.test(path) || (face.test(path) && inApology.includes(path));
-  return { base, shell: Object.keys(files).filter(inShell), files };
+  return { base, shell: Object.keys(files).filter(inShell), files, parts: [], all: sizeOf(Object.values(files)) };
 }
 
 /** A page is asked for by its folder. */
@@ -37,9 +31,9 @@ function pathOf(name: string): string {
   return encodeURI(name.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1'));
 }
 
-function entry(file: string): Build['files'][string] {
+function entry(file: string): FileEntry {
   const bytes = readFileSync(file);
   const digest = createHash('sha256').update(bytes).digest('hex').slice(0, digits);
   // Many servers compress with gzip only, so that no reader has to download more than was said.
-  return [digest, (compressed.includes(extname(file)) ? gzipSync(bytes) : bytes).length];
+  return [digest, (isText(file) ? gzipSync(bytes) : bytes).length, bytes.length];
 }

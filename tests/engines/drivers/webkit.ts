@@ -1,9 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
-import type { AddressInfo } from 'node:net';
-import { createServer } from 'node:net';
 import { resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { freePort } from '../../support/free-port.ts';
 import type { Driver, Engine, View } from './engine.ts';
 import { type Call, webdriver } from './webdriver.ts';
 
@@ -99,12 +98,4 @@ async function startScreen(): Promise<{ display: string; screen: ChildProcess }>
     screen.once('exit', (code) => failed(new Error(`Xvfb ended with ${code}`)));
   });
   return { display: `:${number}`, screen };
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((closed) => server.close(closed));
-  return port;
 }

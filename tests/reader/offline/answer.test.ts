@@ -4,7 +4,6 @@ import type { Store } from '../../../src/reader/offline/worker/store.ts';
 
 const origin = 'https://news.example.cn';
 const base = '/zt/';
-const build = { id: 'one', base, shell: [], files: { 'a/': ['digest', 1] as [string, number] } };
 
 beforeEach(() => {
   vi.stubGlobal('location', { origin });
@@ -15,6 +14,7 @@ afterEach(() => vi.unstubAllGlobals());
 function storeWith(kept: Record<string, string>) {
   const admitted: string[] = [];
   const store = {
+    mayHold: (path: string) => path === 'a/',
     read: async (path: string) => (path in kept ? new Response(kept[path]) : undefined),
     admit: async (path: string) => admitted.push(path) > 0,
   } as unknown as Store;
@@ -45,14 +45,14 @@ describe('the answer', () => {
   test('is what is kept, and asks no network', async () => {
     vi.stubGlobal('fetch', () => Promise.reject(new Error('asked')));
     const { store } = storeWith({ 'a/': 'kept' });
-    expect(await (await answer(following('a/'), 'a/', build, store, () => {})).text()).toBe('kept');
+    expect(await (await answer(following('a/'), 'a/', store, () => {})).text()).toBe('kept');
   });
 
   test('else comes from the network, and is put before the store', async () => {
     vi.stubGlobal('fetch', async () => new Response('fresh'));
     const { admitted, store } = storeWith({});
     const after: Promise<unknown>[] = [];
-    const response = await answer(following('a/'), 'a/', build, store, (done) => after.push(done));
+    const response = await answer(following('a/'), 'a/', store, (done) => after.push(done));
     await Promise.all(after);
     expect(await response.text()).toBe('fresh');
     expect(admitted).toEqual(['a/']);
@@ -61,7 +61,7 @@ describe('the answer', () => {
   test('is not kept when the build does not know it', async () => {
     vi.stubGlobal('fetch', async () => new Response('lost', { status: 404 }));
     const { admitted, store } = storeWith({});
-    expect((await answer(following('b/'), 'b/', build, store, () => {})).status).toBe(404);
+    expect((await answer(following('b/'), 'b/', store, () => {})).status).toBe(404);
     expect(admitted).toEqual([]);
   });
 
@@ -70,7 +70,7 @@ describe('the answer', () => {
     const { store } = storeWith({});
     store.admit = () => Promise.reject(new DOMException('full', 'QuotaExceededError'));
     const after: Promise<unknown>[] = [];
-    const response = await answer(following('a/'), 'a/', build, store, (done) => after.push(done));
+    const response = await answer(following('a/'), 'a/', store, (done) => after.push(done));
     expect(await response.text()).toBe('fresh');
     await expect(Promise.all(after)).resolves.toBeDefined();
   });
@@ -78,9 +78,9 @@ describe('the answer', () => {
   test('without a network is the apology for a page, and a failure for anything else', async () => {
     vi.stubGlobal('fetch', () => Promise.reject(new TypeError('no network')));
     const { store } = storeWith({ 'offline/': 'sorry' });
-    expect(await (await answer(following('a/'), 'a/', build, store, () => {})).text()).toBe('sorry');
+    expect(await (await answer(following('a/'), 'a/', store, () => {})).text()).toBe('sorry');
     const picture = new Request(`${origin}/zt/x.png`);
-    await expect(answer(picture, 'x.png', build, store, () => {})).rejects.toThrow('no network');
-    await expect(answer(following('a/'), 'a/', build, storeWith({}).store, () => {})).rejects.toThrow('no network');
+    await expect(answer(picture, 'x.png', store, () => {})).rejects.toThrow('no network');
+    await expect(answer(following('a/'), 'a/', storeWith({}).store, () => {})).rejects.toThrow('no network');
   });
 });

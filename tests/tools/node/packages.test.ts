@@ -52,6 +52,6 @@ test('a build needs nothing that npm ci --omit=dev leaves out', () => {
 describe('every command says first what Node it needs', () => {
   const own = Object.entries(scripts).filter(([, script]) => /\bsrc\/tools\/[\w-]+\.ts|^vitest/.test(script));
   test.each(own)('npm run %s', (_, script) => {
-    expect(script).toMatch(/^node (-r \.\/)?src\/tools\/node\/preflight\.cjs /);
+    expect(script).toMatch(/^(npm run build && )?node (-r \.\/)?src\/tools\/node\/preflight\.cjs /);
   });
 });

@@ -1,4 +1,3 @@
-import type { Build } from '../../../lib/offline-build.ts';
 import type { Store } from './store.ts';
 
 /** The path of a request below the site's base; none for what is not of this site. What chats add to an address does not count. */
@@ -16,7 +15,6 @@ export function pathOf(request: Request, base: string): string | undefined {
 export async function answer(
   request: Request,
   path: string,
-  { files }: Build,
   store: Store,
   after: (done: Promise<unknown>) => void,
 ): Promise<Response> {
@@ -25,7 +23,7 @@ export async function answer(
   try {
     const response = await fetch(request);
     // When the device is full the page is read all the same.
-    if (path in files) after(store.admit(path, response.clone()).catch(() => {}));
+    if (store.mayHold(path)) after(store.admit(path, response.clone()).catch(() => {}));
     return response;
   } catch (error) {
     const apology = request.mode === 'navigate' && (await store.read('offline/'));

@@ -3,6 +3,7 @@ import type { Build } from '../../../lib/offline-build.ts';
 import type { Message, Progress } from '../messages.ts';
 import { answer, pathOf } from './answer.ts';
 import { keepAll } from './keep-all.ts';
+import { inPool } from './pool.ts';
 import { openStore } from './store.ts';
 
 /**
@@ -22,8 +23,8 @@ self.addEventListener('activate', (event) => event.waitUntil(store.clear().then(
 
 self.addEventListener('fetch', (event) => {
   const path = pathOf(event.request, BUILD.base);
-  if (path === undefined || !(path in BUILD.files || event.request.mode === 'navigate')) return;
-  event.respondWith(answer(event.request, path, BUILD, store, (done) => event.waitUntil(done)));
+  if (path === undefined || !(store.mayHold(path) || event.request.mode === 'navigate')) return;
+  event.respondWith(answer(event.request, path, store, (done) => event.waitUntil(done)));
 });
 
 self.addEventListener('message', (event) => {
@@ -37,11 +38,9 @@ async function obey(message: Message, tell: (progress: Progress) => void): Promi
   if (message.ask === 'save') return keepAll(store, tell);
   if (message.ask === 'empty') await store.empty();
   if (message.ask === 'keep') {
-    const paths = message.urls.map((url) => pathOf(new Request(url), BUILD.base));
+    const paths = message.urls.flatMap((url) => pathOf(new Request(url), BUILD.base) ?? []);
     // A file that cannot be had now may be had at its next reading.
-    await Promise.all(
-      paths.map((path) => path !== undefined && path in BUILD.files && store.keep(path).catch(() => {})),
-    );
+    await inPool(paths.filter(store.mayHold), (path) => store.keep(path).catch(() => {}));
   }
-  tell({ missing: store.weight(await store.missing()) });
+  tell({ missing: await store.missing() });
 }

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
-import { insteadOf } from '../../lib/nearest.ts';
+import { insteadOf } from '../lib/nearest.ts';
 
-/** What a command of releases can be told. */
+/** What a command can be told. */
 export interface Command {
   /** As it is typed, e.g. `npm run release`. */
   name: string;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parse } from '../../../src/tools/release/command.ts';
+import { parse } from '../../src/tools/command.ts';
 
 const command = {
   name: 'npm run release:verify',
