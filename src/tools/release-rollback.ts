@@ -1,7 +1,7 @@
 import { readCommand } from './command.ts';
 import { takeLock } from './lock/lock.ts';
 import { refusalOf } from './refusal.ts';
-import { currentRelease } from './release/places.ts';
+import { currentRelease, recoverCurrent } from './release/places.ts';
 import { goBackTo, listText, targetOf } from './release/rollback.ts';
 import { rollbackHelp, rollbackSummary } from './release/words.ts';
 
@@ -17,6 +17,7 @@ if (switches.has('list')) {
 try {
   // The lock of builds, which `npm run release` holds until it is done.
   if ('heldBy' in takeLock('.astro')) throw new Error('正在构建或发布，等它结束再退。');
+  recoverCurrent();
   const current = currentRelease();
   const target = targetOf(given[0], current);
   console.log(rollbackSummary(goBackTo(target, current), current));

@@ -1,5 +1,4 @@
 import { mkdirSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
 import { usualFolder } from '../hosting/hosted-site.ts';
 import { readCommand } from './command.ts';
 import { publicRedirects } from './hosting/redirects.ts';
@@ -7,14 +6,21 @@ import { refusalOf } from './refusal.ts';
 import { assemble } from './release/assemble.ts';
 import { commitOf } from './release/commit.ts';
 import { writePapers } from './release/papers.ts';
-import { currentId, currentRelease, homeOf, makeCurrent, prune, releases } from './release/places.ts';
+import {
+  currentHome,
+  currentId,
+  currentRelease,
+  isNoLink,
+  next,
+  prune,
+  publish,
+  recoverCurrent,
+  releases,
+} from './release/places.ts';
 import { releaseHelp, releaseSummary } from './release/words.ts';
-import { replace } from './replace.ts';
 import { readSettings } from './settings.ts';
 
 const standardKeep = '5';
-const next = join(releases, 'next');
-const last = join(releases, 'last');
 
 /**
  * `npm run release`: builds the site as `npm run build` does, and makes of it a folder for any host. The release that
@@ -31,6 +37,7 @@ const objections = [
   ...(site ? [] : ['没有写 SITE_URL：网页要写明自己的完整地址。例：SITE_URL=https://example.cn npm run release']),
   ...(preview ? ['PREVIEW 是给编辑看的，里面有草稿，不能发布。去掉 PREVIEW 再运行'] : []),
   ...(Number.isInteger(keep) && keep > 0 && keep < 100 ? [] : [`--keep ${values['keep']}：要是 1 到 99 的整数`]),
+  ...(isNoLink() ? [`${currentHome} 不是链接，不能指到新的一版上。把它改名或挪走`] : []),
   ...(folder.startsWith('/') ? [] : [`--folder ${folder}：要从 / 写起，是网站在服务器上的文件夹`]),
 ];
 if (!site || objections.length > 0) {
@@ -41,6 +48,7 @@ if (!site || objections.length > 0) {
 // The command itself, whose lock this process then has: no other build can put another site in the place of dist/.
 await import('./build.ts');
 try {
+  recoverCurrent();
   const current = currentRelease();
   if (!current && currentId()) console.warn(`现在这一版 ${currentId()} 读不出来，以前各版的老文件这次留不住。`);
   rmSync(next, { recursive: true, force: true });
@@ -52,8 +60,7 @@ try {
     current,
   );
   writePapers(manifest, next, folder, current);
-  replace(homeOf(manifest.id), { next, last });
-  makeCurrent(manifest.id);
+  publish(manifest.id);
   // What came before one that is lost is not known.
   if (current) prune(manifest);
   console.log(releaseSummary(manifest, current));

@@ -28,6 +28,27 @@ describe.each([768, 1024, 1280, 1440, 1920])('at %i pixels', (width) => {
   });
 });
 
+/** How wide running text is, in characters of its own, padding apart. */
+const measures = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('.prose, .letter-text')].map((text) => {
+      const { fontSize, paddingLeft, paddingRight, width } = getComputedStyle(text);
+      const [all, left, right, em] = [width, paddingLeft, paddingRight, fontSize].map(Number.parseFloat);
+      return ((all ?? 0) - (left ?? 0) - (right ?? 0)) / (em ?? 1);
+    }),
+  );
+
+describe.each([360, 768, 1024, 1280, 1920])('running text at %i pixels', (width) => {
+  test.each(['stories/he-laoshi/', 'stories/ye-hang/', 'voices/', 'about/'])('/%s has its measure', async (path) => {
+    await open(path, { viewport: { width, height: 900 } }, async ({ page }) => {
+      const found = await measures(page);
+      expect(found).not.toEqual([]);
+      expect(Math.min(...found)).toBeGreaterThan(12);
+      expect(Math.max(...found)).toBeLessThanOrEqual(36);
+    });
+  });
+});
+
 /** In which rows copies of a list’s first entry stand, when there are so many. */
 const rowsOf = (page: Page, list: string, count: number) =>
   page.evaluate(

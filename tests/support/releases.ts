@@ -5,8 +5,7 @@ import { dirname, join, resolve } from 'node:path';
 import { assemble } from '../../src/tools/release/assemble.ts';
 import { type Manifest, readManifest } from '../../src/tools/release/manifest.ts';
 import { writeChanges } from '../../src/tools/release/papers.ts';
-import { currentRelease, homeOf, makeCurrent, prune } from '../../src/tools/release/places.ts';
-import { replace } from '../../src/tools/replace.ts';
+import { currentRelease, next, prune, publish } from '../../src/tools/release/places.ts';
 
 export const base = '/zt/2024/';
 
@@ -48,14 +47,12 @@ export class Releases {
     const before = process.cwd();
     process.chdir(this.root);
     try {
-      const next = 'release/next';
       const current = currentRelease();
       const whole = { base, commit: null, keep, redirects: [], site: 'https://news.example.cn', ...about };
       mkdirSync(next, { recursive: true });
       const manifest = await assemble('dist', next, whole, current);
       writeChanges(manifest, next, current);
-      replace(homeOf(manifest.id), { next, last: 'release/last' });
-      makeCurrent(manifest.id);
+      publish(manifest.id);
       if (current) prune(manifest);
       return manifest;
     } finally {

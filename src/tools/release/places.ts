@@ -1,9 +1,13 @@
-import { existsSync, readdirSync, readlinkSync, renameSync, rmSync, symlinkSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, readlinkSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { recover, replace } from '../replace.ts';
 import { type Manifest, manifestName, readManifest } from './manifest.ts';
 
 /** The folder of all releases, and in it the link to the one that is published, which servers are given. */
 export const releases = 'release';
+/** Where a release is made, and where the one that it replaces waits meanwhile. */
+export const next = join(releases, 'next');
+const last = join(releases, 'last');
 export const currentHome = join(releases, 'current');
 
 /** The folder of a release. */
@@ -31,13 +35,31 @@ export function currentRelease(): Manifest | undefined {
   return id === undefined ? undefined : readIntact(id);
 }
 
-/** Makes a release the one that is published: one rename, so that no reader meets a site that is neither. */
-export function makeCurrent(id: string): void {
-  const next = `${currentHome}.next`;
-  rmSync(next, { force: true });
+/** Whether something else stands where the link to the published release belongs. */
+export function isNoLink(): boolean {
+  const found = lstatSync(currentHome, { throwIfNoEntry: false });
+  return found !== undefined && !found.isSymbolicLink();
+}
+
+/** Puts back the published release, when a run broke off while it was put there once more. */
+export function recoverCurrent(): void {
+  const id = currentId();
+  if (id !== undefined) recover(homeOf(id), last);
+}
+
+/** Puts the release in `next` in its place, and makes it the one that is published. */
+export function publish(id: string): void {
+  replace(homeOf(id), { next, last });
+  makeCurrent(id);
+}
+
+/** One rename, so that no reader meets a site that is neither the one nor the other. */
+function makeCurrent(id: string): void {
+  const link = `${currentHome}.next`;
+  rmSync(link, { force: true });
   // Windows lets anyone make a junction; elsewhere the word means nothing.
-  symlinkSync(id, next, 'junction');
-  renameSync(next, currentHome);
+  symlinkSync(id, link, 'junction');
+  renameSync(link, currentHome);
 }
 
 /** Every release that is here and says what it consists of. */

@@ -1,16 +1,12 @@
 import { cpSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { replace } from '../replace.ts';
 import { aged } from './age.ts';
 import { carryKept, sorted } from './assemble.ts';
 import { goneSince } from './changes.ts';
 import { type Manifest, manifestName, manifestText } from './manifest.ts';
 import { writeChanges } from './papers.ts';
-import { currentId, homeOf, idsHere, listReleases, makeCurrent, readIntact, releases, siteIn } from './places.ts';
+import { currentId, homeOf, idsHere, listReleases, next, publish, readIntact, releases, siteIn } from './places.ts';
 import { faultOf } from './site-files.ts';
-
-const next = join(releases, 'next');
-const last = join(releases, 'last');
 
 /**
  * The release that is meant.
@@ -53,8 +49,7 @@ export function goBackTo(target: Manifest, current: Manifest | undefined): Manif
   const manifest: Manifest = { ...site, gone: goneSince(current, site) };
   writeFileSync(join(next, manifestName), manifestText(manifest));
   writeChanges(manifest, next, current);
-  replace(home, { next, last });
-  makeCurrent(target.id);
+  publish(target.id);
   return manifest;
 }
 

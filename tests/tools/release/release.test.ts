@@ -121,3 +121,20 @@ test('a release whose folder or record is lost is no hindrance', async () => {
   // Those before it may be all that is left.
   expect(folders()).toHaveLength(3);
 });
+
+test('what stands in the way is told at once, before anything is built', async () => {
+  await it.release({});
+  rmSync(join(it.root, 'release/current'));
+  it.write('release/current/site/index.html', '手工放的');
+  const { output, status } = await it.run('release', ['--keep', '0', '--folder', 'www'], { PREVIEW: '1' });
+  for (const told of [
+    '没有写 SITE_URL',
+    'PREVIEW 是给编辑看的',
+    '--keep 0：要是 1 到 99',
+    '--folder www：要从 / 写起',
+    'release/current 不是链接',
+  ])
+    expect(output).toContain(told);
+  expect(status).toBe(1);
+  expect(it.published('index.html')).toBe('手工放的');
+});

@@ -1,6 +1,16 @@
-import { appendFileSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, expect, test } from 'vitest';
+import { takeLock } from '../../../src/tools/lock/lock.ts';
 import { Releases } from '../../support/releases.ts';
 
 const three = new Releases();
@@ -119,4 +129,20 @@ test('where nothing was released there is nothing to go back to', async () => {
   const { output, status } = await rollback();
   expect(output).toContain('release/ 里一版也没有，先运行 npm run release');
   expect(status).toBe(1);
+});
+
+test('a run that was killed while it put the published release there once more is put right', async () => {
+  renameSync(at(ids[2] ?? ''), at('last'));
+  expect((await rollback()).status).toBe(0);
+  expect(it.published('index.html')).toBe('二');
+  expect(it.published('_astro/2.js')).toBe('三');
+});
+
+test('nobody goes back while a release is being made', async () => {
+  const taken = takeLock(join(it.root, '.astro'));
+  const { output, status } = await rollback();
+  expect(output).toContain('正在构建或发布，等它结束再退');
+  expect(status).toBe(1);
+  expect(it.published('index.html')).toBe('三');
+  if ('release' in taken) taken.release();
 });
