@@ -1,14 +1,22 @@
 import { formerLedger, ownFigures, sharedFigures } from '../../lib/content-folder.ts';
+import { remembered } from '../../lib/remembered.ts';
 import type { Scope } from '../ledger/advice.ts';
 import type { Ledger, LedgerPart } from '../ledger/ledger.ts';
 import type { Reach } from '../ledger/match.ts';
+import type { Figure } from '../schemas/figure.ts';
+import type { Named } from '../schemas/roles.ts';
 import { namedInBody } from '../source/told.ts';
-import type { ContentFile } from './content.ts';
+import type { ContentFile } from './reading.ts';
 
-/** The ids of the figures that a file names, in its fields and in its components. */
-export function namedBy({ named, tree }: Pick<ContentFile, 'named' | 'tree'>): string[] {
-  const all = [...named, ...(tree ? namedInBody(tree) : [])];
-  return all.filter(({ kind }) => kind === 'figure').map(({ name }) => name);
+/** All that a file names, in its fields and in its components. */
+export const namesIn = remembered(({ named, tree }: ContentFile): Pick<Named, 'kind' | 'name'>[] => [
+  ...named,
+  ...(tree ? namedInBody(tree) : []),
+]);
+
+/** The ids of the figures among it. */
+export function namedBy(file: ContentFile): string[] {
+  return namesIn(file).flatMap(({ kind, name }) => (kind === 'figure' ? name : []));
 }
 
 /** The files of the ledger that a text may have its figures in. */
@@ -37,6 +45,15 @@ export function scopesOf(file: ContentFile, ledger: Ledger): { prose: Scope; fie
   const own = ownFigures(file.file);
   if (partsFor(file.file, ledger).some(({ figures }) => !figures)) return undefined;
   const reach = reachIn(ledger, file.file);
-  const named = namedBy(file).flatMap((id) => ledger.byId.get(id) ?? []);
+  const named = figuresNamed(file, ledger);
   return { prose: { ledger, own, reach }, fields: { ledger, own, reach: [...reach, named] } };
+}
+
+function figuresNamed(file: ContentFile, ledger: Ledger): Figure[] {
+  return namedBy(file).flatMap((id) => ledger.byId.get(id) ?? []);
+}
+
+/** As much of the ledger as the scopes of a file are made of: while it is the same, so are they. */
+export function basisOf(file: ContentFile, ledger: Ledger): readonly unknown[] {
+  return [...partsFor(file.file, ledger).map(({ figures }) => figures), ...figuresNamed(file, ledger)];
 }

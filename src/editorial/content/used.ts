@@ -1,14 +1,19 @@
 import { isLedger } from '../../lib/content-folder.ts';
+import { remembered } from '../../lib/remembered.ts';
+import type { Reach } from '../ledger/match.ts';
 import { figuresUsed } from '../ledger/usage.ts';
 import { type Telling, toldIn } from '../source/told.ts';
-import type { Content, ContentFile } from './content.ts';
+import type { Content } from './content.ts';
+import type { ContentFile } from './reading.ts';
 import { namedBy, reachIn } from './scope.ts';
 
 /** The ids of the figures that these files name or write out. */
 export function usedFigures({ files, ledger }: Content): Set<string> {
   const texts = files.filter(({ file }) => !isLedger(file));
-  return new Set(texts.flatMap((text) => [...figuresUsed(toldInFile(text), reachIn(ledger, text.file))]));
+  return new Set(texts.flatMap((text) => [...usedIn(text, ...reachIn(ledger, text.file))]));
 }
+
+const usedIn = remembered((file: ContentFile, ...reach: Reach) => figuresUsed(toldInFile(file), reach));
 
 /** All that a file tells: its fields, and its body. */
 export function toldInFile(file: ContentFile): Telling[] {

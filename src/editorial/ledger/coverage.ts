@@ -35,23 +35,24 @@ export function uncoveredIn(passage: TextToCover, scope: Scope): Uncovered[] {
   const { ledger, reach } = scope;
   const settledAt = inTurn([...settled].sort((a, b) => a.start - b.start));
   const matchAt = inTurn(located(matchFigures(text, reach)));
-  const elsewhereAt = inTurn(located(matchFigures(text, [ledger.figures])));
+  // Most texts lack nothing, and need not be held against the whole ledger.
+  let elsewhereAt: ReturnType<typeof inTurn<Match>> | undefined;
   const ofSettled = settled.flatMap((span) => misnamed(text, span, ledger));
   const ofAmounts = findAmounts(text).flatMap((amount): Uncovered[] => {
-    const [match, other] = [matchAt(amount), elsewhereAt(amount)];
+    const { end, start, unit } = amount;
+    const match = matchAt(amount);
     if (settledAt(amount)) return [];
     const added = match && addedTo(match, amount, text);
-    const found =
-      match && added
-        ? (hedged(match, added) ?? (prose ? ambiguous(match) : undefined))
-        : missing({
-            wording: text.slice(amount.start, amount.end),
-            unit: amount.unit,
-            prose,
-            scope,
-            elsewhere: other && covers(other, amount) ? other : undefined,
-          });
-    return found ? [{ start: amount.start, end: amount.end, unknown: false, ...found }] : [];
+    if (match && added) {
+      const found = hedged(match, added) ?? (prose ? ambiguous(match) : undefined);
+      return found ? [{ start, end, unknown: false, ...found }] : [];
+    }
+    elsewhereAt ??= inTurn(located(matchFigures(text, [ledger.figures])));
+    const other = elsewhereAt(amount);
+    const elsewhere = other && covers(other, amount) ? other : undefined;
+    return [
+      { start, end, unknown: false, ...missing({ wording: text.slice(start, end), unit, prose, scope, elsewhere }) },
+    ];
   });
   return [...ofSettled, ...ofAmounts].sort((a, b) => a.start - b.start);
 }

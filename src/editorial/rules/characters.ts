@@ -2,7 +2,7 @@ import type { Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { firstUnseen, numberOf } from '../../lib/invisible.ts';
 import { holds } from '../../lib/typeface.ts';
-import type { ContentFile } from '../content/content.ts';
+import type { ContentFile } from '../content/reading.ts';
 import { align } from '../source/align.ts';
 import { contractOf } from '../source/contracts.ts';
 import { isJsx, type JsxElement } from '../source/guard.ts';

@@ -1,9 +1,13 @@
 import { artAmong, contentFolder, isEntry, isStory, photosAmong } from '../../lib/content-folder.ts';
 import { storyPath } from '../../lib/paths.ts';
+import { remembered } from '../../lib/remembered.ts';
 import type { RuleId } from '../../lib/rule-id.ts';
-import { type Content, type ContentFile, readContent } from '../content/content.ts';
+import { type Content, readContent } from '../content/content.ts';
 import { countsOf, heldBy } from '../content/counts.ts';
+import type { ContentFile } from '../content/reading.ts';
 import { idsFor } from '../content/scope.ts';
+import { openShelf, type Shelf } from '../content/shelf.ts';
+import type { Ledger } from '../ledger/ledger.ts';
 import type { Known } from '../source/contract.ts';
 import { inOrder, type Problem } from '../source/problem.ts';
 import { safely } from '../source/safely.ts';
@@ -14,7 +18,7 @@ import { checkCopy } from './copy.ts';
 import { checkCounts } from './counts.ts';
 import { checkEntries } from './entries.ts';
 import { checkLedger } from './ledger.ts';
-import { linkTargets } from './link-targets.ts';
+import { type LinkTarget, linkTargets } from './link-targets.ts';
 import { checkDrawings, checkPhotos } from './pictures.ts';
 import { sameSlug, unknownNames, unusedFigures, unusedPictures } from './references.ts';
 import { checkFigures } from './uncovered.ts';
@@ -26,20 +30,27 @@ import { wrongShapes } from './wide-pictures.ts';
  * @param now decides which stories are public
  */
 export function checkContent(root: string, now = new Date()): Problem[] {
-  return inOrder(found(root, readContent(root), now));
+  const shelf = openShelf();
+  return inOrder(found(root, readContent(root, shelf), now, shelf));
 }
 
-/** Finds every mistake of every file in `content/`, of the photographs as well: what a command asks that builds, checks or shows. */
-export async function problemsIn(root: string, now = new Date()): Promise<Problem[]> {
-  const read = readContent(root);
-  return inOrder([...found(root, read, now), ...(await checkPhotos(root, read.content.names))]);
+/**
+ * Finds every mistake of every file in `content/`, of the photographs as well: what a command asks that builds, checks
+ * or shows.
+ * @param shelf of who asks again after each edit: only what has been edited is read and checked again, and what is held
+ * against it
+ */
+export async function problemsIn(root: string, shelf = openShelf()): Promise<Problem[]> {
+  const read = readContent(root, shelf);
+  return inOrder([...found(root, read, new Date(), shelf), ...(await checkPhotos(root, read.content.names))]);
 }
 
-function found(root: string, { content, problems }: ReturnType<typeof readContent>, now: Date): Problem[] {
+function found(root: string, read: ReturnType<typeof readContent>, now: Date, shelf: Shelf): Problem[] {
+  const { content, problems } = read;
   return saidOnce([
     ...problems,
     ...checkDrawings(root, content.names),
-    ...safely(contentFolder, () => between(root, content, now, problems.length === 0)),
+    ...safely(contentFolder, () => between(root, content, now, { all: problems.length === 0, shelf })),
   ]);
 }
 
@@ -66,44 +77,63 @@ const outdone: Partial<Record<RuleId, RuleId>> = {
 };
 const refusals: ReadonlySet<RuleId> = new Set(['field-form', 'field-number', 'date-form']);
 
-/** What is wrong in files that could be read. @param all whether every file could */
-function between(root: string, content: Content, now: Date, all: boolean): Problem[] {
+/** Copy, and what nobody would see, are judged by a file alone. */
+const copyIn = remembered(checkCopy);
+const charactersIn = remembered(checkCharacters);
+const countsIn = remembered(checkCounts);
+const bodyIn = remembered(inBody);
+
+/**
+ * What is wrong in files that could be read.
+ * @param all whether every file could
+ */
+function between(root: string, content: Content, now: Date, { all, shelf }: { all: boolean; shelf: Shelf }): Problem[] {
   const { files, ledger } = content;
-  const known = knownTo(content);
-  const pages = linkTargets(content, now);
+  const pictures = shelf.settled('pictures', { art: artAmong(content.names), photos: photosAmong(content.names) });
+  const pages = shelf.settled('pages', linkTargets(content, now));
   const read = new Set(files.flatMap(({ file, story }) => (story ? file : [])));
   const unread = content.names.some((name) => isStory(name) && isEntry(name) && !read.has(name));
   const inEach = (check: (file: ContentFile) => Problem[]) =>
     files.flatMap((file) => safely(file.file, () => check(file)));
   const problems = [
-    ...inEach(({ file, source, story, tree }) => {
-      const own = story && pages.get(storyPath(story.slug));
-      return tree ? checkBody(file, source, tree, known(file), { pages, own, unread }) : [];
-    }),
+    ...inEach((file) => bodyIn(file, ledger, pictures, pages, unread)),
     ...checkLedger(content),
     ...checkEntries(content),
     ...checkChosen(content, unread, now),
     ...sameSlug(files),
-    ...inEach((file) => unknownNames(file, known(file.file))),
+    ...inEach((file) => unknownNames(file, knownTo(file, ledger, pictures))),
     ...inEach((file) => wrongShapes(root, file, content)),
   ];
   // What an unreadable file would have used is not unused.
-  if (all && problems.length === 0) problems.push(...unusedFigures(content), ...unusedPictures(content, known('')));
+  if (all && problems.length === 0) problems.push(...unusedFigures(content), ...unusedPictures(content, pictures));
   const { site } = content;
-  const counts = site && countsOf(heldBy(content, now), site.sections);
+  const counts = site && shelf.settled('counts', countsOf(heldBy(content, now), site.sections));
   return [
     ...problems,
     ...inEach((file) => [
       ...checkFigures(file, ledger),
-      ...checkCopy(file),
-      ...checkCharacters(file),
-      ...(counts ? checkCounts(file, counts) : []),
+      ...copyIn(file),
+      ...charactersIn(file),
+      ...(counts ? countsIn(file, counts) : []),
     ]),
   ];
 }
 
-/** What each text may refer to. */
-function knownTo({ ledger, names }: Content): (file: string) => Known {
-  const pictures = { art: artAmong(names), photos: photosAmong(names) };
-  return (file) => ({ ids: idsFor(file, ledger), figures: ledger.byId, ...pictures });
+type Pictures = Pick<Known, 'art' | 'photos'>;
+
+function inBody(
+  entry: ContentFile,
+  ledger: Ledger,
+  pictures: Pictures,
+  pages: ReadonlyMap<string, LinkTarget>,
+  unread: boolean,
+): Problem[] {
+  const { file, source, story, tree } = entry;
+  const own = story && pages.get(storyPath(story.slug));
+  return tree ? checkBody(file, source, tree, knownTo(entry, ledger, pictures), { pages, own, unread }) : [];
+}
+
+/** What a text may refer to. */
+function knownTo({ file }: ContentFile, ledger: Ledger, pictures: Pictures): Known {
+  return { ids: idsFor(file, ledger), figures: ledger.byId, ...pictures };
 }

@@ -1,4 +1,4 @@
-import type { ContentFile } from '../content/content.ts';
+import type { ContentFile } from '../content/reading.ts';
 import type { Marking } from '../source/marking.ts';
 import type { Passage } from '../source/passage.ts';
 import type { Problem } from '../source/problem.ts';

@@ -1,9 +1,9 @@
 import { siteFile } from '../../lib/content-folder.ts';
 import { insteadOf } from '../../lib/nearest.ts';
 import { readNumeral } from '../amounts/numerals.ts';
-import type { ContentFile } from '../content/content.ts';
 import { type Counts, countMark, numeral, withoutNone } from '../content/counts.ts';
 import { isText } from '../content/misplaced.ts';
+import type { ContentFile } from '../content/reading.ts';
 import type { Marking } from '../source/marking.ts';
 import type { Passage } from '../source/passage.ts';
 import type { Problem } from '../source/problem.ts';

@@ -1,6 +1,7 @@
 import { visit } from 'unist-util-visit';
 import { isVoice, scenesFile, textFile } from '../../lib/content-folder.ts';
-import type { Content, ContentFile } from '../content/content.ts';
+import type { Content } from '../content/content.ts';
+import type { ContentFile } from '../content/reading.ts';
 import { kinds } from '../schemas/story.ts';
 import { isJsx } from '../source/guard.ts';
 import type { Problem } from '../source/problem.ts';

@@ -1,4 +1,4 @@
-import type { ContentFile } from '../content/content.ts';
+import type { ContentFile } from '../content/reading.ts';
 import { placeAt } from '../source/place.ts';
 
 /** The place of a value of a file's YAML. */

@@ -5,9 +5,10 @@ import { visit } from 'unist-util-visit';
 import { isStory, isVoice, nameOf, textFile } from '../../lib/content-folder.ts';
 import { pageNames } from '../../lib/page-names.ts';
 import { storyPath } from '../../lib/paths.ts';
-import type { Content, ContentFile } from '../content/content.ts';
+import type { Content } from '../content/content.ts';
 import { heldBy } from '../content/counts.ts';
 import { whyUnpublished } from '../content/publication.ts';
+import type { ContentFile } from '../content/reading.ts';
 import { sectionPages, sectionsOf } from '../content/sections.ts';
 
 /** A page that a link may lead to. */

@@ -1,4 +1,4 @@
-import type { ContentFile } from '../content/content.ts';
+import type { ContentFile } from '../content/reading.ts';
 import type { Passage } from '../source/passage.ts';
 import { placeAt } from '../source/place.ts';
 import type { Problem } from '../source/problem.ts';

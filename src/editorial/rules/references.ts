@@ -1,11 +1,12 @@
 import { artFile, photoFile } from '../../lib/content-folder.ts';
-import type { Content, ContentFile } from '../content/content.ts';
+import type { Content } from '../content/content.ts';
+import type { ContentFile } from '../content/reading.ts';
+import { namesIn } from '../content/scope.ts';
 import { usedFigures } from '../content/used.ts';
 import { operandsOf } from '../ledger/derivation.ts';
 import type { Named } from '../schemas/roles.ts';
 import type { Known } from '../source/contract.ts';
 import type { Problem } from '../source/problem.ts';
-import { namedInBody } from '../source/told.ts';
 import { unknown } from '../source/unknown.ts';
 import { placeOfField } from './field-place.ts';
 
@@ -66,9 +67,9 @@ export function unusedFigures(content: Content): Problem[] {
 }
 
 /** Drawings and photographs that nothing shows. */
-export function unusedPictures({ files }: Content, known: Known): Problem[] {
-  const shown = files.flatMap(({ named, tree }) => [...named, ...(tree ? namedInBody(tree) : [])]);
-  const isShown = (kind: Named['kind'], name: string) => shown.some((one) => one.kind === kind && one.name === name);
+export function unusedPictures({ files }: Content, known: Pick<Known, 'art' | 'photos'>): Problem[] {
+  const shown = new Set(files.flatMap(namesIn).map(({ kind, name }) => `${kind} ${name}`));
+  const isShown = (kind: Named['kind'], name: string) => shown.has(`${kind} ${name}`);
   const unused = (file: string, kind: string): Problem => ({
     file,
     line: 1,

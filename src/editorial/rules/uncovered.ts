@@ -1,5 +1,6 @@
-import type { ContentFile } from '../content/content.ts';
-import { scopesOf } from '../content/scope.ts';
+import { remembered } from '../../lib/remembered.ts';
+import type { ContentFile } from '../content/reading.ts';
+import { basisOf, scopesOf } from '../content/scope.ts';
 import { type Uncovered, uncoveredIn } from '../ledger/coverage.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { Passage } from '../source/passage.ts';
@@ -40,8 +41,15 @@ function isTorn(source: string, { at, text }: Passage, start: number, end: numbe
   );
 }
 
-/** The same as problems. In a draft they are only told. */
-export function checkFigures(file: ContentFile, ledger: Ledger): Problem[] {
+/**
+ * The same as problems. In a draft they are only told. Where a file's own figures cover all of it, the rest of the
+ * ledger does not matter; else it may be what is meant.
+ */
+export const checkFigures = remembered(problemsOf, (problems, file, ledger) =>
+  problems.length === 0 ? basisOf(file, ledger) : [ledger],
+);
+
+function problemsOf(file: ContentFile, ledger: Ledger): Problem[] {
   return uncoveredOf(file, ledger).map(({ passage, uncovered: { correct, ...finding } }) =>
     problemIn(file, passage, { ...finding, ...(correct !== undefined && { fix: correct, recorded: true as const }) }),
   );

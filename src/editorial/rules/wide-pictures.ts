@@ -1,5 +1,6 @@
 import { artFile } from '../../lib/content-folder.ts';
-import type { Content, ContentFile } from '../content/content.ts';
+import type { Content } from '../content/content.ts';
+import type { ContentFile } from '../content/reading.ts';
 import { sizeOfDrawing } from '../pictures/drawing.ts';
 import type { Problem } from '../source/problem.ts';
 import { readSource } from '../source/text-file.ts';

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { openShelf } from '../../editorial/content/shelf.ts';
 import { problemsIn } from '../../editorial/rules/check-content.ts';
 import { errorsIn, inBrief, type Problem } from '../../editorial/source/problem.ts';
 import { problemPage } from './problem-page.ts';
@@ -17,11 +18,12 @@ export interface Desk {
 export function openDesk(tell: (problem: Problem) => void): Desk {
   let errors: Problem[] = [];
   let asked = 0;
+  const shelf = openShelf();
   return {
     async check() {
       asked += 1;
       const own = asked;
-      const problems = inBrief(await problemsIn('.'));
+      const problems = inBrief(await problemsIn('.', shelf));
       // Saved again meanwhile: what was read first is old.
       if (own < asked) return false;
       problems.forEach(tell);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { ContentFile } from '../../../src/editorial/content/content.ts';
+import type { ContentFile } from '../../../src/editorial/content/reading.ts';
 import { usedFigures } from '../../../src/editorial/content/used.ts';
 import { disagreementsIn } from '../../../src/editorial/ledger/disagreements.ts';
 import { uncoveredOf } from '../../../src/editorial/rules/uncovered.ts';

@@ -7,7 +7,10 @@ import type { Rule } from './rule.ts';
 /** Whatever of the inventory stands in a text; of two entries that know a character, the first. */
 function finder(rule: RuleId, entries: readonly Entry[]): Rule {
   const patterns = entries.map((entry) => ({ ...entry, find: new RegExp(entry.pattern, 'gu') }));
+  // Most texts hold none of them.
+  const any = new RegExp(entries.map(({ pattern }) => `(?:${pattern})`).join('|'), 'u');
   return (text) => {
+    if (!any.test(text)) return [];
     const told = new Set<number>();
     return patterns.flatMap(({ find, ...entry }) =>
       [...text.matchAll(find)].flatMap(({ 0: found, index }): Marking[] => {

@@ -1,0 +1,82 @@
+import type { z } from 'astro/zod';
+import type { Root } from 'mdast';
+import type { Document } from 'yaml';
+import { isStory } from '../../lib/content-folder.ts';
+import { type Named, namedIn } from '../schemas/roles.ts';
+import { type Story, storySchema } from '../schemas/story.ts';
+import { voiceSchema } from '../schemas/voice.ts';
+import { passagesOfBody } from '../source/body-passages.ts';
+import { partsOf, withoutFrontmatter } from '../source/frontmatter.ts';
+import { parseBody } from '../source/parse.ts';
+import type { Passage } from '../source/passage.ts';
+import type { Problem } from '../source/problem.ts';
+import { checkYaml } from '../source/yaml.ts';
+import { passagesOfYaml } from '../source/yaml-passages.ts';
+
+/** A file of `content/`, as far as it could be read. */
+export interface ContentFile {
+  file: string;
+  source: string;
+  document?: Document.Parsed | undefined;
+  tree?: Root | undefined;
+  /** What its fields name, where they are right. */
+  named: readonly Named[];
+  /** What stands in its fields, whether or not it is for readers. */
+  fields: readonly Passage[];
+  /** What readers read of it. */
+  passages: readonly Passage[];
+  story?: Story | undefined;
+  /** The facts it tells, where it says so. */
+  facts?: readonly string[] | undefined;
+}
+
+/** What could be made of a file, of which nothing else is known. */
+export interface Reading {
+  as?: ContentFile;
+  problems: Problem[];
+}
+
+/** One of YAML alone, and what its schema makes of it. */
+export function readYaml<Schema extends z.ZodType>(
+  file: string,
+  source: string,
+  schema: Schema,
+): Reading & { data: z.output<Schema> | undefined } {
+  const { data, document, problems } = checkYaml(file, source, schema);
+  const fields = document ? passagesOfYaml(document, source, schema) : [];
+  const as = { file, source, document, fields, passages: readOf(fields), named: namedIn(data, schema) };
+  return { data, problems, as };
+}
+
+/** A story or a voice. */
+export function readEntry(file: string, source: string): Reading {
+  const { parts, problems } = partsOf(file, source);
+  if (!parts) return { problems };
+  const { body, yaml: head } = parts;
+  const schema = isStory(file) ? storySchema : voiceSchema;
+  const checked = checkYaml<typeof storySchema | typeof voiceSchema>(file, head, schema);
+  const { data, document } = checked;
+  const { problems: ofBody, tree } = parseBody(file, body);
+  const story = data && 'slug' in data ? data : undefined;
+  const fields = document ? passagesOfYaml(document, source, schema) : [];
+  const passages = [...readOf(fields), ...(tree ? passagesOfBody(tree, source) : [])];
+  const named = namedIn(data, schema);
+  return {
+    problems: [...checked.problems, ...ofBody],
+    as: { file, source, document, tree, story, facts: data?.facts, named, fields, passages },
+  };
+}
+
+/** The text of a page of its own. */
+export function readText(file: string, source: string): Reading {
+  const refused = withoutFrontmatter(file, source);
+  if (refused.length > 0) return { problems: refused };
+  const { problems, tree } = parseBody(file, source);
+  const passages = tree ? passagesOfBody(tree, source) : [];
+  return { problems, as: { file, source, tree, named: [], fields: [], passages } };
+}
+
+/** The fields that readers read. */
+function readOf(fields: readonly Passage[]): Passage[] {
+  return fields.filter(({ unread }) => !unread);
+}
