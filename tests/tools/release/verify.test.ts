@@ -159,7 +159,7 @@ test('a folder is compared as well, a release or what was copied of it', async (
   mkdirSync(join(it.root, 'release/current/site/uploads'));
   it.write('release/current/site/uploads/x.php', 'hello');
   appendFileSync(join(it.root, 'release/current/site/sw.js.br'), '0');
-  expect(folder()).toContain('sw.js.br：内容和 release.json 记的不一样');
+  expect(folder()).toMatch(/内容和 release\.json 记的不一样\n.*sw\.js\.br\n/);
   expect(folder('site')).toMatch(/release\.json 里没有这个文件\n.*uploads\/x\.php/);
   expect(() => folder('nowhere')).toThrow('没有文件夹');
 });
@@ -179,6 +179,17 @@ test.each([
   ['https://news.example.cn/?a=1', '里有 ? 或 #'],
 ])('what can be no address of the site is refused: %s', (text, told) => {
   expect(() => rootOf(text, place)).toThrow(told);
+});
+
+test('no password of the site is told to a log', () => {
+  expect(() => rootOf('https://a:geheim@b.cn/x/', place)).toThrow('https://a:***@b.cn/x/ 的路径');
+  const findings = {
+    looked: 1,
+    skipped: 0,
+    differs: new Map(),
+    unreachable: new Map([['http://a:geheim@b.cn/', '断']]),
+  };
+  expect(report(findings, false)).toContain('  http://a:***@b.cn/\n');
 });
 
 test('a release.json from elsewhere is read as such', () => {
