@@ -210,7 +210,7 @@ test('a release.json from elsewhere is read as such', () => {
 
 test.each([
   [[], ['release/current'], 0, '都和这一版一样'],
-  [['release/current/site/index.html', '别的'], ['release/current'], 1, 'index.html：内容和 release.json 记的不一样'],
+  [['release/current/site/index.html', '别的'], ['release/current'], 1, '内容和 release.json 记的不一样'],
   [[], ['http://127.0.0.1:49151'], 2, '连不上：那里没有服务器在听（ECONNREFUSED）'],
   [[], ['--timeout', 'soon'], 1, '--timeout soon'],
 ])('whoever calls the command learns by its code how it went: %j %j', async ([file, changed], args, code, told) => {
