@@ -84,6 +84,9 @@ test.each(inLanguage('yaml').map((text) => [text.split('\n')[0], text]))('this Y
     const others = ledger.filter(({ id }) => id !== value[0].id);
     const figures = ledgerSchema.parse(value);
     expect(disagreementsIn(ledgerWith({ others, figures }))).toEqual([]);
+  } else if (value.front) {
+    const site = readFileSync('content/site.yaml', 'utf8').replace(/^front:\n( .*\n)*/m, '');
+    expect(check({ 'site.yaml': `${site}\n${text}` })).toEqual([]);
   } else {
     // In the place of the worked example, which an editor may have kept: the two must not claim one address.
     const without = value.slug ? story.replace(/^slug: .*\n/m, '') : story;

@@ -71,9 +71,8 @@ function between(root: string, content: Content, now: Date, all: boolean): Probl
   const { files, ledger } = content;
   const known = knownTo(content);
   const pages = linkTargets(content, now);
-  const unread = content.names.some(
-    (name) => isStory(name) && isEntry(name) && !files.some(({ file, story }) => file === name && story),
-  );
+  const read = new Set(files.flatMap(({ file, story }) => (story ? file : [])));
+  const unread = content.names.some((name) => isStory(name) && isEntry(name) && !read.has(name));
   const inEach = (check: (file: ContentFile) => Problem[]) =>
     files.flatMap((file) => safely(file.file, () => check(file)));
   const problems = [

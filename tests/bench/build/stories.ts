@@ -1,4 +1,4 @@
-import { cpSync, globSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 
 /** Of two characters each of these makes a name that no other has, and so a headline face of its own. */
@@ -23,7 +23,7 @@ export function multiply(content: string, out: string, count: number): void {
     const original = originals[index % originals.length] as Original;
     const copy = copyOf(original, index, Math.floor(index / originals.length));
     writeFileSync(join(out, `stories/${copy.slug}.mdx`), copy.text);
-    writeFileSync(join(out, `figures/${copy.slug}.yaml`), copy.figures);
+    if (copy.figures) writeFileSync(join(out, `figures/${copy.slug}.yaml`), copy.figures);
   }
 }
 
@@ -37,14 +37,18 @@ interface Original {
 
 function readOriginal(content: string, slug: string): Original {
   const text = readFileSync(join(content, `stories/${slug}.mdx`), 'utf8');
-  const figures = readFileSync(join(content, `figures/${slug}.yaml`), 'utf8');
+  const ledger = join(content, `figures/${slug}.yaml`);
+  const figures = existsSync(ledger) ? readFileSync(ledger, 'utf8') : '';
   return { slug, text, figures, subject: text.match(/^subject: (.*)$/m)?.[1] };
 }
 
 function copyOf({ figures, slug, subject, text }: Original, index: number, round: number): Omit<Original, 'subject'> {
   const ids = [...figures.matchAll(/^- id: (\S+)/gm)].map(([, id]) => id);
   // A drawing, or the address of a page, may be called like a figure.
-  const own = new RegExp(`^ {2}(?:art|wide): .*$|\\]\\(/[^)]*\\)|(?<![\\w-])(?:${ids.join('|')})(?![\\w-])`, 'gm');
+  const own = new RegExp(
+    `^ {2}(?:art|wide): .*$|\\]\\(/[^)]*\\)|(?<![\\w-])(?:${ids.join('|') || '$^'})(?![\\w=-])`,
+    'gm',
+  );
   const renamed = (words: string) => words.replace(own, (found) => (ids.includes(found) ? `${found}-${round}` : found));
   const pick = (from: string[], step: number) => from[(index * step) % from.length] ?? '';
   const person = pick(surnames, 1) + pick(given, 7) + pick(given, 13);
@@ -54,6 +58,8 @@ function copyOf({ figures, slug, subject, text }: Original, index: number, round
     text: told(text)
       .replace(/^slug: .*$/m, `slug: ${slug}-${round}`)
       .replace(/^order: .*$/m, `order: ${index + 100}`)
+      // What was its address before is nobody else's.
+      .replace(/^formerly: .*\n/m, '')
       .replace(/^## /m, `## ${person}：`),
     figures: told(figures),
   };
