@@ -49,7 +49,7 @@ function offerKeys(picture: HTMLElement, id: string): void {
   const told = {
     role: 'application',
     'aria-roledescription': '可逐项读的图',
-    'aria-label': `${chart?.querySelector('.chart-title')?.textContent}，${picture.getAttribute('aria-label')}`,
+    'aria-label': `${chart?.querySelector('caption')?.textContent}，${picture.getAttribute('aria-label')}`,
     'aria-describedby': keys.id,
   };
   for (const [name, value] of Object.entries(told)) picture.setAttribute(name, value);

@@ -1,15 +1,5 @@
 import { createHash } from 'node:crypto';
-import {
-  globSync,
-  mkdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  type Stats,
-  statSync,
-  utimesSync,
-  writeFileSync,
-} from 'node:fs';
+import { globSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 
 /**
  * The one folder of all that a build may find again, Astro's own store among it: a server that builds keeps it from one
@@ -34,12 +24,12 @@ export async function kept(
 ): Promise<Buffer> {
   const cache = `${keptFolder}/${folder}`;
   const file = `${cache}/${digestOf(from)}.${ending}`;
-  const known = statSync(file, { throwIfNoEntry: false });
-  if (known) return found(file, known);
+  const known = found(file);
+  if (known) return known;
   const made = await make();
   mkdirSync(cache, { recursive: true });
   // Beside its place first: another build may be looking for it.
-  writeFileSync(`${file}.${process.pid}`, made);
+  writeFileSync(`${file}.${process.pid}`, Buffer.concat([sealOf(made), made]));
   renameSync(`${file}.${process.pid}`, file);
   return made;
 }
@@ -51,13 +41,24 @@ export function digestOf(inputs: readonly unknown[]): string {
   return digest.digest('hex').slice(0, 32);
 }
 
-/** Marks what is still of use, on one day once. */
-function found(file: string, { mtimeMs }: Stats): Buffer {
+/** Reads what is kept, and marks it as still of use, on one day once. What a full disk or a broken copy spoilt is none. */
+function found(file: string): Buffer | undefined {
+  const known = statSync(file, { throwIfNoEntry: false });
+  if (!known?.isFile()) return undefined;
+  const bytes = readFileSync(file);
+  const made = bytes.subarray(sealSize);
+  if (!sealOf(made).equals(bytes.subarray(0, sealSize))) return undefined;
   const now = new Date();
-  if (now.getTime() - mtimeMs > day) utimesSync(file, now, now);
-  return readFileSync(file);
+  if (now.getTime() - known.mtimeMs > day) utimesSync(file, now, now);
+  return made;
 }
 
+/** Stands before what is kept, so that nothing else is taken for it: of SHA-256. */
+function sealOf(made: Buffer): Buffer {
+  return createHash('sha256').update(made).digest();
+}
+
+const sealSize = 32;
 const day = 24 * 60 * 60 * 1000;
 
 /** Sweeps away what no build has had use for in a month. */

@@ -3,7 +3,8 @@ import { relative, resolve } from 'node:path';
 import { build } from 'astro';
 import { problemsIn } from '../editorial/rules/check-content.ts';
 import { asText, countOf, errorsIn, inBrief } from '../editorial/source/problem.ts';
-import { sweepKept } from '../lib/kept.ts';
+import { cacheFolder, sweepKept } from '../lib/kept.ts';
+import { clearSpoilt, sealStore } from './astro-store.ts';
 import type { Holder } from './lock/holder.ts';
 import { takeLock } from './lock/lock.ts';
 import { breaksSite, heard, type Warning } from './log/heard.ts';
@@ -16,6 +17,7 @@ import { onStop } from './stop.ts';
 const workshop = '.astro';
 const next = `${workshop}/dist-next`;
 const last = `${workshop}/dist-last`;
+const store = `${cacheFolder}/astro`;
 const untouched = '没有构建，dist/ 保持原样。';
 
 /**
@@ -37,6 +39,7 @@ try {
   const sweep = () => rmSync(next, { recursive: true, force: true });
   sweep();
   process.prependOnceListener('exit', sweep);
+  clearSpoilt(store);
   console.log('正在构建。');
   // Tailwind speaks past Astro's log, and only of what browsers know and its parser does not yet.
   console.warn = () => {};
@@ -45,6 +48,7 @@ try {
   if (bad.length > 0) fail(`\n${warned(bad)}\n构建没有完成，dist/ 保持原样。`);
   replace('dist', { next, last });
   sweepKept();
+  sealStore(store);
   const pages = globSync('dist/**/*.html').length;
   console.log(`构建好了：dist/ 里有${pages}个网页，用了${Math.round(performance.now() / 1000)}秒。`);
 } catch (error) {

@@ -1,5 +1,5 @@
 import { mkdirSync, rmSync } from 'node:fs';
-import { usualFolder } from '../hosting/hosted-site.ts';
+import { hostedFolder, usualFolder } from '../hosting/hosted-site.ts';
 import { readCommand } from './command.ts';
 import { publicRedirects } from './hosting/redirects.ts';
 import { refusalOf } from './refusal.ts';
@@ -31,16 +31,17 @@ const { values } = readCommand(
   process.argv.slice(2),
 );
 const keep = Number(values['keep'] ?? standardKeep);
-const folder = values['folder'] ?? usualFolder;
+const given = values['folder'] ?? usualFolder;
+const folder = hostedFolder(given);
 const { base, preview, site } = readSettings('没有发布。');
 const objections = [
   ...(site ? [] : ['没有写 SITE_URL：网页要写明自己的完整地址。例：SITE_URL=https://example.cn npm run release']),
   ...(preview ? ['PREVIEW 是给编辑看的，里面有草稿，不能发布。去掉 PREVIEW 再运行'] : []),
   ...(Number.isInteger(keep) && keep > 0 && keep < 100 ? [] : [`--keep ${values['keep']}：要是 1 到 99 的整数`]),
   ...(isNoLink() ? [`${currentHome} 不是链接，不能指到新的一版上。把它改名或挪走`] : []),
-  ...(folder.startsWith('/') ? [] : [`--folder ${folder}：要从 / 写起，是网站在服务器上的文件夹`]),
+  ...('value' in folder ? [] : [`--folder ${given}：${folder.what}。${folder.mend}`]),
 ];
-if (!site || objections.length > 0) {
+if (!site || !('value' in folder) || objections.length > 0) {
   console.error(`${objections.join('。\n')}。\n没有发布，${releases}/ 保持原样。`);
   process.exit(1);
 }
@@ -59,7 +60,7 @@ try {
     { base, commit: commitOf(), keep, redirects: publicRedirects(new Date()), site },
     current,
   );
-  writePapers(manifest, next, folder, current);
+  writePapers(manifest, next, folder.value, current);
   publish(manifest.id);
   // What came before one that is lost is not known.
   if (current) prune(manifest);

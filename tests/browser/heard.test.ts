@@ -45,6 +45,15 @@ describe.each(templatesOf(site).filter((path) => !path.startsWith('dev')))('/%s'
     }
   });
 
+  test('has one of each frame, and headings that skip no level on the way down', () => {
+    const count = (wanted: string) => tree.filter(({ role }) => role === wanted).length;
+    expect([count('main'), count('banner'), count('contentinfo')]).toEqual([1, 1, 1]);
+    const headings = tree.filter(({ role }) => role === 'heading');
+    const skipped = headings.filter(({ level = 0 }, at) => level > (headings[at - 1]?.level ?? 0) + 1);
+    expect(told(skipped)).toEqual([]);
+    expect(headings.filter(({ level }) => level === 1)).toHaveLength(1);
+  });
+
   // A word of two characters may be (一个一个).
   test('says nothing twice in a row', () => {
     const texts = tree.filter(({ main, name, role }) => main && role === 'StaticText' && name.trim());

@@ -1,4 +1,4 @@
-import { existsSync, globSync, mkdtempSync, rmSync, statSync, utimesSync } from 'node:fs';
+import { existsSync, globSync, mkdtempSync, rmSync, statSync, truncateSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
@@ -36,6 +36,23 @@ describe('what is kept', () => {
     await expect(kept('things', 'bin', ['a'], () => Promise.reject(new Error('no ink')))).rejects.toThrow('no ink');
     expect(files()).toEqual([]);
     expect((await kept('things', 'bin', ['a'], async () => Buffer.from('made'))).toString()).toBe('made');
+  });
+
+  test('is made again when a full disk or a broken copy spoilt it', async () => {
+    const { kept } = await import('../../src/lib/kept.ts');
+    const ask = async () => (await kept('things', 'bin', ['a'], async () => Buffer.from('made'))).toString();
+    await ask();
+    const [file = ''] = files().map((name) => join(folder, name));
+    for (const spoil of [
+      () => writeFileSync(file, ''),
+      () => writeFileSync(file, 'made'),
+      () => truncateSync(file, statSync(file).size - 1),
+      () => writeFileSync(file, '0', { flag: 'a' }),
+    ]) {
+      spoil();
+      expect(await ask()).toBe('made');
+      await kept('things', 'bin', ['a'], () => expect.fail('it was mended'));
+    }
   });
 
   test('is swept away when no build has asked for it in a month', async () => {

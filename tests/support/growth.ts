@@ -8,7 +8,12 @@ export function growthOf(work: (size: number) => void): number {
   let size = 250;
   // Below five milliseconds it is the clock, the compiler and the collector of garbage that are measured.
   while (cost(size, 3) < 5000 && size < 32_000) size *= 2;
-  return cost(16 * size, 2) / cost(size, 3);
+  let growth = Number.POSITIVE_INFINITY;
+  // The collector may come in between, by chance; what is each against all others never measures as linear.
+  for (let tries = 0; tries < 3 && growth >= linear; tries++) {
+    growth = Math.min(growth, cost(16 * size, 2) / cost(size, 3));
+  }
+  return growth;
 }
 
 /** Far from both. */

@@ -7,6 +7,8 @@ export interface Heard {
   name: string;
   /** Where a link leads to. */
   href?: string;
+  /** How deep a heading stands. */
+  level?: number;
   /** A figure has words of its own. */
   captioned: boolean;
   /** It stands in the page's own part. */
@@ -26,9 +28,11 @@ export async function heard(page: Page): Promise<Heard[]> {
     const main = within || roleOf(node) === 'main';
     const children = (node.childIds ?? []).map((id) => byId.get(id));
     if (!node.ignored) {
-      const href = node.properties?.find(({ name }) => name === 'url')?.value.value as string | undefined;
+      const told = (key: string) => node.properties?.find(({ name }) => name === key)?.value.value;
+      const [href, level] = [told('url') as string | undefined, told('level') as number | undefined];
       const captioned = children.some((child) => roleOf(child) === 'Figcaption');
-      found.push({ role: roleOf(node), name: String(node.name?.value ?? ''), captioned, main, ...(href && { href }) });
+      const [role, name] = [roleOf(node), String(node.name?.value ?? '')];
+      found.push({ role, name, captioned, main, ...(href && { href }), ...(level && { level }) });
     }
     if (roleOf(node) !== 'StaticText') for (const child of children) walk(child, main);
   };

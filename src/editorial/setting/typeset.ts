@@ -44,7 +44,7 @@ function breaksOf(block: Block): Insertion[] {
 
 function wholesOf(block: Block): Insertion[] {
   const text = textOf(block);
-  const numbers = wholesIn(text).map((span) => scaled(text, span));
+  const numbers = wholesIn(text).flatMap((span) => scaled(text, span));
   const spans = ems(text) < shortest ? numbers : withLast(text, numbers);
   return [
     ...looseness(block, text, spans),
@@ -54,10 +54,15 @@ function wholesOf(block: Block): Insertion[] {
   ];
 }
 
-/** Of a rough number in Han, 几十亿条, its scale and unit: they are words, and before all four characters is a hole. */
-function scaled(text: string, [start, end]: Span): Span {
-  const [head = ''] = text.slice(start, end).match(/^[几数十百千]{2,}(?=[万亿])/) ?? [];
-  return [start + head.length, end];
+/** A rough number in Han, 几十亿条, is two words, of which the second begins with its scale: before all four is a hole. */
+function scaled(text: string, [start, end]: Span): Span[] {
+  const [head] = text.slice(start, end).match(/^[几数十百千]{2,}(?=[万亿])/) ?? [];
+  if (!head) return [[start, end]];
+  const scale = start + head.length;
+  return [
+    [start, scale],
+    [scale, end],
+  ];
 }
 
 /** A justified paragraph says where it is ragged. */

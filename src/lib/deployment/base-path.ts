@@ -25,6 +25,9 @@ export function basePath(text: string): Setting<string> {
       mend: `域名写进 SITE_URL，这里只写域名后面的路径，例：SITE_URL=https://example.cn ${example}`,
     };
   }
+  if (/^(undefined|null)$/.test(text)) {
+    return { what: '是脚本里没有值的变量', mend: `发布在域名的根上，不写这个变量；不在根上，例：${example}` };
+  }
   const segments = text.split('/').filter(Boolean);
   const strange = [...new Set([...text].filter((character) => character !== '/' && !plain.test(character)))];
   if (strange.length > 0) {
@@ -34,9 +37,19 @@ export function basePath(text: string): Setting<string> {
   if (segments.some((segment) => /^\.+$/.test(segment))) {
     return { what: '里面有只写着点的一段（. 或 ..）', mend: `从网站的根写起，写全，例：${example}` };
   }
+  const [first = ''] = segments;
+  if (!text.startsWith('/') && /^[a-z\d-]+(\.[a-z\d-]+)*\.[a-z]{2,}$/i.test(first)) {
+    return {
+      what: `开头是域名“${first}”`,
+      mend: `域名写进 SITE_URL，这里写 BASE_PATH=${path(segments.slice(1))}；文件夹真叫这个名字，开头写 /：BASE_PATH=${path(segments)}`,
+    };
+  }
+  if (/\.html?$/i.test(text)) {
+    return { what: '末尾是网页的文件名', mend: `只写到文件夹：BASE_PATH=${path(segments.slice(0, -1))}` };
+  }
   return { value: path(segments) };
 }
 
 function path(segments: readonly string[]): string {
-  return ['', ...segments, ''].join('/');
+  return `/${segments.map((segment) => `${segment}/`).join('')}`;
 }

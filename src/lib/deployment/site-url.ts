@@ -1,9 +1,11 @@
+import { isIPv4 } from 'node:net';
 import { firstUnseen } from '../invisible.ts';
 import { basePath } from './base-path.ts';
 import type { Setting } from './setting.ts';
 
 const example = 'SITE_URL=https://example.cn';
-const address = /^(?<scheme>[a-z][a-z\d+.-]*):\/\/(?:(?<user>[^/?#]*)@)?(?<server>[^/?#@\\]*)(?<rest>.*)$/i;
+/** Up to the last @, for a password that was not escaped may hold anything. */
+const address = /^(?<scheme>[a-z][a-z\d+.-]*):\/\/(?:(?<user>[^/?#]*|[^/?#:]*:.*)@)?(?<server>[^/?#@\\]*)(?<rest>.*)$/i;
 /** Names of a domain (RFC 1123; the underscore is met on servers of one's own), or an IPv6 address. */
 const host = /^(?:(?:[a-z\d_](?:[a-z\d_-]{0,61}[a-z\d_])?)(?:\.[a-z\d_](?:[a-z\d_-]{0,61}[a-z\d_])?)*|\[[\da-f:.]+\])$/;
 
@@ -21,6 +23,9 @@ export function siteUrl(text: string): Setting<string | undefined> {
   if (!/^https?$/i.test(scheme)) {
     return { what: `以 ${scheme}: 开头，读者的浏览器打不开`, mend: `只能以 https:// 或 http:// 开头，例：${example}` };
   }
+  if (/^https?:?$/i.test(server) && rest.startsWith('//')) {
+    return { what: '开头写了两个 ://', mend: meantBy(`${server.replace(/:?$/, ':')}${rest}`) };
+  }
   const origin = originOf(scheme, server);
   if (origin === undefined) return { what: `“${server}”不是一个域名`, mend: `写读者打开网站用的域名，例：${example}` };
   if (user !== undefined) {
@@ -32,27 +37,37 @@ export function siteUrl(text: string): Setting<string | undefined> {
 
 /** How an address may be told to others: its password is nobody's business, least of all a log's. */
 export function withoutPassword(text: string): string {
-  return text.replace(/^([^/?#]*\/\/|[^/?#]*?)([^/?#:@]*):[^/?#]*@/, '$1$2:***@');
+  return text.replace(/^([^/?#]*\/\/|[^/?#]*?)([^/?#:@]*):(?!\/\/).*@/s, '$1$2:***@');
 }
 
 /** @param server a host and perhaps a port, as they were written */
 function originOf(scheme: string, server: string): string | undefined {
   const dotless = server.replace(/\.(?=:\d*$|$)/, '');
   if (!URL.canParse(`${scheme}://${dotless}`)) return undefined;
-  const { hostname, origin } = new URL(`${scheme}://${dotless}`);
-  return host.test(hostname) ? origin : undefined;
+  const { hostname, origin, port } = new URL(`${scheme}://${dotless}`);
+  // Browsers make of 1.2.3 the address 1.2.0.3, which nobody means; nobody listens at port 0.
+  const isOther = isIPv4(hostname) && !dotless.startsWith(hostname);
+  return host.test(hostname) && !isOther && port !== '0' ? origin : undefined;
 }
 
 function withoutScheme(text: string): Setting<never> {
   const [scheme] = /^(?!https?:)[a-z]+:(?!\d)/i.exec(text) ?? [];
   if (scheme) return { what: `以 ${scheme} 开头，不是网站的地址`, mend: `写读者打开网站用的地址，例：${example}` };
-  const bare = text.replace(/^["'“‘]|["'”’]$/g, '').replace(/^(?:https?[:：])?[/\\／]{2}|^https?[:：][/\\]?/i, '');
-  const meant = siteUrl(`https://${bare}`);
-  const whole = 'value' in meant ? `写全：SITE_URL=${meant.value}` : meant.mend;
+  // Typed with a Chinese keyboard, letters, colons and slashes may be full-width.
+  const bare = text
+    .normalize('NFKC')
+    .replace(/^["'“‘]|["'”’]$/g, '')
+    .replace(/^(?:https?:)?[/\\]{2}|^https?:[/\\]?/i, '');
   return {
     what: '开头不是 https:// 或 http://',
-    mend: /^localhost\b|\w\.\w/.test(bare) ? whole : `写读者打开网站用的地址，例：${example}`,
+    mend: /^localhost\b|\w\.\w/.test(bare) ? meantBy(`https://${bare}`) : `写读者打开网站用的地址，例：${example}`,
   };
+}
+
+/** How to write what was meant by an address that begins with its scheme. */
+function meantBy(text: string): string {
+  const meant = siteUrl(text);
+  return 'value' in meant ? `写全：SITE_URL=${meant.value}` : meant.mend;
 }
 
 /** How to write an address that goes on after its host: the path is BASE_PATH's. */

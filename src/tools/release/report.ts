@@ -1,3 +1,4 @@
+import { withoutPassword } from '../../lib/deployment/site-url.ts';
 import type { Findings } from './verify-site.ts';
 
 /** So many addresses stand under a fault that many have in common. */
@@ -10,7 +11,7 @@ export function report(findings: Findings, all: boolean): string {
   const faults = [...differs].flatMap(([address, found]) => found.map((fault) => [fault, address] as const));
   const groups = Map.groupBy([...silent, ...faults], ([fault]) => fault);
   const parts = [...groups].map(([fault, where]) => {
-    const addresses = where.map(([, address]) => `  ${address}`);
+    const addresses = where.map(([, address]) => `  ${withoutPassword(address)}`);
     const shown = all ? addresses : addresses.slice(0, mostListed);
     const rest = addresses.length - shown.length;
     return [fault, ...shown, ...(rest > 0 ? [`  …还有 ${rest} 处，全部列出加 --all`] : [])].join('\n');

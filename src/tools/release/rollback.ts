@@ -40,7 +40,8 @@ function previousOf(current: Manifest | undefined): Manifest {
 export function goBackTo(target: Manifest, current: Manifest | undefined): Manifest {
   const home = homeOf(target.id);
   const faults = target.files.flatMap((file) => faultOf(file, siteIn(home)) ?? []);
-  if (faults.length > 0) throw new Error(`${home} 里的文件被改过，不能用：\n  ${faults.slice(0, 20).join('\n  ')}`);
+  const told = faults.slice(0, 20).map(({ fault, name }) => `  ${name}：${fault}`);
+  if (told.length > 0) throw new Error(`${home} 里的文件被改过，不能用：\n${told.join('\n')}`);
   rmSync(next, { recursive: true, force: true });
   cpSync(home, next, { recursive: true });
   const kept =

@@ -60,13 +60,14 @@ export function partsOf(file: ReleaseFile): { name: string; sha256: string; byte
   return [{ name: path, sha256, bytes }, ...forms];
 }
 
-/** What is wrong with a file of a release, in Chinese; undefined when it is as it was written. */
-export function faultOf(file: ReleaseFile, site: string): string | undefined {
+/** Which file of a release on disk is not as it was written, and how, in Chinese. */
+export function faultOf(file: ReleaseFile, site: string): { name: string; fault: string } | undefined {
   for (const { name, sha256: digest } of partsOf(file)) {
     try {
-      if (sha256(readFileSync(join(site, name))) !== digest) return `${name}：内容和 release.json 记的不一样`;
+      if (sha256(readFileSync(join(site, name))) !== digest) return { name, fault: '内容和 release.json 记的不一样' };
     } catch (error) {
-      return `${name}：${(error as NodeJS.ErrnoException).code === 'ENOENT' ? '没有这个文件' : '读不出来'}`;
+      const isMissing = (error as NodeJS.ErrnoException).code === 'ENOENT';
+      return { name, fault: isMissing ? '没有这个文件' : '读不出来' };
     }
   }
   return undefined;

@@ -20,8 +20,8 @@ export function verifyFolder(folder: string, manifest: Manifest): Findings {
   const site = manifestIn(folder) ? siteIn(folder) : folder;
   const differs = new Map<string, string[]>();
   for (const file of manifest.files) {
-    const fault = faultOf(file, site);
-    if (fault) differs.set(join(site, file.path), [fault]);
+    const found = faultOf(file, site);
+    if (found) differs.set(join(site, found.name), [found.fault]);
   }
   const known = new Set(manifest.files.flatMap((file) => partsOf(file).map(({ name }) => name)));
   const others = existsSync(site) ? pathsIn(site).filter((path) => !known.has(path)) : [];

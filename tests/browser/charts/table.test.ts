@@ -5,6 +5,21 @@ import { builtSite } from '../../support/sites.ts';
 const { open } = useBrowser(await builtSite('preview'));
 const phone = { viewport: { width: 390, height: 844 }, hasTouch: true };
 
+test.each(['', 'stories/ershi-nian/', 'dev/components/'])(
+  'on paper no table stands under a chart of up to three numbers, which says their times itself: /%s',
+  async (path) => {
+    await open(path, {}, async ({ page }) => {
+      await page.emulateMedia({ media: 'print' });
+      const charts = await page.locator('.chart:not(:has(tbody tr:nth-child(4)))').all();
+      expect(charts.length).toBeGreaterThan(1);
+      for (const chart of charts) {
+        expect(await chart.locator('.chart-data').isVisible()).toBe(false);
+        expect(await chart.locator('.chart-source').innerText()).toMatch(/^数据时间\uff1a.*\d{4}年|原文未注明时间/);
+      }
+    });
+  },
+);
+
 test('the table can be taken away as CSV', async () => {
   await open('', phone, async ({ page }) => {
     const chart = page.locator('.chart', { hasText: '大人和孩子' });

@@ -7,12 +7,12 @@ import { builtSite } from '../../support/sites.ts';
 const { open } = useBrowser(await builtSite('preview'));
 const phone = { viewport: { width: 390, height: 844 }, hasTouch: true };
 
-/** Where everything under the line stands, from the top of its chart. */
+/** Where everything but the line, which stays in sight, stands from the top of its chart. */
 const placed = (chart: Locator) =>
   chart.evaluate((figure) => {
     const top = figure.getBoundingClientRect().top;
     return [...figure.children]
-      .filter((child) => child.getClientRects().length > 0)
+      .filter((child) => child.getClientRects().length > 0 && !child.matches('.chart-touch'))
       .map((child) => Math.round(child.getBoundingClientRect().bottom - top));
   });
 
@@ -73,10 +73,44 @@ test('what a finger touched is still said when it is lifted', async () => {
   });
 });
 
+/** Where a thing stands on the screen, and in its page. */
+const standing = (thing: Locator) =>
+  thing.evaluate((element) => {
+    const { top, bottom } = element.getBoundingClientRect();
+    return { top: Math.round(top), bottom: Math.round(bottom), inPage: Math.round(top + scrollY) };
+  });
+
+test.each([['as usual', {}] as const, ...modes])(
+  'what is said stays in sight however far down is touched, %s',
+  async (_, choices) => {
+    const reader = { viewport: { width: 390, height: 480 }, hasTouch: true, before: chose(choices) };
+    await open('dev/components/', reader, async ({ page }) => {
+      const chart = page.locator('.chart', { hasText: '一条路的灯' });
+      const picture = chart.locator('.chart-picture:visible');
+      await picture.evaluate((element) =>
+        scrollBy({ top: element.getBoundingClientRect().top + 100, behavior: 'instant' }),
+      );
+      const before = await standing(picture);
+      expect(before.top).toBe(-100);
+      await picture.tap({ position: { x: 100, y: 300 } });
+      const said = chart.locator('.chart-said b');
+      await said.waitFor();
+      const line = await standing(said);
+      expect(line.top).toBeGreaterThanOrEqual(0);
+      expect(line.bottom).toBeLessThan(160);
+      expect(await standing(picture)).toEqual(before);
+      // It is this chart's, and goes with it.
+      await chart.evaluate((figure) => scrollBy({ top: figure.getBoundingClientRect().bottom, behavior: 'instant' }));
+      expect((await standing(said)).bottom).toBeLessThanOrEqual(0);
+    });
+  },
+);
+
 test('a chart whose every value is printed brings no script, and no hint', async () => {
   await open('stories/ershi-nian/', phone, async ({ page }) => {
-    for (const title of ['大人和孩子', '一笔一笔', '丢的书少了']) {
-      const chart = page.locator('.chart', { hasText: title });
+    const charts = await page.locator('.chart', { hasText: /大人和孩子|一笔一笔/ }).all();
+    expect(charts).toHaveLength(3);
+    for (const chart of charts) {
       expect(await chart.getAttribute('data-chart')).toBe(null);
       expect(await chart.locator('.chart-touch, [tabindex]').count()).toBe(0);
     }

@@ -55,11 +55,11 @@ describe('a line may end where browsers do not let it:', () => {
 
 describe('a rough number in Han is words,', () => {
   test.each([
-    ['有人在几十亿条数据里追骗子。', '亿条'],
-    ['音频有几千万条，都听过了。', '万条'],
-    ['行程有数万公里，都走过了。', '数万公里'],
-  ])('and a line may end before its scale where that leaves two: %s', (text, kept) => {
-    expect(typeset(`<p>${text}</p>`)).toContain(whole(kept));
+    ['有人在几十亿条数据里追骗子。', `${whole('几十')}<wbr>${whole('亿条')}`],
+    ['音频有几千万条，都听过了。', `${whole('几千')}<wbr>${whole('万条')}`],
+    ['行程有数万公里，都走过了。', whole('数万公里')],
+  ])('and a line may end before its scale alone, where that leaves two: %s', (text, kept) => {
+    expect(typeset(`<p>${text}</p>`)).toContain(kept);
   });
 });
 

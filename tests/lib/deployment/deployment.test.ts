@@ -75,6 +75,13 @@ describe('a SITE_URL that cannot be meant is named, with its value and how to wr
     ['https://example.cn:99999', '不是一个域名', 'SITE_URL=https://example.cn'],
     ['https://exa mple.cn', '里面有空格或换行', 'SITE_URL=https://example.cn'],
     ['https://a.cn https://b.cn', '里面有空格或换行', '只写一个地址'],
+    ['https://1.2.3', '“1.2.3”不是一个域名', 'SITE_URL=https://example.cn'],
+    ['https://2130706433', '不是一个域名', 'SITE_URL=https://example.cn'],
+    ['https://example.cn:0', '不是一个域名', 'SITE_URL=https://example.cn'],
+    ['https://https://example.cn', '两个 ://', '写全：SITE_URL=https://example.cn'],
+    ['http://https://example.cn/zt', '两个 ://', '：SITE_URL=https://example.cn BASE_PATH=/zt/'],
+    ['https://http//example.cn', '两个 ://', '写全：SITE_URL=http://example.cn'],
+    ['ｈｔｔｐｓ：／／example.cn', '开头不是 https://', '写全：SITE_URL=https://example.cn'],
     ['https://exam\u200bple.cn', '零宽空格', 'SITE_URL=https://example.cn'],
   ])('%s', (given, what, mend) => {
     const message = told({ SITE_URL: given });
@@ -89,6 +96,9 @@ test.each([
   'editor:geheim@example.cn',
   'ftp://a:geheim@example.cn/zt',
   'https://a:ge:heim@b@example.cn',
+  'https://a:geheim/2@example.cn',
+  'https://a:geheim?2@example.cn/zt/',
+  'https://a:2#geheim@example.cn',
 ])('no password of %s is told to a log', (given) => {
   const message = told({ SITE_URL: given });
   expect(message).toContain('***@');
@@ -104,6 +114,8 @@ test.each([
   [' /zt/ ', '/zt/'],
   ['/A-b_c.d~e/', '/A-b_c.d~e/'],
   ['/.well-known/x', '/.well-known/x/'],
+  ['v1.2/zt', '/v1.2/zt/'],
+  ['/example.cn/', '/example.cn/'],
 ])('BASE_PATH=%s is %s', (given, base) => {
   expect(deploymentOf({ BASE_PATH: given }).base).toBe(base);
 });
@@ -129,6 +141,10 @@ describe('a BASE_PATH that cannot be meant is named, with its value and how to w
     ['//example.cn/zt/', '是完整的地址', 'SITE_URL=https://example.cn BASE_PATH='],
     ['javascript:alert(1)', '是完整的地址', 'BASE_PATH=/zt/2024/'],
     ['C:/Program Files/Git/zt/', '是电脑上的文件夹', 'BASE_PATH=zt/2024'],
+    ['example.cn/zt/', '开头是域名“example.cn”', 'SITE_URL，这里写 BASE_PATH=/zt/'],
+    ['www.example.cn', '开头是域名', '这里写 BASE_PATH=/；文件夹真叫这个名字，开头写 /：BASE_PATH=/www.example.cn/'],
+    ['/zt/index.html', '末尾是网页的文件名', 'BASE_PATH=/zt/'],
+    ['undefined', '没有值的变量', '不写这个变量'],
     ['/zt\u200b/', '零宽空格', 'BASE_PATH=/zt/2024/'],
     ['/z\nt/', '控制字符', 'BASE_PATH=/zt/2024/'],
   ])('%s', (given, what, mend) => {

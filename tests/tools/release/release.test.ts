@@ -131,7 +131,7 @@ test('what stands in the way is told at once, before anything is built', async (
     '没有写 SITE_URL',
     'PREVIEW 是给编辑看的',
     '--keep 0：要是 1 到 99',
-    '--folder www：要从 / 写起',
+    '--folder www：开头不是 /。从 / 写起',
     'release/current 不是链接',
   ])
     expect(output).toContain(told);

@@ -159,7 +159,7 @@ test('a folder is compared as well, a release or what was copied of it', async (
   mkdirSync(join(it.root, 'release/current/site/uploads'));
   it.write('release/current/site/uploads/x.php', 'hello');
   appendFileSync(join(it.root, 'release/current/site/sw.js.br'), '0');
-  expect(folder()).toContain('sw.js.br：内容和 release.json 记的不一样');
+  expect(folder()).toMatch(/内容和 release\.json 记的不一样\n.*sw\.js\.br\n/);
   expect(folder('site')).toMatch(/release\.json 里没有这个文件\n.*uploads\/x\.php/);
   expect(() => folder('nowhere')).toThrow('没有文件夹');
 });
@@ -181,6 +181,17 @@ test.each([
   expect(() => rootOf(text, place)).toThrow(told);
 });
 
+test('no password of the site is told to a log', () => {
+  expect(() => rootOf('https://a:geheim@b.cn/x/', place)).toThrow('https://a:***@b.cn/x/ 的路径');
+  const findings = {
+    looked: 1,
+    skipped: 0,
+    differs: new Map(),
+    unreachable: new Map([['http://a:geheim@b.cn/', '断']]),
+  };
+  expect(report(findings, false)).toContain('  http://a:***@b.cn/\n');
+});
+
 test('a release.json from elsewhere is read as such', () => {
   const read = (text: string) => {
     it.write('other.json', text);
@@ -199,7 +210,7 @@ test('a release.json from elsewhere is read as such', () => {
 
 test.each([
   [[], ['release/current'], 0, '都和这一版一样'],
-  [['release/current/site/index.html', '别的'], ['release/current'], 1, 'index.html：内容和 release.json 记的不一样'],
+  [['release/current/site/index.html', '别的'], ['release/current'], 1, '内容和 release.json 记的不一样'],
   [[], ['http://127.0.0.1:49151'], 2, '连不上：那里没有服务器在听（ECONNREFUSED）'],
   [[], ['--timeout', 'soon'], 1, '--timeout soon'],
 ])('whoever calls the command learns by its code how it went: %j %j', async ([file, changed], args, code, told) => {

@@ -1,0 +1,24 @@
+/** What a chart shows, and when that was so, in a reader's words. */
+interface Timed {
+  label: string;
+  asOf: string;
+}
+
+/** More times than that are a table's to tell. */
+const most = 3;
+
+/**
+ * When a chart's numbers were so: once for all that were so at one time, each by its name where times differ, unless its
+ * name is the time. Undefined where that is more than a sentence holds.
+ */
+export function timesOf(rows: readonly Timed[]): string | undefined {
+  const byTime = Map.groupBy(rows, ({ asOf }) => asOf);
+  if (byTime.size > 1 && rows.length > most) return undefined;
+  if (byTime.size <= 1) return [...byTime.keys()].join('');
+  return [...byTime].map(([asOf, same]) => namesOf(same, asOf) + asOf).join('；');
+}
+
+function namesOf(rows: readonly Timed[], asOf: string): string {
+  const names = rows.map(({ label }) => label).filter((label) => !label.includes(asOf));
+  return names.length > 0 ? `${names.join('、')}，` : '';
+}

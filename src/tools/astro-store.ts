@@ -1,0 +1,51 @@
+import { createHash } from 'node:crypto';
+import { existsSync, globSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Files by their paths in a store, each with the digest of its bytes. */
+type Sums = Record<string, string>;
+
+/**
+ * Clears Astro's store of what is not as the last build left it, for Astro publishes pages from it without a look: what
+ * a full disk, a broken copy or a build that was killed spoilt. Of what was sealed nothing may be missing or changed;
+ * what came later, as from a preview, goes by itself.
+ * @param store its folder
+ */
+export function clearSpoilt(store: string): void {
+  if (!existsSync(store)) return;
+  const sealed = readSums(store);
+  const found = sumsOf(store);
+  if (!sealed || Object.entries(sealed).some(([file, sum]) => found[file] !== sum))
+    rmSync(store, { recursive: true, force: true });
+  else for (const file of Object.keys(found)) if (!(file in sealed)) rmSync(join(store, file), { force: true });
+}
+
+/** Notes what a finished build left in the store. */
+export function sealStore(store: string): void {
+  if (existsSync(store)) writeFileSync(sealOf(store), JSON.stringify(sumsOf(store)));
+}
+
+/** Beside the store, where Astro does not look. */
+function sealOf(store: string): string {
+  return `${store}.sha256.json`;
+}
+
+function readSums(store: string): Sums | undefined {
+  try {
+    return JSON.parse(readFileSync(sealOf(store), 'utf8')) as Sums;
+  } catch {
+    return undefined;
+  }
+}
+
+function sumsOf(store: string): Sums {
+  const files = globSync('**/*', { cwd: store }).filter((file) => statSync(join(store, file)).isFile());
+  return Object.fromEntries(
+    files.map((file) => [
+      file,
+      createHash('sha256')
+        .update(readFileSync(join(store, file)))
+        .digest('hex'),
+    ]),
+  );
+}
