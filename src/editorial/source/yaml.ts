@@ -22,9 +22,11 @@ export function checkYaml<Schema extends z.ZodType>(
   schema: Schema,
 ): CheckedYaml<z.output<Schema>> {
   const place = (offset: number) => ({ file, ...fieldAt(text, offset) });
-  const unread = slipsIn(text).map((slip) => ({ file, ...slip }));
-  if (unread.length > 0) return { data: undefined, ...besides(file, text, schema, unread) };
-  const document = read(text);
+  const { document, slips } = understood(text);
+  if (!document) {
+    const unread = slips.map((slip) => ({ file, ...slip }));
+    return { data: undefined, ...besides(file, text, schema, unread) };
+  }
   const dropped = commentsIn(document, text, schema).map(({ offset, ...said }) => ({ ...place(offset), ...said }));
   if (dropped.length > 0) return { data: undefined, document, problems: dropped };
   const result = schema.safeParse(document.toJS());
@@ -39,19 +41,23 @@ export function checkYaml<Schema extends z.ZodType>(
 /** One key twice is looked for here: the parser holds every key against all others. Its pretty errors would be in English. */
 const read = (text: string) => parseDocument(text, { customTags: [day], prettyErrors: false, uniqueKeys: false });
 
-/** Why a text cannot be read, or not by everybody alike. */
-function slipsIn(text: string): Slip[] {
+/** A text as everybody reads it alike, or why it cannot be. */
+function understood(
+  text: string,
+): { document: Document.Parsed; slips?: undefined } | { document?: undefined; slips: Slip[] } {
   const slips = commonSlips(text);
-  if (slips.length > 0) return slips;
+  if (slips.length > 0) return { slips };
   const document = read(text);
-  if (document.errors.length > 0) return firstOf(document.errors, text).map((error) => inChinese(error, text));
-  return notPlain(document).map(({ offset, ...said }) => ({ ...fieldAt(text, offset), ...said }));
+  if (document.errors.length > 0)
+    return { slips: firstOf(document.errors, text).map((error) => inChinese(error, text)) };
+  const odd = notPlain(document).map(({ offset, ...said }) => ({ ...fieldAt(text, offset), ...said }));
+  return odd.length > 0 ? { slips: odd } : { document };
 }
 
 /** What else is wrong in a file of which some fields or entries cannot be read. */
 function besides(file: string, text: string, schema: z.ZodType, problems: Problem[]) {
   const { fields, rest } = withoutPieces(text, problems);
-  if (!rest.trim() || slipsIn(rest).length > 0) return { document: undefined, problems };
+  if (!rest.trim() || !understood(rest).document) return { document: undefined, problems };
   const { document, problems: others } = checkYaml(file, rest, schema);
   const lost = ({ field = '' }: Problem) => fields.includes(field.split('.')[0] ?? '');
   return { document, problems: [...problems, ...others.filter((problem) => !lost(problem))] };
