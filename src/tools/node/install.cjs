@@ -1,9 +1,9 @@
 'use strict';
 
 /**
- * After `npm ci`: says at once when Node is too old, and takes away 145 MB that packages bring and nobody here uses:
+ * After `npm ci`: says at once when Node is too old, and takes away 155 MB that packages bring and nobody here uses:
  * the headers of the bundled Node, the weights of the headline face that neither the site nor the test browser names,
- * and the source maps of others. Without it (`--ignore-scripts`, or an image that copies only `package.json`)
+ * and of others what only people read. Without it (`--ignore-scripts`, or an image that copies only `package.json`)
  * everything works, in more room.
  */
 const { existsSync, readdirSync, readFileSync, rmSync } = require('node:fs');
@@ -13,7 +13,7 @@ const { lackOf } = require('./lack.cjs');
 const packages = 'node_modules';
 const lack = lackOf(process.versions.node);
 if (lack) console.error(lack);
-else for (const path of [...unused(), ...maps()]) rmSync(path, { recursive: true, force: true });
+else for (const path of [...unused(), ...idle()]) rmSync(path, { recursive: true, force: true });
 
 function unused() {
   const face = join(packages, '@expo-google-fonts/noto-serif-sc');
@@ -27,7 +27,9 @@ function unused() {
   ];
 }
 
-function maps() {
+/** Source maps, what TypeScript says in other languages, and documents; licences stay. */
+function idle() {
   const files = readdirSync(packages, { recursive: true }).map(String);
-  return files.filter((file) => /\.[cm]?[jt]s\.map$/.test(file)).map((file) => join(packages, file));
+  const names = /\.[cm]?[jt]s\.map$|diagnosticMessages\.generated\.json$|(?:^|[/\\])(?:readme|changelog|history)\.md$/i;
+  return files.filter((file) => names.test(file)).map((file) => join(packages, file));
 }
