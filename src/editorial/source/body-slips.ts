@@ -3,7 +3,7 @@ import type { Said } from './contract.ts';
 import { contractOf } from './contracts.ts';
 import { foreign } from './passage.ts';
 import type { BodySlip, TypedTag } from './tag-slips.ts';
-import { lineEnd, typedTags } from './typed-tags.ts';
+import { typedTags } from './typed-tags.ts';
 
 interface Span {
   start: number;
@@ -97,10 +97,18 @@ export function without(body: string, gone: readonly Span[]): string {
   let done = 0;
   for (const { end, start } of [...gone].sort((a, b) => a.start - b.start)) {
     if (start < done) continue;
-    const from = body.lastIndexOf('\n', start - 1) + 1;
-    const alone = !`${body.slice(from, start)}${body.slice(end, lineEnd(body, end))}`.trim();
-    text += body.slice(done, start) + body.slice(start, end).replace(/[^\r\n]/g, alone ? ' ' : foreign);
+    const space = isAlone(body, start, end) ? ' ' : foreign;
+    text += body.slice(done, start) + body.slice(start, end).replace(/[^\r\n]/g, space);
     done = end;
   }
   return text + body.slice(done);
+}
+
+/** Whether nothing else stands in the lines of a span. It is looked for outwards, lest a long line be read for each. */
+function isAlone(body: string, start: number, end: number): boolean {
+  const blank = /[^\S\n]/;
+  let [before, after] = [start - 1, end];
+  while (blank.test(body[before] ?? '')) before -= 1;
+  while (blank.test(body[after] ?? '')) after += 1;
+  return [body[before], body[after]].every((character) => character === undefined || character === '\n');
 }
