@@ -123,7 +123,7 @@ function inAngle(body: string, start: number, blockEnd: number): Found {
   return { ...inTag(body, start, blockEnd, name) };
 }
 
-export function lineEnd(body: string, start: number): number {
+function lineEnd(body: string, start: number): number {
   const end = body.indexOf('\n', start);
   return end < 0 ? body.length : end;
 }
