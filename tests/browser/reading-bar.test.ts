@@ -16,7 +16,16 @@ const covers = (page: Page) =>
     const { bottom, top } = tools.getBoundingClientRect();
     return Math.max(0, Math.round(Math.min(bottom, innerHeight) - top));
   });
-const to = (page: Page, y: number) => page.evaluate((top) => scrollTo(0, top), y);
+/** Scrolls there, and on only when the page has been told: of two scrolls in one frame it hears the second alone. */
+const to = (page: Page, y: number) =>
+  page.evaluate(
+    (top) =>
+      new Promise<void>((done) => {
+        scrollTo(0, top);
+        requestAnimationFrame(() => requestAnimationFrame(() => done()));
+      }),
+    y,
+  );
 const end = (page: Page) => to(page, 1e6);
 /** Whether the buttons can be pressed, once nothing moves any more. */
 const isThere = (page: Page) => expect.poll(() => covers(page)).toBeGreaterThanOrEqual(44);

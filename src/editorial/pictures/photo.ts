@@ -4,6 +4,7 @@ import type { Said } from '../source/contract.ts';
 import type { Problem } from '../source/problem.ts';
 import { readBytes } from '../source/text-file.ts';
 import { endings, kindOf } from './file-kind.ts';
+import { hasJpegEnd } from './jpeg-end.ts';
 
 /** What a newsroom's camera makes, and more than any page shows. */
 const mostBytes = 20 * 1024 * 1024;
@@ -67,7 +68,8 @@ export async function photoFaults(file: string, bytes: Buffer): Promise<Said[]> 
     return [['photo-broken', '照片开头就坏了，读不出来', again]];
   }
   const unfit = faultsOf(metadata);
-  if (unfit.length > 0 || (await isWhole(bytes))) return unfit;
+  const ends = kind !== 'JPEG' || hasJpegEnd(bytes);
+  if (unfit.length > 0 || (ends && (await isWhole(bytes)))) return unfit;
   return [['photo-broken', '照片不完整，或者中间坏了，读不到底', again]];
 }
 

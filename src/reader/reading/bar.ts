@@ -35,8 +35,9 @@ const follow = (scrolled?: Event) => {
 };
 const mark = () => elder?.setAttribute('aria-pressed', String('elder' in root.dataset));
 
-bar.hidden = skip.hidden = false;
+// In its place before it is seen: it does not slide out of a page that has just come.
 follow();
+bar.hidden = skip.hidden = false;
 addEventListener('scroll', follow, { passive: true });
 addEventListener('pageshow', mark);
 addEventListener('storage', mark);
