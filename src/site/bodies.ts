@@ -19,3 +19,8 @@ export function readBody({ body = '' }: { body?: string | undefined }): Body {
   bodies.set(body, read);
   return read;
 }
+
+/** Whether a story is led by its pictures: its text begins with a group of photographs. */
+export function opensWithPhotos(body = ''): boolean {
+  return /^\s*(?:\{\/\*[\s\S]*?\*\/\}\s*)*<Photos\b/.test(body);
+}

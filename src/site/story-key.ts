@@ -6,7 +6,7 @@ import { readArt } from './art/library.ts';
 import { readBody } from './bodies.ts';
 import { figuresOfStory, reachOfStory } from './figures.ts';
 import { once, onceFor } from './once.ts';
-import { photoSizes } from './photos/library.ts';
+import { showPhoto } from './photos/library.ts';
 import { listSections, readSection } from './sections.ts';
 import { site } from './site-yaml.ts';
 import { listVoices, type StoryEntry } from './stories.ts';
@@ -40,7 +40,7 @@ export async function storyKey(
     own,
     state,
     previous ? waysTo(previous) : '',
-    next ? teaserOf(next) : await voices(),
+    next ? await teaserOf(next) : await voices(),
   ]);
 }
 
@@ -51,17 +51,24 @@ const shared = once(async () =>
 
 const waysTo = ({ data: { slug, title } }: StoryEntry) => [slug, title];
 
-const teaserOf = onceFor((story: StoryEntry) => [story.data, reachOfStory(story), artFiles(story.data.cover.art)]);
+const teaserOf = onceFor(async (story: StoryEntry) => [story.data, reachOfStory(story), await coverFiles(story)]);
 
 /** After the last story the voices are to be read. */
 const voices = once(async () => [await readSection('voices'), (await listVoices()).map(({ data }) => data)]);
 
 async function picturesOf(story: StoryEntry): Promise<unknown> {
-  const { art, wide } = story.data.cover;
   const { named } = readBody(story);
-  const drawings = [art, ...(wide ? [wide] : []), ...named.flatMap(({ kind, name }) => (kind === 'art' ? name : []))];
-  const photos = named.flatMap(({ kind, name }) => (kind === 'photo' ? name : []));
-  return [drawings.map(artFiles), await Promise.all(photos.map(photoSizes))];
+  const drawings = named.flatMap(({ kind, name }) => (kind === 'art' ? name : []));
+  const photos = named.filter(({ kind }) => kind === 'photo').map(({ focus, name }) => showPhoto(name, 'whole', focus));
+  return [await coverFiles(story), drawings.map(artFiles), await Promise.all(photos)];
+}
+
+async function coverFiles({ data: { cover } }: StoryEntry) {
+  const { art, focus, photo, wide } = cover;
+  return [
+    [art, wide].flatMap((name) => (name ? artFiles(name) : [])),
+    photo && (await showPhoto(photo, 'cover', focus)),
+  ];
 }
 
 /** Their names go by what is in them. */

@@ -61,3 +61,8 @@ export function exampleFigures(): readonly Figure[] {
 export function exampleDrawings(): ReadonlyMap<string, string> {
   return new Map(hasGallery() ? filesNamed('*.svg').map((file) => [basename(file, '.svg'), file]) : []);
 }
+
+/** Their photographs, by name with its ending. */
+export function examplePhotos(): ReadonlyMap<string, string> {
+  return new Map(hasGallery() ? filesNamed('*.jpg').map((file) => [basename(file), file]) : []);
+}

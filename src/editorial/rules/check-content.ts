@@ -19,6 +19,7 @@ import { checkCounts } from './counts.ts';
 import { checkEntries } from './entries.ts';
 import { checkLedger } from './ledger.ts';
 import { type LinkTarget, linkTargets } from './link-targets.ts';
+import { checkCrops, shownTwice } from './photos.ts';
 import { checkDrawings, checkPhotos } from './pictures.ts';
 import { sameSlug, unknownNames, unusedFigures, unusedPictures } from './references.ts';
 import { checkFigures } from './uncovered.ts';
@@ -42,7 +43,11 @@ export function checkContent(root: string, now = new Date()): Problem[] {
  */
 export async function problemsIn(root: string, shelf = openShelf()): Promise<Problem[]> {
   const read = readContent(root, shelf);
-  return inOrder([...found(root, read, new Date(), shelf), ...(await checkPhotos(root, read.content.names))]);
+  return inOrder([
+    ...found(root, read, new Date(), shelf),
+    ...(await checkPhotos(root, read.content.names)),
+    ...(await checkCrops(root, read.content)),
+  ]);
 }
 
 function found(root: string, read: ReturnType<typeof readContent>, now: Date, shelf: Shelf): Problem[] {
@@ -101,6 +106,7 @@ function between(root: string, content: Content, now: Date, { all, shelf }: { al
     ...checkEntries(content),
     ...checkChosen(content, unread, now),
     ...sameSlug(files),
+    ...shownTwice(files),
     ...inEach((file) => unknownNames(file, knownTo(file, ledger, pictures))),
     ...inEach((file) => wrongShapes(root, file, content)),
   ];

@@ -34,6 +34,8 @@ export interface Contract {
   inside?: string;
   /** or components of one kind, at least one, which stand nowhere else. */
   holds?: string;
+  /** How many of them; and what to do with fewer. */
+  count?: { least: number; most: number; fewer: string };
   /** It stands in a sentence; others are paragraphs of their own. */
   inline?: true;
   /** Its numbers bring their source along: those of a table between its tags are not the ledger's. */

@@ -6,7 +6,8 @@ import type { Story } from '../../editorial/schemas/story.ts';
 import { mostOnFront } from '../../lib/limits.ts';
 import { storyPath } from '../../lib/paths.ts';
 import { bylineOf, recordersOf } from '../credits.ts';
-import type { SharePage } from './share-page.ts';
+import { photoLabel } from '../photos/label.ts';
+import type { Picture, SharePage } from './share-page.ts';
 
 /** What the feature holds, as far as readers may see it. */
 export interface Feature {
@@ -57,7 +58,7 @@ export function sharePages({ figures, scenes, sections, site, stories, voices }:
         kicker: story.kicker,
         standfirst: story.standfirst,
         credit: bylineOf(story),
-        picture: { kind: 'art', names: [story.cover.art] },
+        picture: pictureOf(story.cover),
       }),
     ),
     ...sections.map(({ id, intro, path, title }) => ({
@@ -68,4 +69,11 @@ export function sharePages({ figures, scenes, sections, site, stories, voices }:
       ...(shown[id] ?? foot),
     })),
   ];
+}
+
+/** One or the other: see `editorial/schemas/photo.ts`. */
+function pictureOf({ art = '', credit, focus, photo, rights }: Story['cover']): Picture {
+  return photo
+    ? { kind: 'photo', file: photo, focus, label: photoLabel({ credit, rights }) }
+    : { kind: 'art', names: [art] };
 }
