@@ -45,8 +45,8 @@ test('words are read on the colour that stands for a photograph, whatever that i
 test.each([
   [{ credit: '白小鸥' }, '摄影：白小鸥'],
   [{ credit: '新华社记者 刘以晴 摄' }, '新华社记者 刘以晴 摄'],
-  [{ credit: '受访者供图', taken: '2016-07' }, '受访者供图　2016年7月摄'],
-  [{ credit: '白小鸥', taken: '2016', rights: '版权所有' }, '摄影：白小鸥　2016年摄　版权所有'],
+  [{ credit: '受访者供图', taken: '2016-07' }, '受访者供图　2016年7月'],
+  [{ credit: '白小鸥', taken: '2016', rights: '版权所有' }, '摄影：白小鸥　2016年　版权所有'],
 ])('%j reads %s', (told, label) => {
   expect(photoLabel(told)).toBe(label);
 });

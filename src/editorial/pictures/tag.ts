@@ -14,7 +14,12 @@ export const photoProps = {
 export function pictureObjections({ props }: Tag, known: Known): Said[] {
   const { alt = '', art, focus, photo, taken } = props;
   const said = amongFields({ ...props, alt }).map(
-    ([field, rule, what, mend]): Said => [rule, what, mend, props[field] === undefined ? undefined : field],
+    ([field, rule, what, mend]): Said => [
+      rule,
+      what,
+      mend,
+      field === 'art' || props[field] === undefined ? undefined : field,
+    ],
   );
   const missing = art && photo ? undefined : unknownIn({ art, photo }, known);
   if (missing) said.push(missing);

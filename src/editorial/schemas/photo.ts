@@ -75,7 +75,7 @@ export function amongFields(picture: Pictured): [field: keyof Pictured, rule: Ru
   const { alt, art, caption, credit: by, photo, wide } = picture;
   const said: ReturnType<typeof amongFields> = [];
   if (Boolean(art) === Boolean(photo))
-    said.push(['art', 'picture-choice', 'art 和 photo 写且只写一个', '插画写 art，照片写 photo 和 credit']);
+    said.push(['art', 'picture-choice', 'art 和 photo 要写且只写一个', '插画写 art，照片写 photo 和 credit']);
   if (photo && !art && !by) said.push(['credit', 'photo-credit', '照片没有署名', '照片要写 credit（摄影者）']);
   if (photo && wide)
     said.push(['wide', 'picture-choice', 'wide 是另画的插画', '照片横着的由程序裁，删去 wide；哪里不能裁，写 focus']);
@@ -101,7 +101,7 @@ export const amongPicture = [
         code: 'custom',
         path: [field],
         message: `${what}：${mend}`,
-        params: { rule },
+        params: { rule, what, mend },
         input: picture[field],
       });
   },

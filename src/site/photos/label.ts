@@ -13,5 +13,5 @@ const whole = /(?:摄|摄影|供图|提供|资料图片?)$|^(?:摄影|图片|图
 /** Who has taken a photograph, when, and whose it is, as papers print it under one. */
 export function photoLabel({ credit = '', rights, taken }: Told): string {
   const by = whole.test(credit) ? credit : `摄影：${credit}`;
-  return [by, ...(taken ? [`${formatTime(taken)}摄`] : []), ...(rights ? [rights] : [])].join('　');
+  return [by, ...(taken ? [formatTime(taken)] : []), ...(rights ? [rights] : [])].join('　');
 }
