@@ -1,8 +1,12 @@
 import { globSync, rmSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { build } from 'astro';
+import { readContent } from '../editorial/content/content.ts';
+import { openShelf } from '../editorial/content/shelf.ts';
+import { type Upcoming, upcomingIn } from '../editorial/content/upcoming.ts';
 import { problemsIn } from '../editorial/rules/check-content.ts';
 import { asText, countOf, errorsIn, inBrief } from '../editorial/source/problem.ts';
+import { formatDate } from '../lib/dates.ts';
 import { cacheFolder, sweepKept } from '../lib/kept.ts';
 import { clearSpoilt, sealStore } from './astro-store.ts';
 import type { Holder } from './lock/holder.ts';
@@ -30,7 +34,8 @@ try {
   const lock = takeLock(workshop);
   if ('heldBy' in lock) fail(`${busy(lock.heldBy)}\n${untouched}`);
   recover('dist', last);
-  const problems = inBrief(await problemsIn('.'));
+  const shelf = openShelf();
+  const problems = inBrief(await problemsIn('.', shelf));
   if (problems.length > 0) console.error(`${problems.map(asText).join('\n')}\n\n共${countOf(problems)}。`);
   if (errorsIn(problems).length > 0) fail(untouched);
   const objection = objectionTo('dist');
@@ -51,6 +56,8 @@ try {
   sealStore(store);
   const pages = globSync('dist/**/*.html').length;
   console.log(`构建好了：dist/ 里有${pages}个网页，用了${Math.round(performance.now() / 1000)}秒。`);
+  const waiting = upcomingIn(readContent('.', shelf).content, new Date());
+  if (waiting.length > 0) console.log(toBuildAgain(waiting));
 } catch (error) {
   fail(`\n构建没有完成，dist/ 保持原样。\n${placeOf(error)}${refusalOf(error)}${(error as Error).message}`);
 }
@@ -68,6 +75,12 @@ function busy({ host, pid, since }: Holder): string {
 function warned(warnings: readonly Warning[]): string {
   const lines = warnings.map(({ label, message }) => `  ${label ?? 'astro'}：${message.trim()}`);
   return `网站里会有不对的地方，构建工具提醒了${warnings.length}处：\n${lines.join('\n')}`;
+}
+
+/** The days on which it has to be built again, and for what. */
+function toBuildAgain(waiting: readonly Upcoming[]): string {
+  const lines = waiting.map(({ date, file, title }) => `  ${formatDate(date)}：${title}（${file}）`);
+  return `预约了${waiting.length}项，到那天（北京时间）重新构建，才会出来：\n${lines.join('\n')}`;
 }
 
 /** The file and line that Astro blames, where it blames one. */

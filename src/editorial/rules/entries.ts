@@ -45,7 +45,7 @@ function sameOrder(entries: readonly ContentFile[]): Problem[] {
       const others = alike.filter((other) => other !== entry);
       if (others.length === 0) return [];
       // A draft may be in the way of another, but not of what is published.
-      const unfinished = entry.story?.draft || others.every(({ story }) => story?.draft);
+      const unfinished = entry.draft || others.every(({ draft }) => draft);
       return [
         {
           ...placeOfField(entry, 'order'),

@@ -3,6 +3,7 @@ import {
   altText,
   artName,
   credit,
+  draft,
   factsTold,
   figureId,
   isoDate,
@@ -98,12 +99,7 @@ export const storySchema = z
       .array(correctionSchema, { error: 'corrections 写成一条一条的，见编辑指南' })
       .default([])
       .meta({ title: '更正', description: '登出以后改正的差错，一条一条写。会列在文末，也汇总到“关于”页。' }),
-    /** Shown in the preview only. */
-    draft: z.boolean({ error: 'draft 只能写 true 或 false' }).default(false).meta({
-      title: '草稿',
-      description: '写 true，只在预览里看得到；写好了，删去这一行就能发布。',
-      errorMessage: 'draft 只能写 true 或 false',
-    }),
+    draft,
     formerly: listOf('formerly', slug).default([]).meta({
       title: '旧网址',
       description: '改过 slug 的，把原来的写在这里，例：[lao-ma]。旧链接会转到新网址。',
