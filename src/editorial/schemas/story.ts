@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { people } from './names.ts';
 import {
   altText,
   artName,
@@ -64,10 +65,30 @@ export const storySchema = z
     subject: personName('subject（人物姓名）')
       .optional()
       .meta({ title: '人物姓名', description: '这篇人物写的是谁，最多24个字。人物要写，综述不写。', headline: true }),
-    byline: credit('byline（原始报道记者）').meta({
+    byline: credit('byline（原始报道记者）').optional().meta({
       title: '原始报道记者',
-      description: '原始报道是谁采写的，几个人用顿号隔开，最多40个字。',
+      description: '据别人的报道改写的，写那篇是谁采写的，几个人用顿号隔开，最多40个字。自己采写的不写，写 reporters。',
       onCards: true,
+    }),
+    reporters: people.meta({
+      title: '记者',
+      description: '这一篇是自己采写的，写谁采写的，例：刘以晴、王昊男。只写姓名，“记者”两个字网页自己加。',
+      example: '刘以晴、王昊男',
+      credit: true,
+      onCards: true,
+    }),
+    photographers: people.meta({
+      title: '摄影',
+      description: '照片是谁拍的，写法和 reporters 一样，登在记者后面。单张的署名写在那一张的 credit 里。',
+      example: '刘以晴',
+      credit: true,
+      onCards: true,
+    }),
+    editors: people.meta({
+      title: '责任编辑',
+      description: '写法和 reporters 一样，登在文末。',
+      example: '王昊男',
+      credit: true,
     }),
     slug: slug.meta({
       title: '网址里的名字',

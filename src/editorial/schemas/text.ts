@@ -112,7 +112,8 @@ export function personName(name: string) {
   return requiredText(name, mostOfName);
 }
 
-const mostOfName = 24;
+/** Of the longest that a page, a card and a sheet have room for. */
+export const mostOfName = 24;
 
 /** Who has written or photographed it, as papers print it: 张三、李四、王小五, 新华社记者 刘以晴 摄. */
 export function credit(name: string) {
