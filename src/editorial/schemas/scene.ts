@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { amongPicture, photoFields } from './photo.ts';
-import { altText, entryId, factsTold, requiredText } from './text.ts';
+import { altText, draft, entryId, factsTold, publicationDate, requiredText } from './text.ts';
 
 /**
  * One captioned scene of `content/scenes.yaml`. It shows `art` (labelled as an
@@ -16,7 +16,9 @@ export const sceneSchema = z
     }),
     alt: altText('alt', '画面说明'),
     ...photoFields,
+    date: publicationDate,
     facts: factsTold('P1'),
+    draft,
   })
   .superRefine(...amongPicture)
   .meta({ title: '一个场景', description: '一幅插画或照片，和它的图说。' });
