@@ -44,7 +44,7 @@ export const left =
  * Of a photograph there are many files, and one is enough: WebP, which every browser with a service worker reads, in
  * the middle width (`site/photos/library.ts`). The others are kept where a page has shown them, and not asked for.
  */
-export const spare = /^photos\/.*(?:\.avif|-[^m]\.webp)$/;
+const spare = /^photos\/.*(?:\.avif|-[^m]\.webp)$/;
 
 /** The file that stands in for another size of the same photograph. */
 export function standIn(path: string): string | undefined {

@@ -24,8 +24,6 @@ export const shapes = {
   scene: 8 / 5,
 } as const;
 
-export type Shape = keyof typeof shapes;
-
 /** Wider than this, a phone shows a part of it: of all of it one would see a strip. */
 const widestOnPhone = 2;
 

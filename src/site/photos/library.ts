@@ -24,8 +24,8 @@ const stepsOf: Readonly<Record<Cut, readonly Step[]>> = {
 };
 
 /** In bytes. What a phone shows first is a reader's first visit, and may be on a slow line. */
-export const mostBytes = 200_000;
-export const mostOnFirstVisit = 80_000;
+const mostBytes = 200_000;
+const mostOnFirstVisit = 80_000;
 
 export interface PhotoFile extends Extent {
   /**
