@@ -1,9 +1,12 @@
 import { globSync, rmSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { build } from 'astro';
+import { readContent } from '../../editorial/content/content.ts';
+import { type Upcoming, upcomingIn } from '../../editorial/content/upcoming.ts';
 import { problemsIn } from '../../editorial/rules/check-content.ts';
 import { asText, countOf, errorsIn, inBrief } from '../../editorial/source/problem.ts';
 import { contentFolder } from '../../lib/content-folder.ts';
+import { formatDate } from '../../lib/dates.ts';
 import { cacheFolder, sweepKept } from '../../lib/kept.ts';
 import { clearSpoilt, sealStore } from '../astro-store.ts';
 import { takeAlone, workshop } from '../lock/alone.ts';
@@ -52,6 +55,8 @@ export async function buildSite(): Promise<void> {
   }
   const pages = globSync('dist/**/*.html').length;
   console.log(`构建好了：dist/ 里有${pages}个网页，用了${Math.round(performance.now() / 1000)}秒。`);
+  const waiting = upcomingIn(readContent('.').content, new Date());
+  if (waiting.length > 0) console.log(toBuildAgain(waiting));
 }
 
 /** Builds the site into the folder from which it takes its place. */
@@ -79,6 +84,12 @@ function fail(words: string): never {
 function warned(warnings: readonly Warning[]): string {
   const lines = warnings.map(({ label, message }) => `  ${label ?? 'astro'}：${message.trim()}`);
   return `网站里会有不对的地方，构建工具提醒了${warnings.length}处：\n${lines.join('\n')}`;
+}
+
+/** The days on which it has to be built again, and for what. */
+function toBuildAgain(waiting: readonly Upcoming[]): string {
+  const lines = waiting.map(({ date, file, title }) => `  ${formatDate(date)}：${title}（${file}）`);
+  return `预约了${waiting.length}项，到那天（北京时间）重新构建，才会出来：\n${lines.join('\n')}`;
 }
 
 /** The file and line that Astro blames, where it blames one. */
