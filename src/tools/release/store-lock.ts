@@ -8,7 +8,7 @@ import type { Store } from './store.ts';
 export const lockName = '.release-lock.json';
 
 /** In milliseconds: how often a holder shows that it lives, how long one that shows nothing is waited for, and how often it is looked at. */
-export const standardBeat = { every: 15_000, trusted: 60_000, look: 5_000 };
+const standardBeat = { every: 15_000, trusted: 60_000, look: 5_000 };
 
 /** Everybody may read it: no name of a machine stands there, only what the machine itself knows again. */
 const lock = z.strictObject({
