@@ -33,7 +33,10 @@ export async function signedFront(
     const body = await buffer(asked);
     const refuse = (status: number, code: string) =>
       answer.writeHead(status, { 'Content-Type': 'application/xml' }).end(`<Error><Code>${code}</Code></Error>`);
-    if (!isSigned(asked, body)) return refuse(403, 'SignatureDoesNotMatch');
+    if (!isSigned(asked, body)) {
+      refuse(403, 'SignatureDoesNotMatch');
+      return;
+    }
     const forward = async () => {
       if (asked.headers['if-none-match'] === '*' && (await send('HEAD', asked, Buffer.of())).status === 200)
         return refuse(412, 'PreconditionFailed');

@@ -60,8 +60,9 @@ export function openStore({ bucket, endpoint, key, pathStyle, region, secret, to
     create: (name, object) =>
       put(name, object, { 'If-None-Match': '*' }).catch((error) => {
         const { statusCode = 0 } = error instanceof S3Errors.ServerError ? error : {};
+        if (there.includes(statusCode)) return undefined;
         if (unknown.includes(statusCode)) return put(name, object);
-        if (!there.includes(statusCode)) throw error;
+        throw error;
       }),
     remove: (name) => again(() => client.deleteObject(name)).catch(unlessMissing),
   };
