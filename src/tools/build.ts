@@ -1,6 +1,8 @@
 import { globSync, rmSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { build } from 'astro';
+import { openMemory } from '../editorial/content/memory.ts';
+import { openShelf } from '../editorial/content/shelf.ts';
 import { problemsIn } from '../editorial/rules/check-content.ts';
 import { asText, countOf, errorsIn, inBrief } from '../editorial/source/problem.ts';
 import { cacheFolder, sweepKept } from '../lib/kept.ts';
@@ -30,7 +32,7 @@ try {
   const lock = takeLock(workshop);
   if ('heldBy' in lock) fail(`${busy(lock.heldBy)}\n${untouched}`);
   recover('dist', last);
-  const problems = inBrief(await problemsIn('.'));
+  const problems = inBrief(await problemsIn('.', openShelf(openMemory('.'))));
   if (problems.length > 0) console.error(`${problems.map(asText).join('\n')}\n\n共${countOf(problems)}。`);
   if (errorsIn(problems).length > 0) fail(untouched);
   const objection = objectionTo('dist');
