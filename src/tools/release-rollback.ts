@@ -1,6 +1,6 @@
 import { readCommand } from './command.ts';
-import { takeLock } from './lock/lock.ts';
-import { refusalOf } from './refusal.ts';
+import { takeAlone } from './lock/alone.ts';
+import { explained } from './refusal.ts';
 import { currentRelease, recoverCurrent } from './release/places.ts';
 import { goBackTo, listText, targetOf } from './release/rollback.ts';
 import { rollbackHelp, rollbackSummary } from './release/words.ts';
@@ -15,13 +15,13 @@ if (switches.has('list')) {
   process.exit();
 }
 try {
-  // The lock of builds, which `npm run release` holds until it is done.
-  if ('heldBy' in takeLock('.astro')) throw new Error('正在构建或发布，等它结束再退。');
+  // `npm run release` holds it until it is done.
+  takeAlone('build');
   recoverCurrent();
   const current = currentRelease();
   const target = targetOf(given[0], current);
   console.log(rollbackSummary(goBackTo(target, current), current));
 } catch (error) {
-  console.error(`没有退，正在用的一版保持原样。\n${refusalOf(error)}${(error as Error).message}`);
+  console.error(`没有退，正在用的一版保持原样。\n${explained(error)}`);
   process.exitCode = 1;
 }

@@ -6,10 +6,12 @@ import { namedBy, namesIn } from './scope.ts';
 /** @param reading of a file that is right */
 export function gistOf({ as, data }: Reading & { data?: unknown }): Gist | undefined {
   if (!as) return undefined;
-  const { facts, named, order, story, tree } = as;
+  const { draft, facts, named, order, story, tree, voice } = as;
   return {
     named,
     story,
+    voice,
+    draft,
     facts,
     order,
     names: namesIn(as),
@@ -27,13 +29,15 @@ export function recalled(file: string, source: string, gist: Gist, read: () => R
     whole ??= read().as as ContentFile;
     return whole;
   };
-  const { data, facts, named, order, story } = gist;
+  const { data, draft, facts, named, order, story, voice } = gist;
   const as: ContentFile = {
     file,
     source,
     gist,
     named,
     story,
+    voice,
+    draft,
     facts,
     order,
     get document() {

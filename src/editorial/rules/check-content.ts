@@ -18,7 +18,7 @@ import { checkChosen } from './chosen.ts';
 import { checkCopy } from './copy.ts';
 import { checkCounts } from './counts.ts';
 import { checkEntries } from './entries.ts';
-import { heldAgainst, type Surroundings } from './held-against.ts';
+import { heldAgainst, isUnseen, type Surroundings } from './held-against.ts';
 import { checkLedger } from './ledger.ts';
 import { type LinkTarget, linkTargets } from './link-targets.ts';
 import { checkDrawings, checkPhotos } from './pictures.ts';
@@ -150,7 +150,8 @@ function inBody(
 ): Problem[] {
   const { file, source, story, tree } = entry;
   const own = story && pages.get(storyPath(story.slug));
-  return tree ? checkBody(file, source, tree, knownTo(entry, ledger, pictures), { pages, own, unread }) : [];
+  const unseen = isUnseen(entry, pages);
+  return tree ? checkBody(file, source, tree, knownTo(entry, ledger, pictures), { pages, own, unseen, unread }) : [];
 }
 
 /** What a text may refer to. */

@@ -1,4 +1,4 @@
-import { siteFile } from '../../lib/content-folder.ts';
+import { nameOf, siteFile } from '../../lib/content-folder.ts';
 import { digestOf } from '../../lib/kept.ts';
 import { storyPath } from '../../lib/paths.ts';
 import { remembered } from '../../lib/remembered.ts';
@@ -38,17 +38,33 @@ export function heldAgainst(entry: ContentFile, surroundings: Surroundings): str
     targetAt(pages, link.replace(/[?#].*$/, '')),
   );
   const own = story && pages.get(storyPath(story.slug));
+  const unseen = isUnseen(entry, pages);
   const counted = file === siteFile || isText(file) || source.includes('<Counts');
   return digestOf([
-    [names, targets, own, unread, counts === undefined, counted && counts ? [...counts] : []],
+    [
+      names,
+      targets,
+      own && digestOfPage(own),
+      unseen,
+      unread,
+      counts === undefined,
+      counted && counts ? [...counts] : [],
+    ],
     ...basisOf(entry, ledger).map(digestOfPart),
   ]);
 }
 
+/** Whether readers do not see it yet. */
+export function isUnseen({ file, story }: ContentFile, pages: Surroundings['pages']): boolean {
+  const own = story && pages.get(storyPath(story.slug));
+  return Boolean(own?.unpublished ?? pages.get('/voices/')?.hidden?.has(nameOf(file)));
+}
+
 function targetAt(pages: Surroundings['pages'], path: string) {
   const page = path.startsWith('/') ? pages.get(path) : undefined;
-  return page ? digestOfPart(page) : null;
+  return page ? digestOfPage(page) : null;
 }
 
 /** Many files are held against the same figures, and lead to the same pages. */
+const digestOfPage = remembered((page: LinkTarget) => digestOf([{ ...page, hidden: [...(page.hidden ?? [])] }]));
 const digestOfPart = remembered((part: object) => digestOf([part]));

@@ -43,12 +43,19 @@ export const listMonths = once(async (): Promise<Month<StoryEntry>[]> => {
 /** Every page that search engines may keep. */
 export async function listDatedPages(): Promise<DatedPage[]> {
   const ofStories = await Promise.all(
-    sections.map(async (id) => ({ path: `/${id}/`, entries: await listOfSection(id), size: storiesOnPage })),
+    sections.map(async (id) => ({
+      path: `/${id}/`,
+      entries: (await listOfSection(id)).map(({ data }) => data),
+      size: storiesOnPage,
+    })),
   );
-  const months = (await listMonths()).map(({ month, stories }) => ({ path: monthPath(month), entries: stories }));
+  const months = (await listMonths()).map(({ month, stories }) => ({
+    path: monthPath(month),
+    entries: stories.map(({ data }) => data),
+  }));
   const lists: List[] = [
     ...ofStories,
-    { path: '/voices/', entries: await listVoices(), size: voicesOnPage },
+    { path: '/voices/', entries: (await listVoices()).map(({ data }) => data), size: voicesOnPage },
     { path: '/scenes/', entries: scenes, size: scenesOnPage },
     ...months.map((month) => ({ ...month, size: storiesOnPage })),
   ];
