@@ -7,6 +7,7 @@ import { readBody } from './bodies.ts';
 import { figuresOfStory, reachOfStory } from './figures.ts';
 import { once, onceFor } from './once.ts';
 import { photoSizes } from './photos/library.ts';
+import { recordingOf } from './recordings.ts';
 import { listSections, readSection } from './sections.ts';
 import { site } from './site-yaml.ts';
 import { listVoices, type StoryEntry } from './stories.ts';
@@ -33,6 +34,7 @@ export async function storyKey(
     figures,
     figures.map(formatSource),
     await picturesOf(story),
+    await recordingOf(story.data).then((recording) => [recording?.path, recording?.times?.path]),
   ];
   const state = whyUnpublished(story.data, new Date()) ?? '';
   return digestOf([

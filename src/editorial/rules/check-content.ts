@@ -20,6 +20,7 @@ import { checkEntries } from './entries.ts';
 import { checkLedger } from './ledger.ts';
 import { type LinkTarget, linkTargets } from './link-targets.ts';
 import { checkDrawings, checkPhotos } from './pictures.ts';
+import { checkRecordings } from './recordings.ts';
 import { sameSlug, unknownNames, unusedFigures, unusedPictures } from './references.ts';
 import { checkFigures } from './uncovered.ts';
 import { wrongShapes } from './wide-pictures.ts';
@@ -35,14 +36,18 @@ export function checkContent(root: string, now = new Date()): Problem[] {
 }
 
 /**
- * Finds every mistake of every file in `content/`, of the photographs as well: what a command asks that builds, checks
+ * Finds every mistake of every file in `content/`, of the photographs and recordings as well: what a command asks that builds, checks
  * or shows.
  * @param shelf of who asks again after each edit: only what has been edited is read and checked again, and what is held
  * against it
  */
 export async function problemsIn(root: string, shelf = openShelf()): Promise<Problem[]> {
   const read = readContent(root, shelf);
-  return inOrder([...found(root, read, new Date(), shelf), ...(await checkPhotos(root, read.content.names))]);
+  return inOrder([
+    ...found(root, read, new Date(), shelf),
+    ...(await checkPhotos(root, read.content.names)),
+    ...(await checkRecordings(root, read.content)),
+  ]);
 }
 
 function found(root: string, read: ReturnType<typeof readContent>, now: Date, shelf: Shelf): Problem[] {

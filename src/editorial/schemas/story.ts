@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { recording } from './recording.ts';
 import {
   altText,
   artName,
@@ -98,6 +99,7 @@ export const storySchema = z
       .array(correctionSchema, { error: 'corrections 写成一条一条的，见编辑指南' })
       .default([])
       .meta({ title: '更正', description: '登出以后改正的差错，一条一条写。会列在文末，也汇总到“关于”页。' }),
+    recording,
     /** Shown in the preview only. */
     draft: z.boolean({ error: 'draft 只能写 true 或 false' }).default(false).meta({
       title: '草稿',

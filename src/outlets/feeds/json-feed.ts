@@ -21,6 +21,11 @@ export function jsonFeed({ description, home, icon, self, title }: Channel, item
       date_published: startOfDay(item.published),
       date_modified: startOfDay(item.modified),
       tags: [item.section],
+      ...(item.recording && { attachments: [attachment(item.recording)] }),
     })),
   };
+}
+
+function attachment({ bytes, reader, seconds, type, url }: NonNullable<Item['recording']>) {
+  return { url, mime_type: type, title: `朗读：${reader}`, size_in_bytes: bytes, duration_in_seconds: seconds };
 }

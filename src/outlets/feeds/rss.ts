@@ -17,7 +17,7 @@ export function rss({ description, home, icon, self, title }: Channel, items: re
 <pubDate>${mailDate(item.published)}</pubDate>
 <atom:updated>${startOfDay(item.modified)}</atom:updated>
 <description>${item.summary}</description>
-<content:encoded>${item.html}</content:encoded>
+${item.recording ? [enclosure(item.recording)] : []}<content:encoded>${item.html}</content:encoded>
 </item>
 `,
   );
@@ -33,4 +33,9 @@ export function rss({ description, home, icon, self, title }: Channel, items: re
 ${entries}</channel>
 </rss>
 `}`;
+}
+
+function enclosure({ bytes, type, url }: NonNullable<Item['recording']>) {
+  return xml`<enclosure url="${url}" length="${String(bytes)}" type="${type}"/>
+`;
 }
