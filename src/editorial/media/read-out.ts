@@ -17,7 +17,7 @@ export interface ReadOut {
 
 /** What marks a sentence that is not read, in a file of times and in a script. */
 export const leftOutMark = '不读';
-const note = new RegExp(`^NOTE ${leftOutMark}\\b`);
+const note = new RegExp(`^NOTE ${leftOutMark}\\s*$`);
 const inScript = new RegExp(`^\\d+[.．、] *(?:（(${leftOutMark})）)?(.*\\S)`);
 
 /** Reads `<name>.vtt`: a cue for each sentence; those left out stand in a note that begins `NOTE 不读`. */

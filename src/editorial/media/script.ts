@@ -23,13 +23,13 @@ export function scriptOf(passages: readonly Passage[]): Line[] {
   const body = passages.filter(
     (passage) => !passage.sourced && (passage.field === undefined || (isProp(passage) && rankOf(passage) >= 0)),
   );
-  return [...fields, ...inOrder(body)].flatMap(linesOf);
+  return [...fields.flatMap(linesOf), ...inOrder(body)];
 }
 
 const rankOf = ({ field = '' }: Passage) => spokenProps.indexOf(field.slice(field.indexOf('.') + 1));
 
-/** The props of one tag as the page shows them, in whatever order they are written. */
-function inOrder(passages: readonly Passage[]): Passage[] {
+/** As the page has them: the props of a tag, in whatever order they are written, where the tag begins. */
+function inOrder(passages: readonly Passage[]): Line[] {
   const tags: Passage[][] = [];
   for (const passage of passages) {
     const tag = tags.at(-1);
@@ -40,7 +40,12 @@ function inOrder(passages: readonly Passage[]): Passage[] {
     if (tag && first?.field && sameTag) tag.push(passage);
     else tags.push([passage]);
   }
-  return tags.flatMap((tag) => tag.sort((one, other) => rankOf(one) - rankOf(other)));
+  const placed = tags.flatMap((tag) => {
+    const begins = Math.min(...tag.map(({ at }) => at[0] ?? 0));
+    const lines = tag.toSorted((one, other) => rankOf(one) - rankOf(other)).flatMap(linesOf);
+    return lines.map((line) => ({ line, begins: tag[0]?.field ? begins : line.offset }));
+  });
+  return placed.sort((one, other) => one.begins - other.begins).map(({ line }) => line);
 }
 
 function linesOf({ at, text }: Passage): Line[] {

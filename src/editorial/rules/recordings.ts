@@ -1,4 +1,4 @@
-import { isStory, recordingFile, recordingsFolder, scriptFile, timesFile } from '../../lib/content-folder.ts';
+import { isEntry, isStory, recordingFile, recordingsFolder, scriptFile, timesFile } from '../../lib/content-folder.ts';
 import { formatDuration } from '../../lib/duration.ts';
 import { insteadOf } from '../../lib/nearest.ts';
 import { spokenPart } from '../../lib/sentences.ts';
@@ -23,7 +23,10 @@ export async function checkRecordings(root: string, { files, names }: Content): 
   const problems: Problem[] = [];
   for (const entry of files.filter(({ file }) => isStory(file)))
     problems.push(...(await safelyLater(entry.file, () => ofStory(root, entry, names))));
-  return [...problems, ...unused(files, names)];
+  const read = new Set(files.flatMap(({ file, story }) => (story ? file : [])));
+  // What an unreadable story names is not unused.
+  const all = names.filter((name) => isStory(name) && isEntry(name)).every((name) => read.has(name));
+  return all ? [...problems, ...unused(files, names)] : problems;
 }
 
 async function ofStory(root: string, entry: ContentFile, names: readonly string[]): Promise<Problem[]> {

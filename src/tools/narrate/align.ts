@@ -8,7 +8,7 @@ export interface Placed extends Stretch {
 /** As many sentences may run on without a pause between them. */
 const mostTogether = 3;
 /** What it costs to take sentences together, and what a long pause is worth beside a length that fits. */
-const togetherCost = 4;
+const togetherCost = 8;
 const pauseWorth = 1.2;
 
 /** The best way to have told so many sentences up to a pause. */

@@ -48,7 +48,7 @@ export const mediaEntries: Entries<MediaRule> = {
     title: '合成的声音没有照规定标明',
     why: '不是真人读的，要让听的人知道，克隆的声音也算：2025年9月起施行的《人工智能生成合成内容标识办法》第四条这样要求。',
     where: 'fields',
-    wrong: "recording: { file: guang-bo.mp3, reader: AI 主播, date: '2019-05-18' }",
+    wrong: "recording: { file: guang-bo.mp3, reader: AI主播, date: '2019-05-18' }",
     right: "recording: { file: guang-bo.mp3, reader: 合成语音, date: '2019-05-18' }",
   },
   'sound-broken': {
