@@ -13,6 +13,10 @@ import { chineseVoice } from './voices.ts';
 /** When a sentence begins, in seconds, and which. */
 type Times = readonly (readonly [start: number, text: string])[];
 
+/** What the buttons beside 暂停 are called. */
+const bySentence = ['上句', '下句'] as const;
+const byTime = [`退${skipped}秒`, `进${skipped}秒`] as const;
+
 let utterances: Utterance[] = [];
 let current: Utterance | undefined;
 let voice: Speaker | Recorded | undefined;
@@ -58,7 +62,7 @@ function speak(bar: HTMLElement, from: number): void {
       if (why === 'failure') tell(bar, '这台设备现在读不出来。');
     },
   };
-  furnish('一句');
+  furnish(bySentence);
   voice = new Speaker(
     utterances.map(({ text }) => text),
     listener,
@@ -72,15 +76,14 @@ async function play(bar: HTMLElement, link: HTMLAnchorElement): Promise<void> {
   const { href, dataset, nextElementSibling } = link;
   const audio = bar.querySelector('audio') as HTMLAudioElement;
   const reader = nextElementSibling?.textContent ?? '';
-  furnish('一句', { reader, duration: Number(dataset['seconds']) });
   const times = dataset['times'] ? await fetchTimes(dataset['times']) : [];
   // Closed again in the meantime.
   if (player.hidden) return;
+  furnish(times.length > 0 ? bySentence : byTime, { reader, duration: Number(dataset['seconds']) });
   const places = foundIn(
     times.map(([, text]) => text),
     utterances.map(({ text }) => text),
   );
-  if (times.length === 0) furnish(`${skipped}秒`, { reader, duration: Number(dataset['seconds']) });
   const recorded = new Recorded(
     audio,
     times.map(([start]) => start),

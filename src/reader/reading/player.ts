@@ -5,8 +5,8 @@ const speeds = { 慢: 0.8, 正常: 1, 快: 1.25, 很快: 1.5 };
 
 export const pause = element('button', { type: 'button' }, '暂停');
 export const stop = element('button', { type: 'button' }, '停止');
-export const back = element('button', { type: 'button' });
-export const on = element('button', { type: 'button' });
+export const back = element('button', { type: 'button' }, '上句');
+export const on = element('button', { type: 'button' }, '下句');
 export const speed = element(
   'select',
   {},
@@ -31,10 +31,16 @@ export const player = element(
   stop,
 );
 
-/** Furnishes it for a recording, or for the device's voice. @param step what the buttons beside 暂停 skip */
-export function furnish(step: string, recording?: { reader: string; duration: number }): void {
-  back.textContent = `退${step}`;
-  on.textContent = `进${step}`;
+/**
+ * Furnishes it for a recording, or for the device's voice.
+ * @param ways what the buttons before and behind 暂停 are called
+ */
+export function furnish(
+  [before, behind]: readonly [string, string],
+  recording?: { reader: string; duration: number },
+): void {
+  back.textContent = before;
+  on.textContent = behind;
   track.hidden = !recording;
   if (!recording) return;
   who.textContent = recording.reader;
