@@ -7,6 +7,7 @@ import { deploymentOf } from './src/lib/deployment/deployment.ts';
 import { cacheFolder } from './src/lib/kept.ts';
 import { headlineFace } from './src/outlets/fonts/integration.ts';
 import { preview } from './src/tools/dev/preview.ts';
+import { alone } from './src/tools/lock/alone.ts';
 import { offline } from './src/tools/offline/integration.ts';
 import { seal } from './src/tools/seal.ts';
 import { es2018 } from './src/tools/vite/es2018.ts';
@@ -37,7 +38,7 @@ export default defineConfig({
   // Highlighted code would carry inline styles, which the CSP forbids.
   markdown: { processor: markdownProcessor({ base }), syntaxHighlight: false },
   // The seal comes after what writes on pages, and before what counts their bytes.
-  integrations: [mdx(), headlineFace(), seal(), preview(), offline()],
+  integrations: [alone(), mdx(), headlineFace(), seal(), preview(), offline()],
   experimental: {
     // Tells the Astro extension of VS Code what frontmatter may hold.
     contentIntellisense: true,

@@ -1,12 +1,19 @@
 import { createHash } from 'node:crypto';
 import { globSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { cacheDir } from './deployment/cache-dir.ts';
 
 /**
  * The one folder of all that a build may find again, Astro's own store among it: a server that builds keeps it from one
  * run to the next, in the project or wherever CACHE_DIR says. It is not in `node_modules/`, which `npm ci` empties. To
  * lose it costs time and nothing else.
  */
-export const cacheFolder = process.env['CACHE_DIR'] || '.cache';
+export const cacheFolder = folderSaid(process.env['CACHE_DIR']);
+
+/** A wrong one ends every command before it is used: `tools/settings.ts`. */
+function folderSaid(text = ''): string {
+  const setting = cacheDir(text.trim());
+  return 'value' in setting ? setting.value : '';
+}
 
 /** What was made from inputs, each under a digest of them: the same for every project and every branch. */
 export const keptFolder = `${cacheFolder}/kept`;

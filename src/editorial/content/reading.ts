@@ -4,7 +4,7 @@ import type { Document } from 'yaml';
 import { isStory } from '../../lib/content-folder.ts';
 import { type Named, namedIn } from '../schemas/roles.ts';
 import { type Story, storySchema } from '../schemas/story.ts';
-import { voiceSchema } from '../schemas/voice.ts';
+import { type Voice, voiceSchema } from '../schemas/voice.ts';
 import { passagesOfBody } from '../source/body-passages.ts';
 import { partsOf, withoutFrontmatter } from '../source/frontmatter.ts';
 import { parseBody } from '../source/parse.ts';
@@ -26,6 +26,9 @@ export interface ContentFile {
   /** What readers read of it. */
   passages: readonly Passage[];
   story?: Story | undefined;
+  voice?: Voice | undefined;
+  /** What it says of itself is only told, and refused when it is published. */
+  draft?: boolean | undefined;
   /** The facts it tells, where it says so. */
   facts?: readonly string[] | undefined;
 }
@@ -58,12 +61,13 @@ export function readEntry(file: string, source: string): Reading {
   const { data, document } = checked;
   const { problems: ofBody, tree } = parseBody(file, body);
   const story = data && 'slug' in data ? data : undefined;
+  const voice = data && 'recorder' in data ? data : undefined;
   const fields = document ? passagesOfYaml(document, source, schema) : [];
   const passages = [...readOf(fields), ...(tree ? passagesOfBody(tree, source) : [])];
   const named = namedIn(data, schema);
   return {
     problems: [...checked.problems, ...ofBody],
-    as: { file, source, document, tree, story, facts: data?.facts, named, fields, passages },
+    as: { file, source, document, tree, story, voice, draft: data?.draft, facts: data?.facts, named, fields, passages },
   };
 }
 

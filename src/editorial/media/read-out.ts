@@ -3,7 +3,7 @@ import type { Line } from './script.ts';
 import { type Cue, type CueFault, readWebVtt } from './web-vtt.ts';
 
 /** A sentence that was read out, where it is written down, and when it is heard, where that is known. */
-export interface Heard extends Pick<Cue, 'line' | 'text'> {
+interface Heard extends Pick<Cue, 'line' | 'text'> {
   start?: number;
   end?: number;
 }

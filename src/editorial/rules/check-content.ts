@@ -1,4 +1,4 @@
-import { artAmong, contentFolder, isEntry, isStory, photosAmong } from '../../lib/content-folder.ts';
+import { artAmong, contentFolder, isEntry, isStory, nameOf, photosAmong } from '../../lib/content-folder.ts';
 import { storyPath } from '../../lib/paths.ts';
 import { remembered } from '../../lib/remembered.ts';
 import type { RuleId } from '../../lib/rule-id.ts';
@@ -135,7 +135,8 @@ function inBody(
 ): Problem[] {
   const { file, source, story, tree } = entry;
   const own = story && pages.get(storyPath(story.slug));
-  return tree ? checkBody(file, source, tree, knownTo(entry, ledger, pictures), { pages, own, unread }) : [];
+  const unseen = Boolean(own?.unpublished ?? pages.get('/voices/')?.hidden?.has(nameOf(file)));
+  return tree ? checkBody(file, source, tree, knownTo(entry, ledger, pictures), { pages, own, unseen, unread }) : [];
 }
 
 /** What a text may refer to. */

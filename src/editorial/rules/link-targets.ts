@@ -17,6 +17,8 @@ export interface LinkTarget {
   anchors: readonly string[] | undefined;
   /** Why readers do not see it yet. */
   unpublished?: string | undefined;
+  /** Places in it that readers do not see yet, and why. */
+  hidden?: ReadonlyMap<string, string>;
   /** Where it is now, when its address is an old one. */
   moved?: string;
 }
@@ -36,8 +38,13 @@ export function linkTargets(content: Content, now: Date): Map<string, LinkTarget
 
 /** The section pages; whatever pages there are, while nobody knows the sections. */
 function linkedSections({ files, ledger, site, ...content }: Content, now: Date): [string, LinkTarget][] {
+  const voices = files.filter(({ file }) => isVoice(file));
+  const hidden = voices.flatMap(({ file, voice }) => {
+    const why = voice && whyUnpublished(voice, now);
+    return why ? [[nameOf(file), why] as const] : [];
+  });
   const anchors: Readonly<Record<string, string[] | undefined>> = {
-    voices: files.filter(({ file }) => isVoice(file)).map(({ file }) => nameOf(file)),
+    voices: voices.map(({ file }) => nameOf(file)),
     data: ledger.ids && [...ledger.ids],
   };
   const textOf = (id: string) => files.find(({ file }) => file === textFile(id))?.tree;
@@ -50,6 +57,7 @@ function linkedSections({ files, ledger, site, ...content }: Content, now: Date)
     {
       anchors: id in anchors ? anchors[id] : headingAnchors(textOf(id)),
       unpublished: entries === 0 ? '这一栏还没有内容' : undefined,
+      ...(id === 'voices' && hidden.length > 0 && { hidden: new Map(hidden) }),
     },
   ]);
 }

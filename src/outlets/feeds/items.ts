@@ -18,6 +18,8 @@ export interface Item {
   title: string;
   summary: string;
   section: string;
+  /** Who signs its words; nobody does where they are rewritten. */
+  authors: readonly string[];
   published: string;
   modified: string;
   /** The full text. */
@@ -31,7 +33,7 @@ export async function feedItems(address: Address): Promise<Item[]> {
   const container = await AstroContainer.create({ renderers: await loadRenderers([getContainerRenderer()]) });
   const stories = newestFirst(await listStories());
   const items = stories.slice(0, storiesInFeed).map(async (story): Promise<Item> => {
-    const { date, kind, slug, standfirst, title } = story.data;
+    const { date, kind, reporters, slug, standfirst, title } = story.data;
     const url = address(storyPath(slug));
     const recording = await recordingOf(story.data);
     return {
@@ -39,6 +41,7 @@ export async function feedItems(address: Address): Promise<Item[]> {
       title: plainHeadline(title),
       summary: standfirst,
       section: kind,
+      authors: reporters,
       published: date,
       modified: modifiedOn(story.data),
       html: readerHtml(await container.renderToString(FullText, { props: { story } }), url),

@@ -50,8 +50,11 @@ export function rareIn(text: string): string[] {
 }
 
 /** What whoever reads should ask about beforehand: names, and characters that are rarely seen. */
-export function askedBefore({ byline, subject }: Pick<Story, 'byline' | 'subject'>, text: string): string[] {
-  const names = [...(subject ? [subject] : []), ...byline.split('、')];
+export function askedBefore(
+  { byline = '', reporters, subject }: Pick<Story, 'byline' | 'reporters' | 'subject'>,
+  text: string,
+): string[] {
+  const names = [...(subject ? [subject] : []), ...byline.split('、'), ...reporters];
   const read = names.flatMap((name) => {
     const surname = Object.keys(surnames).find((known) => name.startsWith(known));
     return surname ? [`${name}：姓“${surname}”读 ${surnames[surname]}`] : [];

@@ -68,8 +68,9 @@ test('a story that is not there is named, and the nearest', async () => {
 
 test('names and characters that are stumbled at are told beforehand', () => {
   expect(rareIn('民警老马骑车，垚垚翻过崾岘')).toEqual([...'垚崾岘']);
-  expect(askedBefore({ byline: '单田芳、李蕊', subject: '查干' }, '甲')).toEqual([
+  expect(askedBefore({ byline: '单田芳、李蕊', reporters: ['解小明'], subject: '查干' }, '甲')).toEqual([
     '查干：姓“查”读 zhā',
     '单田芳：姓“单”读 shàn',
+    '解小明：姓“解”读 xiè',
   ]);
 });
