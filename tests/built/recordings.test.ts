@@ -1,5 +1,5 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
-import { parseFeed } from 'feedsmith';
+import { parseRssFeed } from 'feedsmith';
 import { describe, expect, test } from 'vitest';
 import { readSound } from '../../src/editorial/media/sound.ts';
 import { headersFor } from '../../src/hosting/header-rules.ts';
@@ -52,8 +52,8 @@ describe('is passed on', () => {
   const full = `${origin}${href}`;
 
   test('by the RSS feed, as an enclosure', () => {
-    const { feed } = parseFeed(readFileSync(`${dir}/feed.xml`, 'utf8'));
-    const items = (feed.items ?? []) as { link?: string; enclosures?: unknown[] }[];
+    const feed = parseRssFeed(readFileSync(`${dir}/feed.xml`, 'utf8'));
+    const items = feed.items ?? [];
     const enclosed = items.filter(({ enclosures }) => enclosures);
     expect(enclosed.map(({ enclosures }) => enclosures)).toEqual([
       [{ url: full, length: bytes.length, type: 'audio/mpeg' }],
