@@ -56,6 +56,9 @@ export function wanted(files: Files): [path: string, entry: FileEntry][] {
   return Object.entries(files).filter(([path]) => !spare.test(path));
 }
 
+/** What a device keeps only when a reader saves the whole: recordings are much to load, and are asked for in pieces. */
+export const onlySaved = /^recordings\//;
+
 export function sizeOf(entries: Iterable<FileEntry>): Size {
   let [download, stored] = [0, 0];
   for (const entry of entries) {

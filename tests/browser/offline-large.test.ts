@@ -59,7 +59,7 @@ test('the page that stands in leads to the stories that are kept, whichever they
 
 test('says beforehand that it will not fit', () =>
   scene(async ({ go, page }) => {
-    // What Chromium says here is no test's to set.
+    // Chromium says here what is usual and not what it allows; what happens then, `offline.test.ts` tries at a real quota.
     await page.addInitScript(() => {
       navigator.storage.estimate = async () => ({ quota: 3_000_000, usage: 1_000_000 });
     });
