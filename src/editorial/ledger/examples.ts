@@ -1,5 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
-import { basename, dirname, resolve } from 'node:path';
+import { basename, dirname, relative, resolve } from 'node:path';
 import { z } from 'astro/zod';
 import { deploymentOf } from '../../lib/deployment/deployment.ts';
 import { type Figure, figureSchema } from '../schemas/figure.ts';
@@ -62,7 +62,7 @@ export function exampleDrawings(): ReadonlyMap<string, string> {
   return new Map(hasGallery() ? filesNamed('*.svg').map((file) => [basename(file, '.svg'), file]) : []);
 }
 
-/** Their photographs, by name with its ending. */
+/** Their photographs, by name with its ending, from the project's root. */
 export function examplePhotos(): ReadonlyMap<string, string> {
-  return new Map(hasGallery() ? filesNamed('*.jpg').map((file) => [basename(file), file]) : []);
+  return new Map(hasGallery() ? filesNamed('*.jpg').map((file) => [basename(file), relative('', file)]) : []);
 }
