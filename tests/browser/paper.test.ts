@@ -17,6 +17,7 @@ const devices: [string, BrowserContextOptions][] = [
   ['on a device that is dark', { colorScheme: 'dark' }],
   ['on a device in high contrast', { contrast: 'more' }],
   ['on a device with colours of its own', { forcedColors: 'active' }],
+  ['on a device that is dark, without scripts', { colorScheme: 'dark', javaScriptEnabled: false }],
   ['on a device that is dark and in high contrast', { colorScheme: 'dark', contrast: 'more' }],
 ];
 

@@ -1,3 +1,4 @@
+import { fetchPictures } from '../pictures.ts';
 import { chineseVoice } from './voices.ts';
 
 /**
@@ -62,6 +63,9 @@ bar.addEventListener('click', ({ target }) => {
     },
   );
 });
+
+// Whoever prints from the browser's menu: Chromium 102 waits for what is fetched now.
+addEventListener('beforeprint', fetchPictures);
 
 if (window.speechSynthesis) {
   // Most browsers learn their voices only after a page has asked.
