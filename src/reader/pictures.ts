@@ -1,5 +1,5 @@
 /**
- * Fetches every picture of the page, for paper: Chromium 102 and its like print none that has not come into sight.
+ * Fetches every picture of the page, for paper: older browsers print none that has not come into sight.
  * @returns when all are there, or cannot be had
  */
 export async function fetchPictures(): Promise<void> {

@@ -64,8 +64,10 @@ bar.addEventListener('click', ({ target }) => {
   );
 });
 
-// Whoever prints from the browser's menu: Chromium 102 waits for what is fetched now.
-addEventListener('beforeprint', fetchPictures);
+// Up to Chromium 102 at least, pictures that have not come into sight are missing on paper. Newer ones wait for theirs,
+// and not for what is fetched here.
+const [, chromium] = /Chrome\/(\d+)/.exec(navigator.userAgent) ?? [];
+if (Number(chromium) <= 102) addEventListener('beforeprint', fetchPictures);
 
 if (window.speechSynthesis) {
   // Most browsers learn their voices only after a page has asked.

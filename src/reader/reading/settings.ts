@@ -1,5 +1,4 @@
 import { element } from '../element.ts';
-import { fetchPictures } from '../pictures.ts';
 import { type Choices, choices, choose } from './choices.ts';
 import { close, join, toggle } from './fold.ts';
 
@@ -81,7 +80,7 @@ function furnish(bar: HTMLElement): void {
   bar.addEventListener('chosen', show);
   addEventListener('pageshow', show);
   panel.addEventListener('change', take);
-  panel.querySelector('button')?.addEventListener('click', () => fetchPictures().then(() => print()));
+  panel.querySelector('button')?.addEventListener('click', () => print());
   panel.addEventListener('submit', (event) => {
     event.preventDefault();
     close();
