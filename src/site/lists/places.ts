@@ -4,6 +4,7 @@ import { once } from '../once.ts';
 import { listVoices } from '../stories.ts';
 import { dataPagesOf, placesInData } from './data-pages.ts';
 import { pagesOf, pathOfPage } from './paging.ts';
+import { weightsOfLetters } from './weights.ts';
 
 /** The ids that stand on each page of a list, by its address within the site. */
 type Places = ReadonlyMap<string, readonly string[]>;
@@ -12,7 +13,8 @@ type Places = ReadonlyMap<string, readonly string[]>;
 const lists: Readonly<Record<string, () => Promise<Places>>> = {
   data: async () => placesInData(await listDataPages()),
   voices: async () => {
-    const pages = pagesOf(await listVoices(), voicesOnPage);
+    const voices = await listVoices();
+    const pages = pagesOf(voices, voicesOnPage, weightsOfLetters(voices));
     return new Map(pages.map(({ entries, number }) => [pathOfPage('/voices/', number), entries.map(({ id }) => id)]));
   },
 };
