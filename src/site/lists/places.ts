@@ -41,6 +41,11 @@ async function placeAt(address: string): Promise<string> {
   return (await pageByPlace()).get(address) ?? address;
 }
 
+/** The same of several. */
+export function placesNow(addresses: readonly string[]): Promise<string[]> {
+  return Promise.all(addresses.map(placeAt));
+}
+
 /** Lets the links of a page lead to the pages on which the places of lists stand. @param base ends with `/` */
 export async function withPlaces(html: string, base: string): Promise<string> {
   const addresses = [...new Set(html.match(link))].filter((address) => {
@@ -48,10 +53,8 @@ export async function withPlaces(html: string, base: string): Promise<string> {
   });
   if (addresses.length === 0) return html;
   const pathOf = (address: string) => address.slice(base.length - 1);
-  const now = await Promise.all(
-    addresses.map(async (address) => [address, `${base}${(await placeAt(pathOf(address))).slice(1)}`] as const),
-  );
-  const moved = new Map(now);
+  const now = await placesNow(addresses.map(pathOf));
+  const moved = new Map(addresses.map((address, index) => [address, `${base}${now[index]?.slice(1)}`]));
   return html.replace(link, (address) => moved.get(address) ?? address);
 }
 
