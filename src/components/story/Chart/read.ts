@@ -1,6 +1,8 @@
-import { inlineFigures, inlinePoints } from '../../../editorial/charts/inline-table.ts';
+import { type Gap, inlineFigures, inlinePoints } from '../../../editorial/charts/inline-table.ts';
+import { claimOf } from '../../../editorial/charts/kinds.ts';
 import { type ChartProps, chartSpec } from '../../../editorial/charts/spec.ts';
 import type { Figure } from '../../../editorial/schemas/figure.ts';
+import { isGap } from '../../../editorial/source/contract.ts';
 import { listed } from '../../../lib/listed.ts';
 
 /** A chart's props, and what has to be said of a table of its own. */
@@ -21,18 +23,20 @@ export function readChart(
   figuresById: (ids: readonly string[]) => readonly Figure[],
 ) {
   const ids = listed(written.figures);
+  const claim = claimOf(written.kind);
   if (ids.length > 0) {
     const extra = (['unit', 'asOf', 'source'] as const).filter((name) => written[name]);
     if (extra.length > 0)
       throw new Error(`数都在总账里，${extra.join('、')} 不用写，请删去；要画小表里的数，请删去 figures`);
     if (cells.length > 0) throw new Error('figures 和小表只能写一样：写了 figures，小表不会画出来');
-    return ofFigures(written, figuresById(ids));
+    const figures = ids.flatMap((id): readonly (Figure | Gap)[] => (isGap(id) ? [{ gap: '' }] : figuresById([id])));
+    return { figures, points: undefined, spec: chartSpec(written, figures) };
   }
-  if (written.kind !== 'scatter' || cells.length === 0) return ofFigures(written, inlineFigures(cells, written));
-  const points = inlinePoints(cells, written);
+  if (cells.length > 0 && written.series) throw new Error('小表里的几组数由表头来写，series 请删去');
+  if (!claim.axes || cells.length === 0) {
+    const { figures, series } = inlineFigures(cells, written, claim);
+    return { figures, points: undefined, spec: chartSpec(written, figures, { series }) };
+  }
+  const points = inlinePoints(cells, written, claim);
   return { figures: [], points, spec: chartSpec(written, [], points) };
-}
-
-function ofFigures(written: Written, figures: readonly Figure[]) {
-  return { figures, points: undefined, spec: chartSpec(written, figures) };
 }
