@@ -40,7 +40,10 @@ export function tableFaults(cells: Cells, claim: Asked, unit = ''): TableFault[]
     ...beyond(head, columns, claim),
     ...none,
     ...rows.flatMap((row, index) => inRow(row, index, labels, { claim, columns, unit })),
-    ...(claim.axes ? [] : timeFaults(labels, series, claim)),
+    ...(claim.axes ? [] : timeFaults(labels, series, claim)).map((fault) => ({
+      ...fault,
+      rule: 'chart-time' as const,
+    })),
   ];
 }
 

@@ -1,17 +1,22 @@
 import { timesOf, unrealMoments } from './moments.ts';
 import { evenly, unevenPeriods } from './periods.ts';
 import type { Claim } from './plot.ts';
-import type { TableFault } from './table-faults.ts';
+
+/** What is wrong with times in a table, and in which of its cells. */
+interface TimeFault {
+  row: number;
+  column: number;
+  what: string;
+  mend: string;
+}
 
 /** Moments that there are not, or not in turn, and periods that cannot be compared, down the rows and across the head. */
 export function timeFaults(
   labels: readonly string[],
   series: readonly string[],
   { timed }: Pick<Claim, 'timed'>,
-): TableFault[] {
-  const at = (row: number, column: number, what: string, mend: string): TableFault[] => [
-    { row, column, what, mend, rule: 'chart-time' },
-  ];
+): TimeFault[] {
+  const at = (row: number, column: number, what: string, mend: string): TimeFault[] => [{ row, column, what, mend }];
   const inHead = objectionToSeries(series);
   const told = inHead ? at(0, inHead.index + 1, inHead.what, inHead.mend) : [];
   const unreal = unrealMoments(labels);
