@@ -22,7 +22,7 @@ export function nearest(word: string, known: readonly string[]): string | undefi
 }
 
 /** A longer list would bury the mistake it stands under. */
-const mostListed = 16;
+const mostListed = 24;
 
 /** What to do about a word that is not known. */
 export function insteadOf(word: string, known: readonly string[]): string {

@@ -1,9 +1,15 @@
 import { globSync, readFileSync } from 'node:fs';
+import { readCommand } from './command.ts';
 import { firstView, pageLimit } from './first-view.ts';
 import { readSettings } from './settings.ts';
 
-/** `npm run budget`: prints the bytes that every page must have before it is whole, and fails when one is over. */
 const dist = 'dist';
+const help = `npm run budget
+
+列出 ${dist}/ 里每个网页显示出来以前要下载多少字节；有超过 ${pageLimit} 的，退出码是 1。`;
+
+/** `npm run budget`: prints the bytes that every page must have before it is whole, and fails when one is over. */
+readCommand({ name: 'npm run budget', help }, process.argv.slice(2));
 const { base } = readSettings();
 
 // The print edition holds the words of all other pages, and is made for paper.

@@ -15,6 +15,7 @@ import { type Pair, photograph } from './diff/photographs.ts';
 import { reportOf, type Shown, title } from './diff/report.ts';
 import { readSide, type Side } from './diff/side.ts';
 import { summaryOf } from './diff/summary.ts';
+import { explained } from './refusal.ts';
 
 const help = `npm run diff -- 旧版 新版 [--out 文件夹]
 
@@ -34,7 +35,7 @@ const folder = values['out'] ?? 'site-diff';
 try {
   await run(...readSides());
 } catch (error) {
-  console.error((error as Error).message);
+  console.error(explained(error));
   process.exit(1);
 }
 

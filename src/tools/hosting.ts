@@ -4,6 +4,7 @@ import { hostedFolder, usualFolder } from '../hosting/hosted-site.ts';
 import { hostingFiles } from '../hosting/hosting-files.ts';
 import { readCommand } from './command.ts';
 import { publicRedirects } from './hosting/redirects.ts';
+import { objectionTo } from './replace.ts';
 import { readSettings } from './settings.ts';
 
 /** `npm run hosting`: writes the configurations of servers, for where the site is published (BASE_PATH). */
@@ -20,6 +21,11 @@ const given = values['folder'] ?? usualFolder;
 const setting = hostedFolder(given);
 if (!('value' in setting)) {
   console.error(`--folder ${given}\n  ${setting.what}。${setting.mend}。\n什么都没有写。`);
+  process.exit(1);
+}
+const objection = objectionTo(home);
+if (objection) {
+  console.error(`${objection}\n什么都没有写。`);
   process.exit(1);
 }
 const files = hostingFiles({ base, folder: setting.value, redirects: publicRedirects(new Date()) });

@@ -8,6 +8,7 @@ import { type Objection, readOptions } from './new-story/options.ts';
 import { askFor } from './new-story/questions.ts';
 import { storyFile } from './new-story/template.ts';
 import { helpText, nextSteps } from './new-story/words.ts';
+import { explained } from './refusal.ts';
 import { readSettings } from './settings.ts';
 
 /**
@@ -32,7 +33,7 @@ const file = pathOfStory(draft.slug);
 try {
   writeFileSync(file, storyFile(draft, answers.art === undefined), { flag: 'wx' });
 } catch (error) {
-  console.error(`${file} 写不进去（${(error as Error).message}），看看文件夹在不在、有没有权限。`);
+  console.error(`没有写成。${explained(error)}`);
   process.exit(1);
 }
 console.log(nextSteps(file, withBase(storyPath(draft.slug), base)));

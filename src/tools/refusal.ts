@@ -1,21 +1,23 @@
-/** What the system refuses to a build, in words an operator can act on. @see https://nodejs.org/api/errors.html, common system errors */
-const refusals: Readonly<Record<string, string>> = {
-  EACCES: '没有权限写这个文件夹，换有权限的用户运行，或改它的权限',
-  EBUSY: '这个文件夹正被别的程序占着，或者是一个挂载点，先放开它',
-  EDQUOT: '磁盘配额用完了，腾出地方再运行',
-  EEXIST: '这个名字已经有一个文件占着，要的是文件夹，把文件挪走',
-  EMFILE: '同时打开的文件太多，把 ulimit -n 调大再运行',
-  ENOSPC: '磁盘满了，腾出地方再运行',
-  ENOTDIR: '路径里有一段是文件，要的是文件夹，把文件挪走，或换一个路径',
-  EPERM: '没有权限写这个文件夹，换有权限的用户运行，或改它的权限',
-  EROFS: '这个磁盘只能读，挪到能写的地方再运行',
-  EXDEV: 'dist/ 在另一个磁盘上，不能一下换过去，把它挪回项目文件夹里',
-};
+import { refusals } from '../lib/refusals.ts';
 
-/** What stands in the way when the system refuses something; nothing for any other error. */
-export function refusalOf(error: unknown): string {
-  const { code, message } = error as NodeJS.ErrnoException;
-  // Bundlers pass on the words without the code.
-  const words = refusals[code ?? ''] ?? refusals[/\b(E[A-Z]+): /.exec(message)?.[1] ?? ''];
-  return words ? `${words}。\n` : '';
+/** What to say of an error that no command caught: what the system refuses needs no stack, a mistake of ours does. */
+export function toldOfUnforeseen(error: unknown): string {
+  const told = explained(error);
+  if (told !== (error as Error | null)?.message) return told;
+  return `程序出了意外，请把下面的话告诉管程序的人：\n${(error as Error).stack}`;
+}
+
+/**
+ * What an error says to whoever runs a command: of what the system refuses, where, why and what to do, in Chinese; of any
+ * other, its own words.
+ */
+export function explained(error: unknown): string {
+  const { code = '', message = String(error), path } = (error ?? {}) as NodeJS.ErrnoException;
+  // Node's own deleting has codes of its own; bundlers pass on the words without the code.
+  const names = [code, code.replace(/^ERR_FS_/, ''), /\b(E[A-Z]+)(?:: | \()/.exec(message)?.[1] ?? ''];
+  const name = names.find((one) => Object.hasOwn(refusals, one)) ?? '';
+  const refusal = refusals[name];
+  if (!refusal) return message;
+  const where = path ?? /'([^']+)'/.exec(message)?.[1];
+  return `${where ? `${where}：` : ''}${refusal.join('，')}（${name}）`;
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { withoutPassword } from '../lib/deployment/site-url.ts';
 import { readCommand } from './command.ts';
+import { explained } from './refusal.ts';
 import { manifestName, readManifest } from './release/manifest.ts';
 import { currentHome } from './release/places.ts';
 import { report } from './release/report.ts';
@@ -38,6 +39,6 @@ try {
   if (findings.differs.size > 0) process.exitCode = codes.differs;
   else if (findings.unreachable.size > 0) process.exitCode = codes.unreachable;
 } catch (error) {
-  console.error((error as Error).message);
+  console.error(explained(error));
   process.exitCode = codes.differs;
 }

@@ -1,8 +1,9 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { hostedFolder, usualFolder } from '../hosting/hosted-site.ts';
+import { buildSite } from './build/build-site.ts';
 import { readCommand } from './command.ts';
 import { publicRedirects } from './hosting/redirects.ts';
-import { refusalOf } from './refusal.ts';
+import { explained } from './refusal.ts';
 import { assemble } from './release/assemble.ts';
 import { commitOf } from './release/commit.ts';
 import { writePapers } from './release/papers.ts';
@@ -46,8 +47,8 @@ if (!site || !('value' in folder) || objections.length > 0) {
   process.exit(1);
 }
 
-// The command itself, whose lock this process then has: no other build can put another site in the place of dist/.
-await import('./build.ts');
+// Its lock is this process's to the end: no other build can put another site in the place of dist/.
+await buildSite();
 try {
   recoverCurrent();
   const current = currentRelease();
@@ -66,6 +67,6 @@ try {
   if (current) prune(manifest);
   console.log(releaseSummary(manifest, current));
 } catch (error) {
-  console.error(`\n没有发布，${releases}/ 里正在用的一版保持原样。\n${refusalOf(error)}${(error as Error).message}`);
+  console.error(`\n没有发布，${releases}/ 里正在用的一版保持原样。\n${explained(error)}`);
   process.exit(1);
 }

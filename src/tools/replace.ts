@@ -21,7 +21,7 @@ export function objectionTo(folder: string): string | undefined {
   const found = lstatSync(folder, { throwIfNoEntry: false });
   if (!found || found.isDirectory()) return undefined;
   const kind = found.isSymbolicLink() ? '链接' : '文件';
-  return `${folder} 是一个${kind}，构建好的网站要整个换到这里，不能换掉它。把它改名或挪走，再运行。`;
+  return `${folder} 是一个${kind}，要把做好的整个文件夹换到这里，不能换掉它。把它改名或挪走，再运行。`;
 }
 
 /** Puts the last good folder back, when a run broke off between the two steps. */

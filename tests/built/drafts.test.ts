@@ -9,8 +9,8 @@ const { base, dir, origin } = await builtSite('published');
 const read = (file: string) => unset(readFileSync(join(dir, file), 'utf8'));
 const preview = await builtSite('preview');
 
-/** The names of what nobody may see yet: the two stories, the draft's own drawing and its own figure. */
-const secret = /ye-hang|ming-nian|night-drive|77盏/;
+/** What nobody may see yet: two stories, the draft's own drawing and its own figure, two voices, a scene. */
+const secret = /ye-hang|ming-nian|night-drive|77盏|xiao-man|还没有写完的一则|qiu-hou|秋后再说|来年的雪/;
 
 test('drafts and stories of the future are in no file of the site', () => {
   const files = globSync('**/*.*', { cwd: dir });
@@ -51,6 +51,21 @@ test('a preview shows them, and says over each that it is not public', () => {
   expect(page('ming-nian')).toContain('定于2999年1月1日发布，只在预览里看得到。');
   expect(page('ye-hang')).toContain('<meta name="robots" content="noindex">');
   expect(globSync('art/night-drive.*', { cwd: preview.dir }).length).toBeGreaterThan(0);
+});
+
+test('a preview shows voices and scenes as well, and says over each why it is not public', () => {
+  const shown = (page: string) => unset(readFileSync(join(preview.dir, page, 'index.html'), 'utf8'));
+  expect(shown('voices')).toMatch(/id="xiao-man">\s*<p class="unpublished">草稿，还没有发布，只在预览里看得到。/);
+  expect(shown('voices')).toMatch(/id="qiu-hou">\s*<p class="unpublished">定于2999年1月1日发布，只在预览里看得到。/);
+  expect(shown('voices').match(/class="unpublished"/g)).toHaveLength(2);
+  for (const page of ['scenes', '', 'print']) {
+    expect(shown(page), page).toMatch(/<p class="unpublished">定于2999年1月1日发布[^<]*<\/p>\s*<h[23][^>]*>来年的雪/);
+  }
+});
+
+test('readers are counted what they see', () => {
+  expect(read('voices/index.html')).toContain('三位借书的人');
+  expect(read('scenes/index.html')).toContain('两个瞬间');
 });
 
 test('only a preview has the gallery of components', () => {

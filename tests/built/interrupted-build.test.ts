@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { globSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { takeLock } from '../../src/tools/lock/lock.ts';
 import { copyProject } from '../support/project.ts';
 
 /** A copy of the project with a last good site. */
@@ -44,6 +45,36 @@ test('a second build says who is at it, and neither is mixed', async () => {
   expect(await ended).toEqual([130, null]);
   expect(site()).toEqual(['<p>上一版</p>']);
   expect([lock(), readdirSync(join(root, '.astro')).includes('dist-next')]).toEqual([['released'], false]);
+});
+
+test('content that is edited meanwhile is not published half', async () => {
+  const child = spawn(process.execPath, ['src/tools/build.ts'], { cwd: root, env: { HOME, PATH } });
+  let said = '';
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    said += text;
+  });
+  await expect.poll(() => globSync('.astro/dist-next/**/*', { cwd: root }).length).toBeGreaterThan(0);
+  writeFileSync(join(root, 'content/scenes.yaml'), `${readFileSync(join(root, 'content/scenes.yaml'), 'utf8')}\n`);
+  expect(await once(child, 'exit')).toEqual([1, null]);
+  expect(said).toContain('构建的时候稿件改过');
+  expect(site()).toEqual(['<p>上一版</p>']);
+});
+
+test.each([
+  ['build', 'npx', ['astro', 'build'], '另一个构建正在进行'],
+  ['preview', 'npx', ['astro', 'dev'], '这里已经开着一个预览'],
+  ['preview', process.execPath, ['src/tools/dev.ts'], '这里已经开着一个预览'],
+] as const)('while a %s is under way, %s %j leaves', (work, command, args, told) => {
+  const taken = takeLock(join(root, '.astro'), work);
+  const { status, stderr, stdout } = spawnSync(command, args, {
+    cwd: root,
+    env: { HOME, PATH },
+    encoding: 'utf8',
+    timeout: 60_000,
+  });
+  if ('release' in taken) taken.release();
+  expect([status, stdout + stderr]).toEqual([1, expect.stringMatching(new RegExp(`${told}：.*进程 ${process.pid}，`))]);
+  expect(site()).toEqual(['<p>上一版</p>']);
 });
 
 test('one that was killed holds up nobody, and a site that was about to move is put back', async () => {

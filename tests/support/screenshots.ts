@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { launch } from '../../src/tools/browser/launch.ts';
+import { readCommand } from '../../src/tools/command.ts';
 import { pathsOf } from './pages.ts';
 import { serve } from './serve.ts';
 import { builtSite } from './sites.ts';
@@ -16,6 +17,10 @@ const screens = [
   { width: 1440, height: 900 },
 ];
 
+readCommand(
+  { name: 'npm run screenshots', help: `npm run screenshots\n\n给每个网页拍照，放进 ${folder}/。` },
+  process.argv.slice(2),
+);
 const site = await builtSite('report');
 const server = await serve(site);
 const browser = await launch();

@@ -13,7 +13,7 @@ afterAll(() => rmSync(home, { recursive: true }));
 
 function start(...args: string[]): { child: ChildProcess; said: Promise<string>; code: Promise<number | null> } {
   const env = { ...process.env, BASE_PATH: '/zt/' };
-  const child = spawn(process.execPath, [resolve('src/tools/start.ts'), ...args], { cwd: home, env });
+  const child = spawn(process.execPath, [resolve('src/tools/start.ts'), '--built', ...args], { cwd: home, env });
   let text = '';
   const said = new Promise<string>((told) => {
     for (const stream of [child.stdout, child.stderr]) {
@@ -43,7 +43,7 @@ test('says where the site is, serves it there, and ends well on Ctrl-C', async (
 test.each([
   [['--port', 'eighty'], '--port 后面要写 1 到 65535 之间的一个数，不是“eighty”。'],
   [['--port', '0'], '不是“0”。'],
-  [['--prot', '80'], '看不懂“--prot 80”。'],
+  [['--prot', '80'], '没有选项 --prot：是不是“--port”。'],
 ])('%j is refused in words', async (args, message) => {
   const { code, said } = start(...args);
   expect(await said).toContain(message);

@@ -1,7 +1,7 @@
 import { isVoice } from '../../lib/content-folder.ts';
 import { kinds } from '../schemas/story.ts';
 import type { Content } from './content.ts';
-import { whyUnpublished } from './publication.ts';
+import { type Publishable, whyUnpublished } from './publication.ts';
 
 /** How many entries readers see in each section that is made of some, by the section's id. */
 export type Held = Readonly<Record<'roundup' | 'profiles' | 'voices' | 'scenes', number>>;
@@ -14,8 +14,11 @@ export function heldIn(stories: readonly { kind: string }[], voices: number, sce
 
 /** The same of all content, as it was read. @param now decides which stories are public */
 export function heldBy({ files, scenes }: Pick<Content, 'files' | 'scenes'>, now: Date): Held {
-  const stories = files.flatMap(({ story }) => (story && !whyUnpublished(story, now) ? story : []));
-  return heldIn(stories, files.filter(({ file }) => isVoice(file)).length, scenes.length);
+  const isPublic = (entry: Publishable) => !whyUnpublished(entry, now);
+  const stories = files.flatMap(({ story }) => (story && isPublic(story) ? story : []));
+  // One that cannot be read is counted: how many there are is no second mistake.
+  const voices = files.filter(({ file, voice }) => isVoice(file) && (!voice || isPublic(voice)));
+  return heldIn(stories, voices.length, scenes.filter(isPublic).length);
 }
 
 /** The same by what the sections are called, as texts speak of them. */

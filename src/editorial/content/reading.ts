@@ -4,12 +4,13 @@ import type { Document } from 'yaml';
 import { isStory } from '../../lib/content-folder.ts';
 import { type Named, namedIn } from '../schemas/roles.ts';
 import { type Story, storySchema } from '../schemas/story.ts';
-import { voiceSchema } from '../schemas/voice.ts';
+import { type Voice, voiceSchema } from '../schemas/voice.ts';
 import { passagesOfBody } from '../source/body-passages.ts';
 import { partsOf, withoutFrontmatter } from '../source/frontmatter.ts';
 import { parseBody } from '../source/parse.ts';
 import type { Passage } from '../source/passage.ts';
 import type { Problem } from '../source/problem.ts';
+import type { Telling } from '../source/told.ts';
 import { checkYaml } from '../source/yaml.ts';
 import { passagesOfYaml } from '../source/yaml-passages.ts';
 
@@ -26,8 +27,28 @@ export interface ContentFile {
   /** What readers read of it. */
   passages: readonly Passage[];
   story?: Story | undefined;
+  voice?: Voice | undefined;
+  /** What it says of itself is only told, and refused when it is published. */
+  draft?: boolean | undefined;
   /** The facts it tells, where it says so. */
   facts?: readonly string[] | undefined;
+  /** The place in the feature that it claims, whatever that is. */
+  order?: unknown;
+  /** What an earlier check has kept of it. */
+  gist?: Gist;
+}
+
+/**
+ * What is asked of a file in which nothing has changed and nothing is wrong, because of other files: what it says of
+ * itself, names, tells and leads to. Whoever asks for more has it read.
+ */
+export interface Gist extends Pick<ContentFile, 'named' | 'story' | 'voice' | 'draft' | 'facts' | 'order'> {
+  names: readonly Pick<Named, 'kind' | 'name'>[];
+  told: readonly Telling[];
+  anchors: readonly string[];
+  links: readonly string[];
+  /** What its schema makes of it, where it is YAML alone: figures, scenes, what all pages say. */
+  data?: unknown;
 }
 
 /** What could be made of a file, of which nothing else is known. */
@@ -58,12 +79,26 @@ export function readEntry(file: string, source: string): Reading {
   const { data, document } = checked;
   const { problems: ofBody, tree } = parseBody(file, body);
   const story = data && 'slug' in data ? data : undefined;
+  const voice = data && 'recorder' in data ? data : undefined;
   const fields = document ? passagesOfYaml(document, source, schema) : [];
   const passages = [...readOf(fields), ...(tree ? passagesOfBody(tree, source) : [])];
   const named = namedIn(data, schema);
   return {
     problems: [...checked.problems, ...ofBody],
-    as: { file, source, document, tree, story, facts: data?.facts, named, fields, passages },
+    as: {
+      file,
+      source,
+      document,
+      tree,
+      story,
+      voice,
+      draft: data?.draft,
+      facts: data?.facts,
+      order: document?.get('order'),
+      named,
+      fields,
+      passages,
+    },
   };
 }
 

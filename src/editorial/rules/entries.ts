@@ -12,6 +12,7 @@ export function checkEntries(content: Content): Problem[] {
   const { files } = content;
   return [
     ...files.flatMap(ofKind),
+    ...files.flatMap(ofNobody),
     ...sameOrder(files.filter(({ story }) => story)),
     ...sameOrder(files.filter(({ file }) => isVoice(file))),
     ...sameScene(content),
@@ -36,16 +37,23 @@ function ofKind(entry: ContentFile): Problem[] {
   return [];
 }
 
+/** Whoever reads a story has to know whose it is. */
+function ofNobody(entry: ContentFile): Problem[] {
+  if (!entry.story || entry.story.byline !== undefined || entry.story.reporters.length > 0) return [];
+  const mend = '据别人的报道改写的，补上一行“byline: 姓名”；自己采写的，补上一行“reporters: 姓名”';
+  return [{ ...placeOfField(entry), rule: 'byline-missing', what: '缺“byline”，这一篇没有署名', mend }];
+}
+
 /** Entries with one place in the feature: nobody knows which comes first. */
 function sameOrder(entries: readonly ContentFile[]): Problem[] {
-  const byOrder = Map.groupBy(entries, ({ document }) => document?.get('order'));
+  const byOrder = Map.groupBy(entries, ({ order }) => order);
   return [...byOrder].flatMap(([order, alike]) => {
     if (typeof order !== 'number') return [];
     return alike.flatMap((entry): Problem[] => {
       const others = alike.filter((other) => other !== entry);
       if (others.length === 0) return [];
       // A draft may be in the way of another, but not of what is published.
-      const unfinished = entry.story?.draft || others.every(({ story }) => story?.draft);
+      const unfinished = entry.draft || others.every(({ draft }) => draft);
       return [
         {
           ...placeOfField(entry, 'order'),

@@ -11,12 +11,15 @@ export interface Linking {
   pages: ReadonlyMap<string, LinkTarget>;
   /** The body's own page; a voice has none, nor has a text. */
   own: LinkTarget | undefined;
+  /** Readers do not see the body yet: it may lead to what they do not see either. */
+  unseen: boolean;
   /** Some story cannot be read, and so nobody knows its address. */
   unread: boolean;
 }
 
 /** What is wrong with a link, and the mend. @param source the text it was read from */
-export function checkLink(link: Link | Definition, source: string, { own, pages, unread }: Linking): Said | undefined {
+export function checkLink(link: Link | Definition, source: string, linking: Linking): Said | undefined {
+  const { own, pages, unread } = linking;
   const start = link.position?.start.offset ?? 0;
   if (source[start] !== '[' && source[start] !== '<') return checkBare(source.slice(start));
   const [path = '', anchor] = link.url.split('#');
@@ -27,10 +30,10 @@ export function checkLink(link: Link | Definition, source: string, { own, pages,
   if (!page && unseen) return ['invisible-character', `链接“${link.url}”里有一个看不见的字符：${unseen}`, '删去'];
   if (!page) return path ? ['link-dead', `站内没有 ${path} 这个地址`, insteadOf(path, [...pages.keys()])] : undefined;
   if (page.moved) return ['link-moved', `${path} 已经换了地址`, `改成 ${page.moved}`];
-  // One that is not public itself may lead to another.
-  if (page.unpublished && !own?.unpublished)
-    return ['link-unpublished', `${path} 读者还看不到（${page.unpublished}）`, '等它发布，或先去掉链接'];
   const place = decoded(anchor ?? '');
+  const why = page.unpublished ?? page.hidden?.get(place);
+  if (why && !linking.unseen)
+    return ['link-unpublished', `${link.url} 读者还看不到（${why}）`, '等它发布，或先去掉链接'];
   if (place && page.anchors && !page.anchors.includes(place)) {
     return ['link-anchor', `${path || '这一篇'}里没有 #${place} 这个位置`, insteadOf(place, page.anchors)];
   }

@@ -45,7 +45,7 @@ function isWritten(source: string, { at, text }: Passage, index: number): boolea
 }
 
 function problemOf(
-  { file, source, story }: ContentFile,
+  { draft, file, source }: ContentFile,
   { at, field }: Passage,
   { end, sign, start }: { sign: Sign; start: number; end: number },
 ): Problem {
@@ -61,7 +61,7 @@ function problemOf(
     rule,
     what: `${what}：“${written}”`,
     mend,
-    ...(story?.draft && { warning: true as const }),
+    ...(draft && { warning: true as const }),
     ...(right !== undefined &&
       right !== written &&
       saysTheSame(written, right) && { fix: { start: from, end: to, text: right } }),

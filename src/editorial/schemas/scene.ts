@@ -1,6 +1,16 @@
 import { z } from 'astro/zod';
 import type { RuleId } from '../../lib/rule-id.ts';
-import { altText, artName, credit, entryId, factsTold, photoName, requiredText } from './text.ts';
+import {
+  altText,
+  artName,
+  credit,
+  draft,
+  entryId,
+  factsTold,
+  photoName,
+  publicationDate,
+  requiredText,
+} from './text.ts';
 
 /**
  * One captioned scene of `content/scenes.yaml`. It shows `art` (labelled as an
@@ -26,7 +36,9 @@ export const sceneSchema = z
     credit: credit('credit（摄影）')
       .optional()
       .meta({ title: '摄影者', description: '有照片就要写，最多40个字，例：新华社记者 刘以晴 摄。' }),
+    date: publicationDate,
     facts: factsTold('P1'),
+    draft,
   })
   .refine((scene) => Boolean(scene.art) !== Boolean(scene.photo), {
     error: 'art 和 photo 写且只写一个',

@@ -17,6 +17,20 @@ const frontSection = z.strictObject({ title, intro });
 /** One with a page of its own, at the latest when it has grown (`editorial/content/sections.ts`); pages can be passed on. */
 const section = z.strictObject({ title: title.meta({ onCards: true }), intro: intro.meta({ onCards: true }) });
 
+/** What stands before the names of those who made a story. */
+function creditLabel(field: string, usual: string, whom: string) {
+  const description = `可以不写，就是“${usual}”，最多8个字。网页上后面是冒号和姓名。`;
+  return requiredText(field, 8)
+    .default(usual)
+    .meta({ title: `${whom}前面的字`, description, onCards: true });
+}
+
+const creditLabels = {
+  reporters: creditLabel('reporters', '记者', '自己的记者'),
+  photographers: creditLabel('photographers', '摄影', '摄影者'),
+  editors: creditLabel('editors', '责任编辑', '责任编辑'),
+};
+
 const sections = z
   .object({
     figures: frontSection.meta({ title: '首页的数字一栏', description: '栏目名和说明。' }),
@@ -89,10 +103,11 @@ export const siteSchema = z
     labels: z
       .strictObject({
         byline: requiredText('byline', 8).meta({
-          title: '记者前面的字',
+          title: '原始报道的记者前面的字',
           description: '最多8个字，例：原始报道。网页上后面是冒号和姓名。',
           onCards: true,
         }),
+        ...creditLabels,
         recorder: requiredText('recorder', 8).meta({
           title: '整理人前面的字',
           description: '最多8个字，例：整理。网页上后面是冒号和姓名。',

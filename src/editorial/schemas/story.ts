@@ -1,8 +1,10 @@
 import { z } from 'astro/zod';
+import { people } from './names.ts';
 import {
   altText,
   artName,
   credit,
+  draft,
   factsTold,
   figureId,
   isoDate,
@@ -63,10 +65,30 @@ export const storySchema = z
     subject: personName('subject（人物姓名）')
       .optional()
       .meta({ title: '人物姓名', description: '这篇人物写的是谁，最多24个字。人物要写，综述不写。', headline: true }),
-    byline: credit('byline（原始报道记者）').meta({
+    byline: credit('byline（原始报道记者）').optional().meta({
       title: '原始报道记者',
-      description: '原始报道是谁采写的，几个人用顿号隔开，最多40个字。',
+      description: '据别人的报道改写的，写那篇是谁采写的，几个人用顿号隔开，最多40个字。自己采写的不写，写 reporters。',
       onCards: true,
+    }),
+    reporters: people.meta({
+      title: '记者',
+      description: '这一篇是自己采写的，写谁采写的，例：刘以晴、王昊男。只写姓名，“记者”两个字网页自己加。',
+      example: '刘以晴、王昊男',
+      credit: true,
+      onCards: true,
+    }),
+    photographers: people.meta({
+      title: '摄影',
+      description: '照片是谁拍的，写法和 reporters 一样，登在记者后面。单张的署名写在那一张的 credit 里。',
+      example: '刘以晴',
+      credit: true,
+      onCards: true,
+    }),
+    editors: people.meta({
+      title: '责任编辑',
+      description: '写法和 reporters 一样，登在文末。',
+      example: '王昊男',
+      credit: true,
     }),
     slug: slug.meta({
       title: '网址里的名字',
@@ -98,12 +120,7 @@ export const storySchema = z
       .array(correctionSchema, { error: 'corrections 写成一条一条的，见编辑指南' })
       .default([])
       .meta({ title: '更正', description: '登出以后改正的差错，一条一条写。会列在文末，也汇总到“关于”页。' }),
-    /** Shown in the preview only. */
-    draft: z.boolean({ error: 'draft 只能写 true 或 false' }).default(false).meta({
-      title: '草稿',
-      description: '写 true，只在预览里看得到；写好了，删去这一行就能发布。',
-      errorMessage: 'draft 只能写 true 或 false',
-    }),
+    draft,
     formerly: listOf('formerly', slug).default([]).meta({
       title: '旧网址',
       description: '改过 slug 的，把原来的写在这里，例：[lao-ma]。旧链接会转到新网址。',

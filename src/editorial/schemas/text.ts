@@ -84,6 +84,22 @@ export const isoDate = z
   .preprocess(dayAsText, z.iso.date({ error: dateRule }))
   .meta({ errorMessage: dateRule, read: false });
 
+/** The day something is published, where it may be published with the report. */
+export const publicationDate = isoDate.optional().meta({
+  title: '发布日期',
+  description: "可以不写，写成 '2024-01-10' 这样，两边加引号。日期没到，读者看不到；到了那天重新构建，才会出来。",
+  example: "'2024-01-10'",
+});
+
+const draftRule = 'draft 只能写 true 或 false';
+
+/** Shown in the preview only. */
+export const draft = z.boolean({ error: draftRule }).default(false).meta({
+  title: '草稿',
+  description: '写 true，只在预览里看得到；写好了，删去这一行就能发布。',
+  errorMessage: draftRule,
+});
+
 /** The facts that a text tells of, where the report has a list of them. @param example one of them */
 export function factsTold(example: string) {
   return listOf('facts', factNumber)
@@ -96,7 +112,8 @@ export function personName(name: string) {
   return requiredText(name, mostOfName);
 }
 
-const mostOfName = 24;
+/** Of the longest that a page, a card and a sheet have room for. */
+export const mostOfName = 24;
 
 /** Who has written or photographed it, as papers print it: 张三、李四、王小五, 新华社记者 刘以晴 摄. */
 export function credit(name: string) {

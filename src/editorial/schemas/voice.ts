@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { credit, factsTold, order, personName, requiredText } from './text.ts';
+import { credit, draft, factsTold, order, personName, publicationDate, requiredText } from './text.ts';
 
 /** The frontmatter of a voice in `content/voices/`: one officer's few words. */
 export const voiceSchema = z
@@ -26,6 +26,10 @@ export const voiceSchema = z
       onCards: true,
     }),
     order: order.meta({ title: '次序', description: '在心声里排第几，从1起。' }),
+    date: publicationDate,
     facts: factsTold('V1'),
+    draft,
   })
   .meta({ title: '心声的登记项', description: 'content/voices/ 里每则心声开头两道 --- 之间的内容。' });
+
+export type Voice = z.infer<typeof voiceSchema>;

@@ -13,7 +13,7 @@ export const brokenLine = {
 
 /** Tells of it at its place in the file. What is wrong with the words of a draft is only told. */
 export function problemIn(
-  { file, source, story }: { file: string; source: string; story?: { draft: boolean } | undefined },
+  { draft, file, source }: { file: string; source: string; draft?: boolean | undefined },
   { at, field, text }: Passage,
   { end, fix, mend, recorded, rule, start, what }: Marking,
 ): Problem {
@@ -32,7 +32,7 @@ export function problemIn(
     ...placeAt(source, from),
     ...(field && { field }),
     ...(folded ? brokenLine : { rule, what, mend }),
-    ...(story?.draft && { warning: true as const }),
+    ...(draft && { warning: true as const }),
     ...(fix !== undefined && plain && (recorded || same()) && { fix: { start: from, end: to, text: fix } }),
   };
 }

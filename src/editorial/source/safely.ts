@@ -1,19 +1,6 @@
+import { refusals } from '../../lib/refusals.ts';
 import type { RuleId } from '../../lib/rule-id.ts';
 import type { Problem } from './problem.ts';
-
-const forbidden: [what: string, mend: string] = ['没有权限动这个文件', '改文件的权限，让自己能读能写'];
-
-/** What the file system refuses, in words an editor can act on. @see https://nodejs.org/api/errors.html, common system errors */
-const refusals: Readonly<Record<string, [what: string, mend: string]>> = {
-  EACCES: forbidden,
-  EBUSY: ['这个文件正被别的程序占着', '关掉打开它的程序，再试一次'],
-  EISDIR: ['这是一个文件夹，不是文件', '把里面的文件挪出来，或给文件夹改名'],
-  ELOOP: ['这个链接绕一圈又指回自己', '把文件本身放进来'],
-  ENOENT: ['这个文件读不到：刚刚被删去，或者是一个指空的链接', '把文件本身放进来，或删去链接'],
-  ENOSPC: ['磁盘满了', '腾出地方，再试一次'],
-  EPERM: forbidden,
-  EROFS: ['这个文件所在的磁盘只能读', '把稿库挪到能写的地方'],
-};
 
 /** Does the work on one file. Whatever it throws becomes a problem of that file, so that all others are still looked at. */
 export function safely(file: string, work: () => Problem[]): Problem[] {

@@ -105,7 +105,9 @@ const bounds: Readonly<Record<string, RuleId>> = { array: 'field-count', int: 'f
 
 /** A value as it was written. */
 function shown(node: unknown, rule: RuleId): string {
-  if (isSeq(node)) return rule === 'field-count' ? `列了${node.items.length}项，不合要求` : '这里读成了列表，不合要求';
+  if (isSeq(node) && rule === 'field-count') return `列了${node.items.length}项，不合要求`;
+  if (isSeq(node) && rule === 'names') return `“[${node.items.join(', ')}]”不合要求`;
+  if (isSeq(node)) return '这里读成了列表，不合要求';
   if (isMap(node)) return '这里读成了一组字段，不合要求';
   const { source, value } = isScalar(node) ? node : {};
   return `“${source ?? String(value ?? '')}”不合要求`;

@@ -1,4 +1,5 @@
 import { basePath } from './base-path.ts';
+import { cacheDir } from './cache-dir.ts';
 import type { Setting } from './setting.ts';
 import { siteUrl, withoutPassword } from './site-url.ts';
 
@@ -30,6 +31,8 @@ export function deploymentOf(env: Environment): Deployment {
   const site = read('SITE_URL', siteUrl);
   const base = read('BASE_PATH', basePath) ?? '/';
   const preview = read('PREVIEW', switchedOn) ?? false;
+  // Told with the others, and read where things are kept: `lib/kept.ts`.
+  read('CACHE_DIR', cacheDir);
   if (faults.length > 0) throw new Error(`环境变量有${faults.length}处要改：\n${faults.join('\n')}`);
   return { site, base, preview };
 }

@@ -3,19 +3,18 @@ import type { Story } from '../../editorial/schemas/story.ts';
 import { startOfDay } from '../../lib/dates.ts';
 import { plainHeadline } from '../../lib/headline.ts';
 import { storyPath } from '../../lib/paths.ts';
-import { bylineOf } from '../../site/credits.ts';
+import { bylineOf, editorsOf, originOf } from '../../site/credits.ts';
 import { modifiedOn } from '../../site/modified-on.ts';
-import { site } from '../../site/site-yaml.ts';
 import type { Address } from '../../site/urls.ts';
 
 /**
- * A story as search engines read it. The words are rewritten and nobody signs them, so the article has no author;
- * the reporter is the author of the report it is based on. Who published that is not known, and not said.
+ * A story as search engines read it. Words that are rewritten nobody signs, so such an article has no author: its
+ * reporter is the author of the report it is based on. Who published that is not known, and not said.
  */
 export function newsArticle(story: Story, address: Address): Exclude<NewsArticle, string> {
-  const { byline, corrections, date, kind, slug, standfirst, subject, title } = story;
+  const { byline, corrections, date, editors, kind, photographers, reporters, slug, standfirst, subject, title } =
+    story;
   const url = address(storyPath(slug));
-  const reporters = byline.split('、').map((name) => ({ '@type': 'Person' as const, name }));
   return {
     '@type': 'NewsArticle',
     '@id': url,
@@ -27,11 +26,11 @@ export function newsArticle(story: Story, address: Address): Exclude<NewsArticle
     datePublished: startOfDay(date),
     dateModified: startOfDay(modifiedOn(story)),
     isAccessibleForFree: true,
-    isBasedOn: {
-      '@type': 'NewsArticle',
-      author: reporters.length > 1 ? reporters : { '@type': 'Person', name: byline },
-    },
-    creditText: `${bylineOf(story)}。${site.rewritten}`,
+    ...(reporters.length > 0 && { author: persons(reporters) }),
+    ...(editors.length > 0 && { editor: persons(editors) }),
+    ...(photographers.length > 0 && { contributor: persons(photographers) }),
+    ...(byline && { isBasedOn: { '@type': 'NewsArticle' as const, author: persons(byline.split('、')) } }),
+    creditText: [bylineOf(story), editorsOf(story), originOf(story)].filter(Boolean).join('。'),
     publishingPrinciples: address('/about/'),
     isPartOf: { '@id': address('/') },
     ...(subject && { about: { '@type': 'Person', name: subject } }),
@@ -43,4 +42,10 @@ export function newsArticle(story: Story, address: Address): Exclude<NewsArticle
       })),
     }),
   };
+}
+
+/** One person is no list. */
+function persons(names: readonly string[]) {
+  const all = names.map((name) => ({ '@type': 'Person' as const, name }));
+  return all.length === 1 && all[0] ? all[0] : all;
 }

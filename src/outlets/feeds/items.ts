@@ -17,6 +17,8 @@ export interface Item {
   title: string;
   summary: string;
   section: string;
+  /** Who signs its words; nobody does where they are rewritten. */
+  authors: readonly string[];
   published: string;
   modified: string;
   /** The full text. */
@@ -28,13 +30,14 @@ export async function feedItems(address: Address): Promise<Item[]> {
   const container = await AstroContainer.create({ renderers: await loadRenderers([getContainerRenderer()]) });
   const stories = newestFirst(await listStories());
   const items = stories.slice(0, storiesInFeed).map(async (story): Promise<Item> => {
-    const { date, kind, slug, standfirst, title } = story.data;
+    const { date, kind, reporters, slug, standfirst, title } = story.data;
     const url = address(storyPath(slug));
     return {
       url,
       title: plainHeadline(title),
       summary: standfirst,
       section: kind,
+      authors: reporters,
       published: date,
       modified: modifiedOn(story.data),
       html: readerHtml(await container.renderToString(FullText, { props: { story } }), url),

@@ -2,7 +2,7 @@ import { startOfDay } from '../../lib/dates.ts';
 import type { Channel } from './channel.ts';
 import type { Item } from './items.ts';
 
-/** The feed as JSON Feed 1.1. As in the RSS, no item has an author. */
+/** The feed as JSON Feed 1.1. As in the RSS, what is rewritten has no author. */
 export function jsonFeed({ description, home, icon, self, title }: Channel, items: readonly Item[]) {
   return {
     version: 'https://jsonfeed.org/version/1.1',
@@ -21,6 +21,7 @@ export function jsonFeed({ description, home, icon, self, title }: Channel, item
       date_published: startOfDay(item.published),
       date_modified: startOfDay(item.modified),
       tags: [item.section],
+      ...(item.authors.length > 0 && { authors: item.authors.map((name) => ({ name })) }),
     })),
   };
 }

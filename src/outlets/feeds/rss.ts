@@ -4,8 +4,8 @@ import type { Channel } from './channel.ts';
 import type { Item } from './items.ts';
 
 /**
- * The feed as RSS 2.0, with the full text in content:encoded (RSS Profile). No item has an author: the reporter
- * of the original report did not write this text, and is named at its head.
+ * The feed as RSS 2.0, with the full text in content:encoded (RSS Profile). What is rewritten has no author:
+ * the reporter of the original report did not write this text, and is named at its head.
  */
 export function rss({ description, home, icon, self, title }: Channel, items: readonly Item[]): string {
   const entries = items.map(
@@ -14,7 +14,10 @@ export function rss({ description, home, icon, self, title }: Channel, items: re
 <link>${item.url}</link>
 <guid isPermaLink="true">${item.url}</guid>
 <category>${item.section}</category>
-<pubDate>${mailDate(item.published)}</pubDate>
+${item.authors.map(
+  (name) => xml`<dc:creator>${name}</dc:creator>
+`,
+)}<pubDate>${mailDate(item.published)}</pubDate>
 <atom:updated>${startOfDay(item.modified)}</atom:updated>
 <description>${item.summary}</description>
 <content:encoded>${item.html}</content:encoded>
@@ -22,7 +25,7 @@ export function rss({ description, home, icon, self, title }: Channel, items: re
 `,
   );
   return `${xml`<?xml version="1.0" encoding="utf-8"?>
-<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom" xmlns:content="http://purl.org/rss/1.0/modules/content/">
+<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:content="http://purl.org/rss/1.0/modules/content/">
 <channel>
 <title>${title}</title>
 <link>${home}</link>

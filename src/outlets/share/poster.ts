@@ -29,7 +29,7 @@ const foot = 1610;
 export function poster(page: SharePage, masthead: Masthead, address: string | undefined): string {
   const { picture } = page;
   const sheet = picture.kind === 'cover' ? coverSheet(picture.art, page, masthead) : storySheet(page, masthead);
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}"><path d="M0 0H${width}V${height}H0z" fill="${colour('paper')}"/>${sheet}${footOf(masthead, address)}</svg>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}"><path d="M0 0H${width}V${height}H0z" fill="${colour('paper')}"/>${sheet}${footOf(page, masthead, address)}</svg>`;
 }
 
 function storySheet(page: SharePage, { date, illustration, occasion, title }: Masthead): string {
@@ -75,7 +75,11 @@ function coverSheet(cover: string, page: SharePage, { date, illustration, occasi
   ].join('');
 }
 
-function footOf({ occasion, rewritten, theme }: Masthead, address: string | undefined): string {
+function footOf(
+  { ownWords = false }: SharePage,
+  { occasion, rewritten, theme }: Masthead,
+  address: string | undefined,
+): string {
   const edge = rule(margin, foot, inner, 2, 'ink');
   if (!address)
     return edge + line(theme, margin, foot + 148, black(52)) + line(occasion, margin, foot + 208, medium(30));
@@ -90,6 +94,6 @@ function footOf({ occasion, rewritten, theme }: Masthead, address: string | unde
     `<path transform="translate(${margin - quiet * module} ${top}) scale(${module})" d="${path}" fill="${colour('ink')}" shape-rendering="crispEdges"/>`,
     line('长按识别二维码，', words, foot + 112, black(56)),
     line('读全文', words, foot + 184, black(56)),
-    line(rewritten, words, foot + 240, medium(26)),
+    ownWords ? '' : line(rewritten, words, foot + 240, medium(26)),
   ].join('');
 }

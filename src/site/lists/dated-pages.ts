@@ -13,12 +13,15 @@ export interface DatedPage {
 /** A list, and how many entries one of its pages holds. */
 export interface List {
   path: string;
-  entries: readonly unknown[];
+  entries: readonly { date?: string | undefined }[];
   size: number;
+  /** How many characters each entry has, where they may be many. */
+  weights?: readonly number[];
 }
 
 /**
- * A page that lists stories changes with them; the entries of other sections bear no dates, and have the feature's.
+ * A page that lists stories changes with them; the entries of other sections have the feature's date, unless they bear
+ * one of their own.
  * @param date the feature's
  */
 export function datedPages(feature: {
@@ -31,20 +34,25 @@ export function datedPages(feature: {
 }): DatedPage[] {
   const { date, lists, sections, stories, tables } = feature;
   const newest = latest([date, ...stories.map(modifiedOn)]);
-  const undated = new Set(
-    sections.filter(({ entries, id }) => entries !== undefined && !(id in kinds)).map(({ path }) => path),
+  const others = sections.filter(({ entries, id }) => entries !== undefined && !(id in kinds));
+  /** The day that the lists of what is no story last changed. */
+  const ofOthers = new Map(
+    others.map(({ path }) => {
+      const entries = lists.find((list) => list.path === path)?.entries ?? [];
+      return [path, latest([date, ...entries.flatMap((entry) => entry.date ?? [])])];
+    }),
   );
   const first = new Set(sections.map(({ path }) => path));
-  const further = lists.flatMap(({ entries, path, size }) =>
-    pagesOf(entries, size).map(({ number }) => ({
+  const further = lists.flatMap(({ entries, path, size, weights }) =>
+    pagesOf(entries, size, weights).map(({ number }) => ({
       path: pathOfPage(path, number),
-      changed: undated.has(path) ? date : newest,
+      changed: ofOthers.get(path) ?? newest,
     })),
   );
   return [
     { path: '/', changed: newest },
     ...stories.map((story) => ({ path: storyPath(story.slug), changed: modifiedOn(story) })),
-    ...sections.map(({ path }) => ({ path, changed: undated.has(path) ? date : newest })),
+    ...sections.map(({ path }) => ({ path, changed: ofOthers.get(path) ?? newest })),
     ...[...further, ...tables.map((path) => ({ path, changed: newest }))].filter(({ path }) => !first.has(path)),
   ];
 }

@@ -10,6 +10,7 @@ import { type Front, frontOf } from './front.ts';
 import { type Month, monthPath, monthsOf, newestFirst } from './months.ts';
 import { staticPagesOf } from './paging.ts';
 import { listDataPages } from './places.ts';
+import { weightsOfLetters } from './weights.ts';
 
 /** The stories of the front page. */
 export const readFront = once(async (): Promise<Front<StoryEntry>> => frontOf(await listStories(), site.front));
@@ -43,12 +44,25 @@ export const listMonths = once(async (): Promise<Month<StoryEntry>[]> => {
 /** Every page that search engines may keep. */
 export async function listDatedPages(): Promise<DatedPage[]> {
   const ofStories = await Promise.all(
-    sections.map(async (id) => ({ path: `/${id}/`, entries: await listOfSection(id), size: storiesOnPage })),
+    sections.map(async (id) => ({
+      path: `/${id}/`,
+      entries: (await listOfSection(id)).map(({ data }) => data),
+      size: storiesOnPage,
+    })),
   );
-  const months = (await listMonths()).map(({ month, stories }) => ({ path: monthPath(month), entries: stories }));
+  const months = (await listMonths()).map(({ month, stories }) => ({
+    path: monthPath(month),
+    entries: stories.map(({ data }) => data),
+  }));
+  const voices = await listVoices();
   const lists: List[] = [
     ...ofStories,
-    { path: '/voices/', entries: await listVoices(), size: voicesOnPage },
+    {
+      path: '/voices/',
+      entries: voices.map(({ data }) => data),
+      size: voicesOnPage,
+      weights: weightsOfLetters(voices),
+    },
     { path: '/scenes/', entries: scenes, size: scenesOnPage },
     ...months.map((month) => ({ ...month, size: storiesOnPage })),
   ];

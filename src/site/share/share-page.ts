@@ -9,6 +9,8 @@ export interface SharePage {
   /** Whose report it is from (`credits.ts`). */
   credit: string;
   picture: Picture;
+  /** Its words are its reporters' own, and do not come from where those of the feature do. */
+  ownWords?: boolean;
 }
 
 export type Picture =

@@ -57,6 +57,7 @@ export function sharePages({ figures, scenes, sections, site, stories, voices }:
         kicker: story.kicker,
         standfirst: story.standfirst,
         credit: bylineOf(story),
+        ownWords: story.byline === undefined,
         picture: { kind: 'art', names: [story.cover.art] },
       }),
     ),

@@ -34,7 +34,7 @@ function snippets(): Record<string, Snippet> {
     报道的登记项: {
       scope: 'mdx',
       prefix: ['story', '报道'],
-      body: frontmatter(yamlLines(jsonSchema(storySchema), ['subject', 'draft'])),
+      body: frontmatter(yamlLines(jsonSchema(storySchema), ['subject', 'byline', 'draft'])),
       description: '一篇报道开头的登记项',
     },
     心声的登记项: {

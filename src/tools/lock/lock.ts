@@ -2,7 +2,9 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, uti
 import { join } from 'node:path';
 import { type Holder, readHolder, runs, self } from './holder.ts';
 
-const pattern = /^build-(\d+)\.lock$/;
+/** What two processes may not do at once in one folder. */
+export type Work = 'build' | 'preview';
+
 /** A holder that cannot be seen from here shows by its file that it lives. */
 const beat = { every: 15_000, trusted: 60_000 };
 /** So long may it take from a file's making until something stands in it. */
@@ -12,38 +14,40 @@ const writing = { most: 1000, look: 20 };
 export type Taken = { release: () => void } | { heldBy: Holder };
 
 /**
- * Takes the lock on a project's build, without waiting. Whoever died while holding it, by whatever signal, holds it no more.
+ * Takes the lock on a work in a project, without waiting. Whoever died while holding it, by whatever signal, holds it no more.
  *
  * Each taking has a file with the next number, which the file system gives to one process alone, and the highest
  * number counts. The last file stays: with one name for all, two processes that find a dead holder at once would take
  * turns at deleting, and the second delete the first's.
  * @param folder the project's own, on which all of its builds agree
  */
-export function takeLock(folder: string): Taken {
+export function takeLock(folder: string, work: Work): Taken {
   mkdirSync(folder, { recursive: true });
   for (;;) {
-    const highest = Math.max(0, ...numbersIn(folder));
-    const holder = highest > 0 ? liveHolder(fileIn(folder, highest)) : undefined;
+    const highest = Math.max(0, ...numbersIn(folder, work));
+    const holder = highest > 0 ? liveHolder(fileIn(folder, work, highest)) : undefined;
     if (holder) return { heldBy: holder };
-    const own = fileIn(folder, highest + 1);
+    const own = fileIn(folder, work, highest + 1);
     if (!made(own)) continue;
-    const numbers = numbersIn(folder);
+    const numbers = numbersIn(folder, work);
     if (Math.max(...numbers) > highest + 1) {
       rmSync(own, { force: true });
       continue;
     }
-    for (const number of numbers.filter((one) => one <= highest)) rmSync(fileIn(folder, number), { force: true });
+    // Somebody may have made folders of such names.
+    for (const number of numbers.filter((one) => one <= highest))
+      rmSync(fileIn(folder, work, number), { force: true, recursive: true });
     return { release: keepAlive(own) };
   }
 }
 
-function fileIn(folder: string, number: number): string {
-  return join(folder, `build-${number}.lock`);
+function fileIn(folder: string, work: Work, number: number): string {
+  return join(folder, `${work}-${number}.lock`);
 }
 
-function numbersIn(folder: string): number[] {
+function numbersIn(folder: string, work: Work): number[] {
   return readdirSync(folder).flatMap((name) => {
-    const [, number] = pattern.exec(name) ?? [];
+    const number = new RegExp(`^${work}-(\\d{1,15})\\.lock$`).exec(name)?.[1];
     return number ? [Number(number)] : [];
   });
 }
@@ -99,8 +103,12 @@ function keepAlive(file: string): () => void {
   const release = () => {
     clearInterval(pulse);
     process.off('exit', release);
-    // Not deleted, for numbers must not come again.
-    if (existsSync(file)) writeFileSync(file, 'released');
+    try {
+      // Not deleted, for numbers must not come again.
+      if (existsSync(file)) writeFileSync(file, 'released');
+    } catch {
+      // A full disk leaves it empty, which holds up nobody.
+    }
   };
   process.once('exit', release);
   return release;

@@ -16,7 +16,10 @@ export interface Draft {
   kicker: string;
   kind: string;
   subject?: string;
-  byline: string;
+  byline?: string;
+  reporters?: string;
+  photographers?: string;
+  editors?: string;
   slug: string;
   order: number;
   date: string;
@@ -36,7 +39,7 @@ export function draftOf(answers: Answers, { lent, nextOrder }: Existing, now: Da
     kicker: answers.kicker ?? toWrite('地点和单位'),
     kind: answers.kind ?? '',
     ...(answers.subject !== undefined && { subject: answers.subject }),
-    byline: answers.byline ?? toWrite('记者姓名'),
+    ...signed(answers),
     slug: answers.slug ?? '',
     order: answers.order === undefined ? nextOrder : Number(answers.order),
     date: answers.date ?? todayInChina(now),
@@ -44,6 +47,18 @@ export function draftOf(answers: Answers, { lent, nextOrder }: Existing, now: Da
       art: answers.art ?? lent ?? answers.slug ?? '',
       alt: answers.alt ?? toWrite('画面里有什么'),
     },
+  };
+}
+
+/** Whose it is: of what nobody has signed yet, the reporter of the original report is still to be written. */
+function signed({ byline, editors, photographers, reporters }: Answers): Partial<Draft> {
+  const own = reporters !== undefined;
+  const original = byline ?? (own ? undefined : toWrite('记者姓名'));
+  return {
+    ...(original !== undefined && { byline: original }),
+    ...(own && { reporters }),
+    ...(photographers !== undefined && { photographers }),
+    ...(editors !== undefined && { editors }),
   };
 }
 

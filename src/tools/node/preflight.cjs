@@ -2,7 +2,7 @@
 
 /**
  * Runs before a command (`node -r`), in whatever Node there is: one that is too old ends here, with what is needed.
- * What Node says of its own experiments is nothing to whoever runs a command.
+ * What Node says of its own experiments is nothing to whoever runs a command; what nobody foresaw is told in words.
  */
 const { lackOf } = require('./lack.cjs');
 
@@ -11,6 +11,10 @@ if (lack) {
   console.error(lack);
   process.exit(1);
 }
+process.on('uncaughtException', (error) => {
+  console.error(require('../refusal.ts').toldOfUnforeseen(error));
+  process.exit(1);
+});
 process.removeAllListeners('warning');
 process.on('warning', ({ message, name }) => {
   if (name !== 'ExperimentalWarning') console.error(`${name}: ${message}`);

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'astro/zod';
+import { explained } from '../refusal.ts';
 
 /** Where a release says of itself what it consists of. */
 export const manifestName = 'release.json';
@@ -68,7 +69,7 @@ function parsed(name: string): unknown {
     throw new Error(
       missing
         ? `没有 ${name}。先运行 npm run release，或者写明用哪个 release.json。`
-        : `${name} 读不出来：${(error as Error).message}`,
+        : `${name} 读不出来：${explained(error)}`,
     );
   }
 }

@@ -8,7 +8,7 @@ const local = ['127.0.0.1', '::1'];
 
 export interface Listening {
   port: number;
-  close(): void;
+  close(): Promise<void>;
 }
 
 /**
@@ -23,10 +23,10 @@ export async function listen(
   const last = fixed ? port : port + tries - 1;
   for (let at = port; at <= last; at++) {
     const servers = await listenAt(at, host === undefined ? local : [host], listener);
-    if (servers) return { port: at, close: () => servers.forEach(close) };
+    if (servers) return { port: at, close: async () => void (await Promise.all(servers.map(close))) };
   }
   const range = fixed ? `端口 ${port} ` : `端口 ${port} 到 ${last} 都`;
-  throw new Error(`${range}被别的程序占着。换一个端口：npm start -- --port 8080`);
+  throw new Error(`${range}被别的程序占着。换一个端口：-- --port 8080`);
 }
 
 /** @returns undefined when the port is taken at one of the addresses */
@@ -39,10 +39,10 @@ async function listenAt(port: number, hosts: string[], listener: RequestListener
     });
     if (!failure) servers.push(server);
     else if (failure.code === 'EADDRINUSE') {
-      servers.forEach(close);
+      await Promise.all(servers.map(close));
       return undefined;
     } else if (host !== '::1') {
-      servers.forEach(close);
+      await Promise.all(servers.map(close));
       throw new Error(`不能在 ${host} 的端口 ${port} 上等候（${failure.code}）。${reasons[failure.code ?? ''] ?? ''}`);
     }
   }
@@ -50,12 +50,13 @@ async function listenAt(port: number, hosts: string[], listener: RequestListener
 }
 
 const reasons: Readonly<Record<string, string>> = {
-  EACCES: '1024 以下的端口要管理员才能用，换一个大的：npm start -- --port 8080',
+  EACCES: '1024 以下的端口要管理员才能用，换一个大的：-- --port 8080',
   EADDRNOTAVAIL: '--host 要写这台机器自己的地址；要让别的机器也能打开，写 --host 0.0.0.0',
   ENOTFOUND: '--host 要写这台机器自己的地址；要让别的机器也能打开，写 --host 0.0.0.0',
 };
 
-function close(server: Server): void {
-  server.close();
+async function close(server: Server): Promise<void> {
+  const closed = new Promise<unknown>((done) => server.close(done));
   server.closeAllConnections();
+  await closed;
 }

@@ -14,6 +14,10 @@ import { multiply } from './stories.ts';
 const env = { SITE_URL: 'https://news.example.cn' };
 const sizes = process.argv.slice(2).map(Number);
 if (sizes.length === 0) sizes.push(15, 100, 300);
+if (!sizes.every((size) => Number.isInteger(size) && size > 0)) {
+  console.error('后面只写报道的篇数，例：npm run bench:build -- 15 100 300');
+  process.exit(1);
+}
 
 type Row = Record<string, Cost>;
 const rows = new Map<number, Row>();

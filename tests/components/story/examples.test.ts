@@ -23,7 +23,7 @@ function problemsOf({ body, file }: Pick<Example, 'body' | 'file'>): string[] {
   const { problems, tree } = parseBody(file, body.replace(/^\s+---/, ''));
   const passages = tree ? passagesOfBody(tree, body) : [];
   const read = { file, source: body, tree, named: [], fields: [], passages };
-  const linking = { pages: new Map(), own: undefined, unread: false };
+  const linking = { pages: new Map(), own: undefined, unseen: false, unread: false };
   const said = tree ? checkBody(file, body, tree, known, linking) : [];
   return [...problems, ...said, ...checkFigures(read, ledger), ...checkCopy(read)].map(asText);
 }

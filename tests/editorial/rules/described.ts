@@ -25,6 +25,7 @@ export const described: Partial<Record<RuleId, Record<string, string | Buffer> |
   'merge-conflict': { 'stories/z.mdx': saying('<<<<<<< HEAD\n甲\n=======\n乙\n>>>>>>> b') },
   'frontmatter-missing': { 'stories/z.mdx': '正文。\n' },
   'frontmatter-unclosed': { 'stories/z.mdx': good.replace('facts: [O1]\n---', 'facts: [O1]') },
+  'byline-missing': { 'stories/z.mdx': good.replace('byline: 某某\n', 'photographers: 白小鸥\n') },
   'corrections-list': { 'about.mdx': read('about.mdx').replace('<CorrectionsList />', '没有汇总。') },
   'count-empty': {
     'site.yaml': read('site.yaml').replace(/^description: .*$/m, "description: '{同车人}篇同车人。'"),

@@ -89,8 +89,9 @@ describe('a field that only its schema knows', () => {
 
   test('is in a new draft: written when a story must have it, else shown', () => {
     const draft = { ...storySchema.parse(story), kind: '综述', cover: { art: 'overview', alt: '画' } };
+    const signed = { byline: '丁', reporters: '戊', photographers: '己', editors: '庚' };
     const { corrections: _, draft: __, facts: ___, formerly: ____, keyFigures: _____, ...fields } = draft;
-    const file = storyFile({ ...fields, subject: '某' }, false, schema.shape);
+    const file = storyFile({ ...fields, ...signed, subject: '某' }, false, schema.shape);
     expect(file).toContain('\n# 副题：最多20个字。\ndeck: （待写：副题）\n');
     expect(file).toContain('\n# 地区：东部或西部。\nregion: 西部\n');
     expect(file).toContain('\n# 邮票：插画的文件名。\n# stamps: [overview]\n');

@@ -168,3 +168,29 @@ test('all that is wrong is told at once', () => {
   const message = told({ SITE_URL: 'example.cn', BASE_PATH: '/专题/', PREVIEW: '要' });
   expect(message).toMatch(/有3处要改：\nSITE_URL=example\.cn\n.*\nBASE_PATH=\/专题\/\n.*\nPREVIEW=要\n.*PREVIEW=1/);
 });
+
+test.each(['', '.cache', 'cache/zt', '../cache', '/var/cache/zt', ' /var/cache/zt ', 'my cache'])(
+  'CACHE_DIR=%s is taken',
+  (given) => {
+    expect(told({ CACHE_DIR: given })).toBe(told({}));
+  },
+);
+
+test.each([
+  ['dist', '在项目的 dist/ 里'],
+  ['./dist/cache', '在项目的 dist/ 里'],
+  ['content/../content/cache', '在项目的 content/ 里'],
+  ['node_modules/.cache', '在项目的 node_modules/ 里'],
+  ['.', '把整个项目包在里面'],
+  ['..', '把整个项目包在里面'],
+  ['/', '把整个项目包在里面'],
+  ['~/cache', '没有展开'],
+  ['$HOME/cache', '没有展开'],
+  ['%TEMP%/cache', '没有展开'],
+  ['undefined', '没有值的变量'],
+  ['s3://bucket/cache', '是网址'],
+  ['/var/\u200bcache', '零宽空格'],
+])('CACHE_DIR=%s is refused in words', (given, words) => {
+  expect(told({ CACHE_DIR: given, PREVIEW: '要' })).toMatch(/^环境变量有2处要改：/);
+  expect(told({ CACHE_DIR: given })).toContain(words);
+});

@@ -27,6 +27,18 @@ test('several reporters are several persons', () => {
   expect(article).toMatchObject({ isBasedOn: { author: [{ name: '张三' }, { name: '李四' }] } });
 });
 
+test('who wrote, took and edited a story of the report’s own are told each as what they are', () => {
+  const own = { byline: undefined, reporters: ['张三', '李四'], photographers: ['王五'], editors: ['赵六'] };
+  const article = newsArticle(storyWith(own), address);
+  expect(article).toMatchObject({
+    author: [{ name: '张三' }, { name: '李四' }],
+    contributor: { name: '王五' },
+    editor: { name: '赵六' },
+    creditText: '记者：张三、李四　摄影：王五。责任编辑：赵六',
+  });
+  expect(article).not.toHaveProperty('isBasedOn');
+});
+
 test('a correction is told, and makes the story newer', () => {
   expect(newsArticle(storyWith({ corrections: [correction] }), address)).toMatchObject({
     datePublished: '2024-01-10T00:00:00+08:00',

@@ -17,6 +17,7 @@ const item: Item = {
   title: '</title><script>alert(1)</script>',
   summary: '导语 & 更多',
   section: '人物',
+  authors: [],
   published: '2024-01-10',
   modified: '2024-02-01',
   html: '<p>1 &lt; 2 &amp; 3]]&gt;</p>',
@@ -56,4 +57,13 @@ test('JSON Feed survives it as well', () => {
 test('nobody is made the author of a text that nobody signed', () => {
   expect(rss(channel, [item])).not.toMatch(/author|creator/);
   expect(JSON.stringify(jsonFeed(channel, [item]))).not.toContain('author');
+});
+
+test('whoever signed is the author, each one', () => {
+  const signed = { ...item, authors: ['甲', '阿卜杜热西提·买买提'] };
+  expect(parseRssFeed(rss(channel, [signed])).items?.[0]?.dc?.creators).toEqual(signed.authors);
+  expect(parseJsonFeed(JSON.stringify(jsonFeed(channel, [signed]))).items?.[0]?.authors).toEqual([
+    { name: '甲' },
+    { name: '阿卜杜热西提·买买提' },
+  ]);
 });

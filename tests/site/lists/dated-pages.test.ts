@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { datedPages } from '../../../src/site/lists/dated-pages.ts';
 import { storyWith } from '../../outlets/discovery/fixtures.ts';
 
-test('a page that lists stories is as new as the newest of them; another has the feature’s date', () => {
+test('a page that lists stories is as new as the newest of them; another has the feature’s date, or that of its newest entry', () => {
   const corrected = { date: '2024-02-01', was: '甲', now: '乙', note: '更正' };
   const pages = datedPages({
     stories: [storyWith(), storyWith({ slug: 'corrected', corrections: [corrected] })],
@@ -13,9 +13,9 @@ test('a page that lists stories is as new as the newest of them; another has the
       { id: 'about', path: '/about/', entries: undefined },
     ],
     lists: [
-      { path: '/profiles/', entries: [1, 2], size: 1 },
-      { path: '/voices/', entries: [1, 2, 3], size: 2 },
-      { path: '/months/2024-01/', entries: [1], size: 1 },
+      { path: '/profiles/', entries: [{}, {}], size: 1 },
+      { path: '/voices/', entries: [{}, {}, { date: '2024-01-12' }], size: 2 },
+      { path: '/months/2024-01/', entries: [{}], size: 1 },
     ],
     tables: ['/data/', '/data/voices/'],
     date: '2024-01-10',
@@ -25,11 +25,11 @@ test('a page that lists stories is as new as the newest of them; another has the
     '/stories/a-story/ 2024-01-10',
     '/stories/corrected/ 2024-02-01',
     '/profiles/ 2024-02-01',
-    '/voices/ 2024-01-10',
+    '/voices/ 2024-01-12',
     '/data/ 2024-02-01',
     '/about/ 2024-02-01',
     '/profiles/2/ 2024-02-01',
-    '/voices/2/ 2024-01-10',
+    '/voices/2/ 2024-01-12',
     '/months/2024-01/ 2024-02-01',
     '/data/voices/ 2024-02-01',
   ]);

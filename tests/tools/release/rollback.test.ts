@@ -139,9 +139,9 @@ test('a run that was killed while it put the published release there once more i
 });
 
 test('nobody goes back while a release is being made', async () => {
-  const taken = takeLock(join(it.root, '.astro'));
+  const taken = takeLock(join(it.root, '.astro'), 'build');
   const { output, status } = await rollback();
-  expect(output).toContain('正在构建或发布，等它结束再退');
+  expect(output).toContain('另一个构建正在进行');
   expect(status).toBe(1);
   expect(it.published('index.html')).toBe('三');
   if ('release' in taken) taken.release();

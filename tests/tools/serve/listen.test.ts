@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { afterEach, expect, test } from 'vitest';
 import { listen } from '../../../src/tools/serve/listen.ts';
 
-const closing: (() => void)[] = [];
+const closing: (() => unknown)[] = [];
 afterEach(() => {
   for (const close of closing.splice(0)) close();
 });
@@ -29,7 +29,7 @@ test('a port that is taken is passed over for the next', async () => {
 test('one that was asked for is not', async () => {
   const port = await taken();
   await expect(listen(listener, { port, fixed: true, host: undefined })).rejects.toThrow(
-    `端口 ${port} 被别的程序占着。换一个端口：npm start -- --port 8080`,
+    `端口 ${port} 被别的程序占着。换一个端口：-- --port 8080`,
   );
 });
 

@@ -2,6 +2,13 @@ import type { FieldRule } from '../../../lib/rule-id.ts';
 import type { Entries } from './entry.ts';
 
 export const fieldEntries: Entries<FieldRule> = {
+  'byline-missing': {
+    title: '没有署名',
+    why: '谁采写的，读者要看得到：改写别人报道的，署原来的记者；自己采写的，署自己的记者。',
+    where: 'words',
+    wrong: '登记项里只有 photographers: 白小鸥，byline 和 reporters 都没有写。',
+    right: '补上一行 reporters: 路遥遥。',
+  },
   'corrections-list': {
     title: '更正没有汇总的地方',
     why: '登出过差错的，读者要能在一处查到全部更正。',
@@ -78,6 +85,13 @@ export const fieldEntries: Entries<FieldRule> = {
     where: 'fields',
     wrong: 'standfirst: 导语，\n  又一句。',
     right: 'standfirst: 导语，又一句。',
+  },
+  names: {
+    title: '署名写得不对',
+    why: '一个人一个姓名，搜索引擎和阅读器也照着认人；“记者”“摄”这样的字和名字之间的标点，网页自己加。',
+    where: 'fields',
+    wrong: 'reporters: 记者 路遥遥，沈一苇',
+    right: 'reporters: 路遥遥、沈一苇',
   },
   'one-of': {
     title: '只能从几个词里选',
