@@ -47,7 +47,7 @@ export function objectionToSeries(series: readonly string[]): Objection | undefi
 }
 
 /** Why names that are periods cannot be compared. */
-export function uneven(labels: readonly string[]): Objection | undefined {
+function uneven(labels: readonly string[]): Objection | undefined {
   const found = unevenPeriods(labels);
   return found && { ...found, mend: evenly };
 }
