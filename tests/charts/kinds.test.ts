@@ -174,13 +174,37 @@ test('bars of several series are an outline, stripes and full, and each has its 
   const shapes = drawChart(plot).match(/<path/g)?.length;
   // The line of zero, four sides, three stripes, and one that is full.
   expect(shapes).toBe(1 + 4 + 3 + 1);
-  expect(lettered(plot).words.lanes).toEqual([
+  expect(lettered(plot).words.rows).toEqual([
     { label: '1月', wording: '', words: 'head' },
     { label: '甲', wording: '40起' },
     { label: '乙', wording: '50起' },
     { label: '丙', wording: '100起' },
   ]);
   expect(lettered(plot).name).toBe('横条图：3条，1个名称各3条');
+});
+
+test('a note stands with the name of its bars, and moves none of them', () => {
+  const rows = (mark?: string) =>
+    lettered(
+      compared(
+        ['甲', '乙'],
+        [
+          [40, 50],
+          [60, 70],
+        ],
+        mark,
+        'bar',
+      ),
+    ).words.rows;
+  expect(rows('2月=换了系统')?.map(({ aside, label }) => [label, aside])).toEqual([
+    ['1月', undefined],
+    ['甲', undefined],
+    ['乙', undefined],
+    ['2月', '换了系统'],
+    ['甲', undefined],
+    ['乙', undefined],
+  ]);
+  expect(rows('2月=换了系统')).toHaveLength(rows()?.length ?? 0);
 });
 
 test('many bars have their unit said once over them, and a missing one is said', () => {
@@ -194,9 +218,9 @@ test('many bars have their unit said once over them, and a missing one is said',
     ),
     { series: [] },
   );
-  const { key, lanes } = lettered(plot).words;
+  const { key, rows } = lettered(plot).words;
   expect(key).toEqual(['', '单位：人次']);
-  expect(lanes?.slice(0, 3)).toEqual([
+  expect(rows?.slice(0, 3)).toEqual([
     { label: '1月', wording: '120' },
     { label: '2月', wording: '无数据' },
     { label: '没有开', wording: '', words: 'note' },

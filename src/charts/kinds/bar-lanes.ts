@@ -6,6 +6,7 @@ export interface Lane {
   wording: string;
   /** It heads the bars that follow, or says something of the one before, and has no bar. */
   words?: 'head' | 'note';
+  aside?: string;
   row?: Row;
   /** Which of its series it is. */
   series: number;
@@ -34,7 +35,7 @@ export function lanesOf(shown: Shown): Lane[] {
       const name = series?.[index] ?? label;
       return { label: name, wording: row?.wording ?? noNumber, ...(row && { row }), series: index };
     });
-    const head: Lane = { label, wording: note, words: 'head', series: 0 };
+    const head: Lane = { label, wording: '', words: 'head', series: 0, ...(note && { aside: note }) };
     const after: Lane = { label: note, wording: '', words: 'note', series: 0 };
     return series ? [head, ...own] : [...own, ...(note && isDense(shown) ? [after] : [])];
   });

@@ -43,12 +43,13 @@ export const bar: KindOfChart = {
       return { rows };
     }
     const { short, unit } = withoutUnit(plot);
-    const lanes = lanesOf(plot).map(({ label, wording, words }) => ({
+    const lanes = lanesOf(plot).map(({ aside, label, wording, words }) => ({
       label,
       wording: short(wording),
+      ...(aside && { aside }),
       ...(words && { words }),
     }));
-    return { lanes, ...(unit && { key: ['', `单位：${unit}`] as const }) };
+    return { rows: lanes, beside: true, ...(unit && { key: ['', `单位：${unit}`] as const }) };
   },
   complete: () => true,
   name: (plot) => {

@@ -16,10 +16,9 @@ export interface Frame {
 export interface Words {
   /** Over the drawing: how many, and what one mark stands for. */
   key?: readonly [count: string, scale: string];
-  /** In equal rows, each over its mark. */
-  rows?: readonly Named[];
-  /** In equal lines, each beside its mark, or words alone. */
-  lanes?: readonly (Named & { words?: 'head' | 'note' })[];
+  /** In equal rows, each over its mark; or, where it says so, beside it, and some of words alone. */
+  rows?: readonly (Named & { words?: 'head' | 'note' })[];
+  beside?: true;
   /** Under the drawing, as far apart as they are in it. */
   ends?: readonly string[];
   /** What the axes measure: up, over the drawing; across, under it. */
