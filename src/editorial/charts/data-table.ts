@@ -3,7 +3,7 @@ import { formatAsOf } from '../ledger/as-of.ts';
 import { boundOf } from '../ledger/bound.ts';
 import { formatSource } from '../ledger/format-source.ts';
 import type { Figure } from '../schemas/figure.ts';
-import type { Gap } from './inline-table.ts';
+import { type Gap, isGiven } from './inline-table.ts';
 import { noNumber, type Shown, seriesCount, slotsOf } from './plot.ts';
 import { drawnValue } from './rows.ts';
 import type { ScatterData } from './spec.ts';
@@ -33,7 +33,7 @@ export function tableOfChart(shown: Shown, figures: readonly (Figure | Gap)[], b
     return [
       { text: name },
       ...own.map((figure) => ('gap' in figure ? { text: noNumber } : cellOf(figure, below))),
-      ...originOf(own.filter((figure): figure is Figure => !('gap' in figure))).slice(series ? 1 : 0),
+      ...originOf(own.filter(isGiven)).slice(series ? 1 : 0),
       ...(marked ? [{ text: marked.slot === slot ? marked.text : '' }] : []),
     ];
   });

@@ -23,6 +23,10 @@ export interface Gap {
   gap: string;
 }
 
+export function isGiven(entry: Figure | Gap): entry is Figure {
+  return !('gap' in entry);
+}
+
 /** A mark of a scatter chart. */
 export interface ScatterPoint {
   label: string;
