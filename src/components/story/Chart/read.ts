@@ -1,6 +1,6 @@
 import { type Gap, inlineFigures, inlinePoints } from '../../../editorial/charts/inline-table.ts';
 import { claimOf } from '../../../editorial/charts/kinds.ts';
-import { type ChartProps, chartSpec } from '../../../editorial/charts/spec.ts';
+import { type ChartProps, type ChartSpec, chartSpec, type ScatterData } from '../../../editorial/charts/spec.ts';
 import type { Figure } from '../../../editorial/schemas/figure.ts';
 import { isGap } from '../../../editorial/source/contract.ts';
 import { listed } from '../../../lib/listed.ts';
@@ -12,6 +12,13 @@ export type Written = ChartProps & {
   source?: string | undefined;
 };
 
+/** A chart as it is read: what it shows, and the figures, or points, that it is made of. */
+interface ReadChart {
+  figures: readonly (Figure | Gap)[];
+  points: ScatterData | undefined;
+  spec: ChartSpec;
+}
+
 /**
  * Reads a chart as an editor wrote it: of figures of the ledger, or of a table between its tags.
  * @param cells of the table, the head first
@@ -21,7 +28,7 @@ export function readChart(
   written: Written,
   cells: readonly (readonly string[])[],
   figuresById: (ids: readonly string[]) => readonly Figure[],
-) {
+): ReadChart {
   const ids = listed(written.figures);
   const claim = claimOf(written.kind);
   if (ids.length > 0) {
