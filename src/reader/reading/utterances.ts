@@ -1,4 +1,4 @@
-import { type Span, sentencesOf } from './sentences.ts';
+import { type Span, sentencesOf } from '../../lib/sentences.ts';
 
 /** A sentence of the page: what is said, where it stands, and the block that holds it. */
 export interface Utterance {
@@ -9,7 +9,7 @@ export interface Utterance {
 
 /** What is told elsewhere, or is no text: ways to other pages, tables of charts and what live ones say, labels. */
 const silent =
-  'nav, details, svg, script, style, [aria-live], [hidden], .chart-hint, .chart-source, .picture-label, .kicker';
+  'nav, details, svg, script, style, [aria-live], [hidden], .chart-hint, .chart-source, .picture-label, .kicker, .recording';
 
 /** The sentences of the page's own text, in reading order. */
 export function utterancesOf(main: Element): Utterance[] {
