@@ -17,6 +17,7 @@ import { checkChosen } from './chosen.ts';
 import { checkCopy } from './copy.ts';
 import { checkCounts } from './counts.ts';
 import { checkEntries } from './entries.ts';
+import { checkKinds } from './kinds.ts';
 import { checkLedger } from './ledger.ts';
 import { type LinkTarget, linkTargets } from './link-targets.ts';
 import { checkDrawings, checkPhotos } from './pictures.ts';
@@ -99,6 +100,7 @@ function between(root: string, content: Content, now: Date, { all, shelf }: { al
     ...inEach((file) => bodyIn(file, ledger, pictures, pages, unread)),
     ...checkLedger(content),
     ...checkEntries(content),
+    ...checkKinds(content),
     ...checkChosen(content, unread, now),
     ...sameSlug(files),
     ...inEach((file) => unknownNames(file, knownTo(file, ledger, pictures))),
@@ -107,7 +109,7 @@ function between(root: string, content: Content, now: Date, { all, shelf }: { al
   // What an unreadable file would have used is not unused.
   if (all && problems.length === 0) problems.push(...unusedFigures(content), ...unusedPictures(content, pictures));
   const { site } = content;
-  const counts = site && shelf.settled('counts', countsOf(heldBy(content, now), site.sections));
+  const counts = site && shelf.settled('counts', countsOf(heldBy(content, now), site));
   return [
     ...problems,
     ...inEach((file) => [

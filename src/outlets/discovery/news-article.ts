@@ -4,6 +4,7 @@ import { startOfDay } from '../../lib/dates.ts';
 import { plainHeadline } from '../../lib/headline.ts';
 import { storyPath } from '../../lib/paths.ts';
 import { bylineOf, editorsOf, originOf } from '../../site/credits.ts';
+import { kindOf } from '../../site/kinds.ts';
 import { modifiedOn } from '../../site/modified-on.ts';
 import type { Address } from '../../site/urls.ts';
 
@@ -16,7 +17,7 @@ export function newsArticle(story: Story, address: Address): Exclude<NewsArticle
     story;
   const url = address(storyPath(slug));
   return {
-    '@type': 'NewsArticle',
+    '@type': kindOf(story).article,
     '@id': url,
     url,
     headline: plainHeadline(title),

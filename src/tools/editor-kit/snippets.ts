@@ -64,7 +64,10 @@ export function yamlLines(schema: JsonSchema, also: readonly string[] = [], tab 
     );
 }
 
-function yamlValue({ enum: words, format, items, title = '', type }: JsonSchema, tab: Stops): string {
+function yamlValue(
+  { examples, enum: words = examples, format, items, title = '', type }: JsonSchema,
+  tab: Stops,
+): string {
   if (words) return tab.choice(words);
   if (format === 'date') return `'${tab.text('2024-01-10')}'`;
   if (type === 'boolean') return tab.choice(['true', 'false']);

@@ -26,6 +26,8 @@ export const described: Partial<Record<RuleId, Record<string, string | Buffer> |
   'frontmatter-missing': { 'stories/z.mdx': '正文。\n' },
   'frontmatter-unclosed': { 'stories/z.mdx': good.replace('facts: [O1]\n---', 'facts: [O1]') },
   'byline-missing': { 'stories/z.mdx': good.replace('byline: 某某\n', 'photographers: 白小鸥\n') },
+  'kind-section': { 'site.yaml': read('site.yaml').replace('section: talk', 'section: talks') },
+  'kind-twice': { 'site.yaml': read('site.yaml').replace('name: 快讯', 'name: 短评') },
   'corrections-list': { 'about.mdx': read('about.mdx').replace('<CorrectionsList />', '没有汇总。') },
   'count-empty': {
     'site.yaml': read('site.yaml').replace(/^description: .*$/m, "description: '{同车人}篇同车人。'"),
