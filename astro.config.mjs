@@ -9,7 +9,7 @@ import { headlineFace } from './src/outlets/fonts/integration.ts';
 import { preview } from './src/tools/dev/preview.ts';
 import { alone } from './src/tools/lock/alone.ts';
 import { offline } from './src/tools/offline/integration.ts';
-import { seal } from './src/tools/seal.ts';
+import { sealed } from './src/tools/seal.ts';
 import { es2018 } from './src/tools/vite/es2018.ts';
 import { inlineScript } from './src/tools/vite/inline-script.ts';
 import { keptMdx } from './src/tools/vite/kept-mdx.ts';
@@ -37,8 +37,8 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // Highlighted code would carry inline styles, which the CSP forbids.
   markdown: { processor: markdownProcessor({ base }), syntaxHighlight: false },
-  // The seal comes after what writes on pages, and before what counts their bytes.
-  integrations: [alone(), mdx(), headlineFace(), seal(), preview(), offline()],
+  // Pages are sealed when they have their faces, and before their bytes are counted.
+  integrations: [alone(), mdx(), headlineFace(sealed), preview(), offline()],
   experimental: {
     // Tells the Astro extension of VS Code what frontmatter may hold.
     contentIntellisense: true,

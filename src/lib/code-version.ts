@@ -7,13 +7,13 @@ import { sourceFolder } from './source-folder.ts';
 const imported = /(?:\bfrom|\bimport) ?'([^']+)'/g;
 
 /**
- * A digest of the code that makes something: of a module, of all that it imports, and of which versions the packages
+ * A digest of the code that makes something: of modules, of all that they import, and of which versions the packages
  * among that are. What another version made may have to be made again.
- * @param module a path in `src/`
+ * @param modules paths in `src/`; what one finds by looking into a folder has to be named as well
  */
-export function codeVersion(module: string): string {
+export function codeVersion(...modules: readonly string[]): string {
   const root = sourceFolder('.');
-  const files = new Set([join(root, module)]);
+  const files = new Set(modules.map((module) => join(root, module)));
   const packages = new Set<string>();
   const digest = createHash('sha256');
   // What is added is come to in its turn.

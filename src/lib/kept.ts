@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { globSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { cacheDir } from './deployment/cache-dir.ts';
 
 /**
@@ -29,12 +30,40 @@ export async function kept(
   from: readonly unknown[],
   make: () => Promise<Buffer>,
 ): Promise<Buffer> {
-  const cache = `${keptFolder}/${folder}`;
-  const file = `${cache}/${digestOf(from)}.${ending}`;
-  const known = found(file);
-  if (known) return known;
-  const made = await make();
-  mkdirSync(cache, { recursive: true });
+  const file = fileOf(folder, ending, from);
+  return found(file) ?? keep(file, await make());
+}
+
+/** The same, where it was made before. */
+export function keptAlready(folder: string, ending: string, from: readonly unknown[]): Buffer | undefined {
+  return found(fileOf(folder, ending, from));
+}
+
+/** The same of what JSON can say, and is made at once. */
+export function keptData<Data>(folder: string, from: readonly unknown[], make: () => Data): Data {
+  const known = keptAt<Data>(folder, from);
+  if (known !== undefined) return known;
+  const made = make();
+  keepAt(folder, from, made);
+  return made;
+}
+
+/** What was kept under a name last. */
+export function keptAt<Data>(folder: string, name: readonly unknown[]): Data | undefined {
+  const known = keptAlready(folder, 'json', name);
+  return known && JSON.parse(known.toString());
+}
+
+export function keepAt(folder: string, name: readonly unknown[], data: unknown): void {
+  keep(fileOf(folder, 'json', name), Buffer.from(JSON.stringify(data)));
+}
+
+function fileOf(folder: string, ending: string, from: readonly unknown[]): string {
+  return `${keptFolder}/${folder}/${digestOf(from)}.${ending}`;
+}
+
+function keep(file: string, made: Buffer): Buffer {
+  mkdirSync(dirname(file), { recursive: true });
   // Beside its place first: another build may be looking for it.
   writeFileSync(`${file}.${process.pid}`, Buffer.concat([sealOf(made), made]));
   renameSync(`${file}.${process.pid}`, file);

@@ -1,5 +1,9 @@
+import { contractModules } from '../editorial/source/contracts.ts';
 import { parseBody } from '../editorial/source/parse.ts';
 import { type NamedInBody, namedInBody, type Telling, toldIn } from '../editorial/source/told.ts';
+import { codeVersion } from '../lib/code-version.ts';
+import { keptData } from '../lib/kept.ts';
+import { once } from './once.ts';
 
 /** What a body tells, and what its components name. */
 export interface Body {
@@ -7,15 +11,21 @@ export interface Body {
   named: readonly NamedInBody[];
 }
 
-/** Many pages ask about the same bodies. */
+/** Many pages ask about the same bodies, and most were the same in the last build. */
 const bodies = new Map<string, Body>();
 
 /** Reads the MDX of an entry. */
 export function readBody({ body = '' }: { body?: string | undefined }): Body {
   const known = bodies.get(body);
   if (known) return known;
-  const { tree } = parseBody('', body);
-  const read = tree ? { told: toldIn(tree, body), named: namedInBody(tree) } : { told: [], named: [] };
+  const read = keptData('bodies', [body, reading()], () => readAnew(body));
   bodies.set(body, read);
   return read;
 }
+
+function readAnew(body: string): Body {
+  const { tree } = parseBody('', body);
+  return tree ? { told: toldIn(tree, body), named: namedInBody(tree) } : { told: [], named: [] };
+}
+
+const reading = once(() => codeVersion('editorial/source/told.ts', 'editorial/source/parse.ts', ...contractModules));

@@ -1,22 +1,21 @@
 import { whyUnpublished } from '../editorial/content/publication.ts';
 import { formatSource } from '../editorial/ledger/format-source.ts';
-import { treeVersion } from '../lib/code-version.ts';
-import { digestOf } from '../lib/kept.ts';
-import { readArt } from './art/library.ts';
 import { readBody } from './bodies.ts';
-import { figuresOfStory, reachOfStory } from './figures.ts';
-import { once, onceFor } from './once.ts';
+import { figuresOfStory } from './figures.ts';
+import { placesNow } from './lists/places.ts';
+import { once } from './once.ts';
+import { artFiles, pageKey, teaserOf } from './page-key.ts';
 import { photoSizes } from './photos/library.ts';
-import { listSections, readSection } from './sections.ts';
-import { site } from './site-yaml.ts';
+import { readSection } from './sections.ts';
 import { listVoices, type StoryEntry } from './stories.ts';
 
 /** They show what other stories say. */
 const ofAll = /<(?:CorrectionsList|Counts|Reporters)\b/;
+/** Where a text leads in a list, which may have come to have more pages. */
+const place = /\/\w+\/#[^\s)"\]]+/g;
 
 /**
- * A digest of all that the page of a story is made of, for a page of which nothing has changed is not made again. Of
- * what is in the text itself Astro knows: see `experimental.incrementalBuild`.
+ * The key of a story's page. Of what is in the text itself Astro knows.
  * @returns nothing where a page shows what any other story says
  */
 export async function storyKey(
@@ -24,34 +23,23 @@ export async function storyKey(
   previous: StoryEntry | undefined,
   next: StoryEntry | undefined,
 ): Promise<string | undefined> {
-  if (ofAll.test(story.body ?? '')) return undefined;
+  const { body = '', data } = story;
+  if (ofAll.test(body)) return undefined;
   const figures = figuresOfStory(story);
-  const own = [
-    story.data,
-    story.body,
-    reachOfStory(story),
+  return pageKey(
+    body,
+    await teaserOf(story),
     figures,
     figures.map(formatSource),
     await picturesOf(story),
-  ];
-  const state = whyUnpublished(story.data, new Date()) ?? '';
-  return digestOf([
-    await shared(),
-    own,
-    state,
+    await placesNow(body.match(place) ?? []),
+    whyUnpublished(data, new Date()) ?? '',
     previous ? waysTo(previous) : '',
-    next ? teaserOf(next) : await voices(),
-  ]);
+    next ? await teaserOf(next) : await voices(),
+  );
 }
 
-/** What all pages have in common, the code included, and the machine's dictionary, by which words are parted. */
-const shared = once(async () =>
-  digestOf([treeVersion(), process.versions.icu ?? '', process.env['PREVIEW'] ?? '', site, await listSections()]),
-);
-
 const waysTo = ({ data: { slug, title } }: StoryEntry) => [slug, title];
-
-const teaserOf = onceFor((story: StoryEntry) => [story.data, reachOfStory(story), artFiles(story.data.cover.art)]);
 
 /** After the last story the voices are to be read. */
 const voices = once(async () => [await readSection('voices'), (await listVoices()).map(({ data }) => data)]);
@@ -62,10 +50,4 @@ async function picturesOf(story: StoryEntry): Promise<unknown> {
   const drawings = [art, ...(wide ? [wide] : []), ...named.flatMap(({ kind, name }) => (kind === 'art' ? name : []))];
   const photos = named.flatMap(({ kind, name }) => (kind === 'photo' ? name : []));
   return [drawings.map(artFiles), await Promise.all(photos.map(photoSizes))];
-}
-
-/** Their names go by what is in them. */
-function artFiles(name: string) {
-  const { dark, height, light, width } = readArt(name);
-  return [light.name, dark.name, width, height];
 }

@@ -39,13 +39,21 @@ function readSums(store: string): Sums | undefined {
 }
 
 function sumsOf(store: string): Sums {
-  const files = globSync('**/*', { cwd: store }).filter((file) => statSync(join(store, file)).isFile());
-  return Object.fromEntries(
-    files.map((file) => [
-      file,
-      createHash('sha256')
-        .update(readFileSync(join(store, file)))
-        .digest('hex'),
-    ]),
-  );
+  const sums = globSync('**/*', { cwd: store }).map((file) => [file, sumOf(join(store, file))] as const);
+  return Object.fromEntries(sums.flatMap(([file, sum]) => (sum === undefined ? [] : [[file, sum]])));
+}
+
+/** What was read before the build and has not been written since is not read again after it. */
+const read = new Map<string, { stamp: string; sum: string }>();
+
+function sumOf(path: string): string | undefined {
+  const stats = statSync(path);
+  if (!stats.isFile()) return undefined;
+  const { ctimeMs, ino, mtimeMs, size } = stats;
+  const stamp = [ino, size, mtimeMs, ctimeMs].join(' ');
+  const known = read.get(path);
+  if (known?.stamp === stamp) return known.sum;
+  const sum = createHash('sha256').update(readFileSync(path)).digest('hex');
+  read.set(path, { stamp, sum });
+  return sum;
 }

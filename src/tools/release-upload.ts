@@ -1,9 +1,8 @@
 import { readCommand } from './command.ts';
-import { urlOf } from './release/manifest.ts';
-import { currentHome, currentRelease, homeOf, siteIn } from './release/places.ts';
-import { openStore, storeReason } from './release/store.ts';
+import { currentHome, currentRelease } from './release/places.ts';
+import { storeReason } from './release/store.ts';
 import { storeSettings } from './release/store-settings.ts';
-import { upload } from './release/upload.ts';
+import { uploadCurrent } from './release/upload-current.ts';
 import { uploadHelp } from './release/words.ts';
 
 /** `npm run release:upload`: brings a store that speaks S3 to the release that is published. */
@@ -16,13 +15,7 @@ if (!manifest || faults.length > 0) {
   process.exit(1);
 }
 try {
-  const home = homeOf(manifest.id);
-  console.log(`把 ${home} 传到 ${settings.endpoint} 的 ${settings.bucket}，放在 ${manifest.base} 下面`);
-  const store = openStore(settings);
-  await upload({ form: settings.form, manifest, site: siteIn(home), store, tell: console.log });
-  console.log(
-    `传好了。CDN 刷新 ${home}/changes/purge.txt 里的地址，再核对：npm run release:verify -- ${urlOf(manifest, '')}`,
-  );
+  await uploadCurrent(manifest, settings);
 } catch (error) {
   console.error(`没有传完：${storeReason(error)}\n再运行一次，已经传好的不会再传。`);
   process.exitCode = 1;

@@ -1,6 +1,3 @@
-import { globSync, readFileSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
 import { cspHash } from '../lib/csp-hash.ts';
 
 const style = /<style[^>]*>([\s\S]*?)<\/style>/g;
@@ -46,20 +43,4 @@ function sheetOf(html: string): string {
 
 function digest(text: string): string {
   return `'${cspHash(text)}'`;
-}
-
-/** Seals every page of a build. */
-export function seal(): AstroIntegration {
-  return {
-    name: 'seal',
-    hooks: {
-      'astro:build:done': ({ dir }) => {
-        const root = fileURLToPath(dir);
-        for (const page of globSync('**/*.html', { cwd: root })) {
-          const html = readFileSync(`${root}/${page}`, 'utf8');
-          writeFileSync(`${root}/${page}`, sealed(html));
-        }
-      },
-    },
-  };
 }

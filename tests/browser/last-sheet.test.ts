@@ -29,7 +29,6 @@ const cut = (page: Page, share: number) =>
 /** From a quarter of what a text can be made to all of it: from one sheet to four. */
 const shares = [1, 0.9, 0.8, 0.7, 0.6, 0.5, 0.4, 0.3];
 
-// Over columns Chromium keeps no parts together: what the print edition takes is bounded in tests/pages.
 test.each(stories)('/%s, as long or short as may be, ends with no sheet of a line or two', (path) =>
   open(path, {}, async ({ page }) => {
     const all: number[][] = [];

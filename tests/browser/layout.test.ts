@@ -28,6 +28,23 @@ describe.each([768, 1024, 1280, 1440, 1920])('at %i pixels', (width) => {
   });
 });
 
+test.each([768, 1024, 1440])(
+  'at %i pixels the columns of all tables of the ledger stand under one another',
+  async (width) => {
+    await open('data/', { viewport: { width, height: 900 } }, async ({ page }) => {
+      const tables = await page.evaluate(() =>
+        [...document.querySelectorAll('.ledger thead tr')].map((row) =>
+          [...row.children].map((head) => Math.round(head.getBoundingClientRect().left)),
+        ),
+      );
+      const columns = tables.toSorted((a, b) => b.length - a.length)[0] ?? [];
+      // Those that share no figure have a column less.
+      expect(new Set(tables.map(({ length }) => length))).toEqual(new Set([4, 5]));
+      for (const table of tables) expect(table).toEqual(columns.slice(0, table.length));
+    });
+  },
+);
+
 /** How wide running text is, in characters of its own, padding apart. */
 const measures = (page: Page) =>
   page.evaluate(() =>

@@ -4,16 +4,9 @@ import { chose } from '../support/choices.ts';
 import { linesOf } from '../support/lines.ts';
 import { templatesOf } from '../support/pages.ts';
 import { builtSite } from '../support/sites.ts';
+import { tornIn } from '../support/torn.ts';
 
 const sites = [await builtSite('preview'), await builtSite('report')];
-
-/** What ends one line and begins the next: digits and their unit, a rank, a vague word and its number. */
-const torn = [
-  [/\d$/, /^[\d.%余多个名位人次把条起亿元万年月日时分岁件座张本封]/],
-  [/[第约近]$/, /^\d/],
-  [/百分之$/, /^./],
-  [/\d[余多]$/, /^[个名位人万亿]/],
-] as const;
 
 const letters = (line = '') => line.replace(/[^\p{L}\p{N}]/gu, '');
 
@@ -29,12 +22,7 @@ describe.each(sites)('$name', (site) => {
         for (const width of [320, 360, 390, 768, 1440]) {
           await page.setViewportSize({ width, height: 700 });
           const broken = (await linesOf(page)).filter(({ lines }) => lines.length > 1);
-          const faults = broken.filter(({ lines }) =>
-            lines.some(
-              (line, index) =>
-                index > 0 && torn.some(([end, start]) => end.test(lines[index - 1] ?? '') && start.test(line)),
-            ),
-          );
+          const faults = broken.flatMap(({ lines }) => tornIn(lines));
           expect(faults, `${width}`).toEqual([]);
           // A label may be of two or three characters in all.
           const alone = broken.filter(

@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { useBrowser } from '../support/browser.ts';
 import { enlarge } from '../support/enlarged.ts';
+import { linesOf } from '../support/lines.ts';
 import { misfitsNow } from '../support/misfits.ts';
 import { templatesOf } from '../support/pages.ts';
 import { builtSite } from '../support/sites.ts';
 import { openDetails } from '../support/tools.ts';
+import { tornIn } from '../support/torn.ts';
 
 const site = await builtSite('preview');
 const { open } = useBrowser(site);
@@ -20,14 +22,21 @@ const lengthen = (title: string) => {
 
 // WeChat’s own text sizes, of which its reader knows nothing: the page is laid out for others.
 describe.each(templatesOf(site).filter((path) => !/^(print|dev)\//.test(path)))('/%s', (path) => {
-  test('cuts nothing off and does not move sideways at any of WeChat’s text sizes', async () => {
+  test('cuts nothing off, tears no number and does not move sideways at any of WeChat’s text sizes', async () => {
     await open(path, { viewport: { width: 320, height: 640 } }, async ({ page }) => {
       await openDetails(page);
       for (const width of [320, 360, 390, 430]) {
         await page.setViewportSize({ width, height: 700 });
         for (const times of [1.4, 1.65, 2]) {
           await enlarge(page, times);
-          expect({ width, times, ...(await misfitsNow(page)) }).toEqual({ width, times, sideways: 0, words: [] });
+          const torn = (await linesOf(page)).flatMap(({ lines }) => tornIn(lines));
+          expect({ width, times, torn, ...(await misfitsNow(page)) }).toEqual({
+            width,
+            times,
+            torn: [],
+            sideways: 0,
+            words: [],
+          });
         }
       }
       await page.evaluate(lengthen, long);

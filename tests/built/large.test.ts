@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { Readable } from 'node:stream';
 import { parseSitemap } from 'sitemap';
 import { describe, expect, test } from 'vitest';
@@ -76,6 +76,16 @@ describe.each(pages.filter(({ file }) => /^(profiles|roundup|voices|scenes|month
         .map(textOf);
       expect(new Set(headings).size).toBe(headings.length);
       expect(page.all.filter((one) => attribute(one, 'id') !== undefined)).toHaveLength(page.ids.size);
+    });
+
+    test('is shown in chats with a card that is there, and can be passed on', () => {
+      const said = (property: string) =>
+        page.all.flatMap((one) => (attribute(one, 'property') === property ? (attribute(one, 'content') ?? '') : []));
+      const [card = ''] = said('og:image');
+      expect(card.startsWith(`${site.origin}${site.base}share/`)).toBe(true);
+      expect(existsSync(`${site.dir}/${card.slice(`${site.origin}${site.base}`.length)}`)).toBe(true);
+      expect(said('og:url')).toEqual([`${site.origin}${page.path}`]);
+      expect(page.all.filter((one) => hasClass(one, 'share'))).toHaveLength(1);
     });
 
     test('has an address of its own, and its section is marked in the masthead', () => {

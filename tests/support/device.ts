@@ -102,7 +102,7 @@ export const said = (page: Page) => part(page).getByRole('status');
 
 export async function openSettings(page: Page): Promise<void> {
   await page.getByRole('button', { name: '阅读设置' }).click();
-  await expect.poll(() => said(page).textContent()).not.toBe('');
+  await expect.poll(() => part(page).getAttribute('aria-busy')).toBeNull();
 }
 
 export async function saveAll(page: Page): Promise<void> {

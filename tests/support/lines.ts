@@ -8,11 +8,7 @@ export const linesOf = (page: Page, scope = 'main') =>
     const range = document.createRange();
     while (walker.nextNode()) {
       const text = walker.currentNode as Text;
-      if (
-        !text.data.trim() ||
-        text.parentElement?.closest('svg, script, style, table, data.headline, [hidden], [aria-live]')
-      )
-        continue;
+      if (!text.data.trim() || text.parentElement?.closest('svg, script, style, [hidden], [aria-live]')) continue;
       let block = text.parentElement as Element;
       while (getComputedStyle(block).display === 'inline' && block.parentElement) block = block.parentElement;
       if (getComputedStyle(block).writingMode !== 'horizontal-tb') continue;

@@ -13,6 +13,21 @@ export function rowsOf(pdf: Buffer): number[] {
   });
 }
 
+/** The sizes of paper that pages are tried on. */
+export const formats = ['a4', 'letter'] as const;
+
+/** Lets the printer say how large its sheets are, as browsers do that do not know `size` of `@page`. */
+export const freeSize = (page: Page) =>
+  page.evaluate(() => {
+    const free = (rules: CSSRuleList) => {
+      for (const rule of rules) {
+        if (rule instanceof CSSPageRule) rule.style.removeProperty('size');
+        if (rule instanceof CSSGroupingRule) free(rule.cssRules);
+      }
+    };
+    for (const { cssRules } of document.styleSheets) free(cssRules);
+  });
+
 /** How many sheets a page's PDF has, their size in millimetres, and how many what it shows may need. */
 export async function sheets(page: Page) {
   const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');

@@ -16,7 +16,9 @@ import { type Site, siteSchema } from '../schemas/site.ts';
 import type { Problem } from '../source/problem.ts';
 import { safely } from '../source/safely.ts';
 import { readSource } from '../source/text-file.ts';
+import { gistOf, recalled } from './gist.ts';
 import { idsAnyway, isPart, meantParts } from './ledger-parts.ts';
+import type { Memory } from './memory.ts';
 import { isText, misplaced } from './misplaced.ts';
 import { namesIn } from './names.ts';
 import { type ContentFile, type Reading, readEntry, readText, readYaml } from './reading.ts';
@@ -32,6 +34,21 @@ export interface Content {
 }
 
 const ledgerFrom = remembered(ledgerOf);
+
+/** Reads a file, unless its gist is known. */
+function remembering<Made extends Reading>(
+  memory: Memory | undefined,
+  file: string,
+  source: string,
+  make: (file: string, source: string) => Made,
+): Made {
+  const known = memory?.gist(file, source);
+  if (known) return recalled(file, source, known, () => make(file, source)) as Made;
+  const made = make(file, source);
+  const gist = memory && made.problems.length === 0 ? gistOf(made) : undefined;
+  if (gist) memory?.learn(file, source, gist);
+  return made;
+}
 
 /**
  * Reads all of `content/`, and says what cannot be read; a file that cannot keeps no other from being read.
@@ -52,7 +69,7 @@ export function readContent(root: string, shelf: Shelf = openShelf()): { content
       }
       const { problems: refused, text } = readSource(root, file);
       if (text === undefined) return refused;
-      made = shelf.made(file, text, () => make(file, text));
+      made = shelf.made(file, text, () => remembering(shelf.memory, file, text, make));
       if (made.as) files.push(made.as);
       return made.problems;
     });

@@ -10,6 +10,7 @@ import { partsOf, withoutFrontmatter } from '../source/frontmatter.ts';
 import { parseBody } from '../source/parse.ts';
 import type { Passage } from '../source/passage.ts';
 import type { Problem } from '../source/problem.ts';
+import type { Telling } from '../source/told.ts';
 import { checkYaml } from '../source/yaml.ts';
 import { passagesOfYaml } from '../source/yaml-passages.ts';
 
@@ -31,6 +32,23 @@ export interface ContentFile {
   draft?: boolean | undefined;
   /** The facts it tells, where it says so. */
   facts?: readonly string[] | undefined;
+  /** The place in the feature that it claims, whatever that is. */
+  order?: unknown;
+  /** What an earlier check has kept of it. */
+  gist?: Gist;
+}
+
+/**
+ * What is asked of a file in which nothing has changed and nothing is wrong, because of other files: what it says of
+ * itself, names, tells and leads to. Whoever asks for more has it read.
+ */
+export interface Gist extends Pick<ContentFile, 'named' | 'story' | 'voice' | 'draft' | 'facts' | 'order'> {
+  names: readonly Pick<Named, 'kind' | 'name'>[];
+  told: readonly Telling[];
+  anchors: readonly string[];
+  links: readonly string[];
+  /** What its schema makes of it, where it is YAML alone: figures, scenes, what all pages say. */
+  data?: unknown;
 }
 
 /** What could be made of a file, of which nothing else is known. */
@@ -67,7 +85,20 @@ export function readEntry(file: string, source: string): Reading {
   const named = namedIn(data, schema);
   return {
     problems: [...checked.problems, ...ofBody],
-    as: { file, source, document, tree, story, voice, draft: data?.draft, facts: data?.facts, named, fields, passages },
+    as: {
+      file,
+      source,
+      document,
+      tree,
+      story,
+      voice,
+      draft: data?.draft,
+      facts: data?.facts,
+      order: document?.get('order'),
+      named,
+      fields,
+      passages,
+    },
   };
 }
 

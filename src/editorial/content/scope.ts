@@ -9,10 +9,9 @@ import { namedInBody } from '../source/told.ts';
 import type { ContentFile } from './reading.ts';
 
 /** All that a file names, in its fields and in its components. */
-export const namesIn = remembered(({ named, tree }: ContentFile): Pick<Named, 'kind' | 'name'>[] => [
-  ...named,
-  ...(tree ? namedInBody(tree) : []),
-]);
+export const namesIn = remembered((file: ContentFile): readonly Pick<Named, 'kind' | 'name'>[] =>
+  file.gist ? file.gist.names : [...file.named, ...(file.tree ? namedInBody(file.tree) : [])],
+);
 
 /** The ids of the figures among it. */
 export function namedBy(file: ContentFile): string[] {
@@ -35,6 +34,8 @@ export function reachIn(ledger: Ledger, file: string): Reach {
 }
 
 const none: readonly never[] = [];
+/** In the place of figures that cannot be read. */
+const unread = {};
 
 /**
  * What the numbers of a file are held against: in prose, and in fields, where nothing can be settled with `<Figure>`
@@ -54,6 +55,6 @@ function figuresNamed(file: ContentFile, ledger: Ledger): Figure[] {
 }
 
 /** As much of the ledger as the scopes of a file are made of: while it is the same, so are they. */
-export function basisOf(file: ContentFile, ledger: Ledger): readonly unknown[] {
-  return [...partsFor(file.file, ledger).map(({ figures }) => figures), ...figuresNamed(file, ledger)];
+export function basisOf(file: ContentFile, ledger: Ledger): readonly object[] {
+  return [...partsFor(file.file, ledger).map(({ figures }) => figures ?? unread), ...figuresNamed(file, ledger)];
 }

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import type { Memory } from './memory.ts';
 
 /**
  * What was made of content when it was last read, for who reads it again after each save: what has not been edited is
@@ -9,12 +10,15 @@ export interface Shelf {
   made<Made>(file: string, source: string, make: () => Made): Made;
   /** The earlier one of two values that say the same, under one name. */
   settled<Value>(name: string, value: Value): Value;
+  /** What earlier runs have left. */
+  memory: Memory | undefined;
 }
 
-export function openShelf(): Shelf {
+export function openShelf(memory?: Memory): Shelf {
   const files = new Map<string, { source: string; made: unknown }>();
   const values = new Map<string, unknown>();
   return {
+    memory,
     made<Made>(file: string, source: string, make: () => Made) {
       const last = files.get(file);
       if (last?.source === source) return last.made as Made;

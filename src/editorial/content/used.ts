@@ -2,10 +2,10 @@ import { isLedger } from '../../lib/content-folder.ts';
 import { remembered } from '../../lib/remembered.ts';
 import type { Reach } from '../ledger/match.ts';
 import { figuresUsed } from '../ledger/usage.ts';
-import { type Telling, toldIn } from '../source/told.ts';
 import type { Content } from './content.ts';
+import { toldInFile } from './gist.ts';
 import type { ContentFile } from './reading.ts';
-import { namedBy, reachIn } from './scope.ts';
+import { reachIn } from './scope.ts';
 
 /** The ids of the figures that these files name or write out. */
 export function usedFigures({ files, ledger }: Content): Set<string> {
@@ -14,13 +14,3 @@ export function usedFigures({ files, ledger }: Content): Set<string> {
 }
 
 const usedIn = remembered((file: ContentFile, ...reach: Reach) => figuresUsed(toldInFile(file), reach));
-
-/** All that a file tells: its fields, and its body. */
-export function toldInFile(file: ContentFile): Telling[] {
-  const { document, passages, source, tree } = file;
-  return [
-    ...namedBy(file).map((id) => ({ id })),
-    ...(document ? passages.map(({ text }) => ({ text })) : []),
-    ...(tree ? toldIn(tree, source) : []),
-  ];
-}

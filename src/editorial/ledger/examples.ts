@@ -35,7 +35,7 @@ export function readExamples(): Example[] {
 
 /** The example that a file is, if it is one. */
 export function exampleAt(path = ''): Example | undefined {
-  return filesNamed('example.mdx').includes(path) ? readExample(path) : undefined;
+  return path.startsWith(componentFolder) && filesNamed('example.mdx').includes(path) ? readExample(path) : undefined;
 }
 
 /** @throws in Chinese when its figures are not what the ledger's would have to be */

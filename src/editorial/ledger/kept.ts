@@ -1,20 +1,29 @@
 import { existsSync, globSync } from 'node:fs';
+import { codeVersion } from '../../lib/code-version.ts';
 import { figuresFile, figuresFolder, sharedFigures } from '../../lib/content-folder.ts';
+import { keptData } from '../../lib/kept.ts';
+import { keptFile } from '../../lib/kept-file.ts';
 import type { Figure } from '../schemas/figure.ts';
-import { keptYaml } from '../source/read-yaml.ts';
+import { yamlIn } from '../source/read-yaml.ts';
 import { exampleFigures } from './examples.ts';
 import { ledgerSchema } from './ledger.ts';
 import type { Reach } from './match.ts';
 
 const none: readonly Figure[] = [];
 const readers = new Map<string, () => readonly Figure[]>();
+const reading = codeVersion('editorial/ledger/kept.ts');
 
 /** The figures of one file, read again when it has changed; of a file that is not there, none. */
 function figuresIn(file: string): readonly Figure[] {
   if (!existsSync(file)) return none;
-  const read = readers.get(file) ?? keptYaml(file, ledgerSchema);
+  const read = readers.get(file) ?? keptFile(file, (text) => figuresOf(file, text));
   readers.set(file, read);
   return read();
+}
+
+/** What a text says once is known of it in the next build, whose pages and whose compiler ask each for themselves. */
+function figuresOf(file: string, text: string): readonly Figure[] {
+  return keptData('figures', [text, reading], () => yamlIn(file, text, ledgerSchema));
 }
 
 /** Every figure of the site, by the file that it stands in: first what all share. */

@@ -1,9 +1,10 @@
-import { artAmong, contentFolder, isEntry, isStory, nameOf, photosAmong } from '../../lib/content-folder.ts';
+import { artAmong, contentFolder, isEntry, isStory, photosAmong } from '../../lib/content-folder.ts';
 import { storyPath } from '../../lib/paths.ts';
 import { remembered } from '../../lib/remembered.ts';
 import type { RuleId } from '../../lib/rule-id.ts';
 import { type Content, readContent } from '../content/content.ts';
 import { countsOf, heldBy } from '../content/counts.ts';
+import type { Memory } from '../content/memory.ts';
 import type { ContentFile } from '../content/reading.ts';
 import { idsFor } from '../content/scope.ts';
 import { openShelf, type Shelf } from '../content/shelf.ts';
@@ -17,6 +18,7 @@ import { checkChosen } from './chosen.ts';
 import { checkCopy } from './copy.ts';
 import { checkCounts } from './counts.ts';
 import { checkEntries } from './entries.ts';
+import { heldAgainst, isUnseen, type Surroundings } from './held-against.ts';
 import { checkKinds } from './kinds.ts';
 import { checkLedger } from './ledger.ts';
 import { type LinkTarget, linkTargets } from './link-targets.ts';
@@ -43,7 +45,9 @@ export function checkContent(root: string, now = new Date()): Problem[] {
  */
 export async function problemsIn(root: string, shelf = openShelf()): Promise<Problem[]> {
   const read = readContent(root, shelf);
-  return inOrder([...found(root, read, new Date(), shelf), ...(await checkPhotos(root, read.content.names))]);
+  const problems = [...found(root, read, new Date(), shelf), ...(await checkPhotos(root, read.content.names))];
+  shelf.memory?.keep();
+  return inOrder(problems);
 }
 
 function found(root: string, read: ReturnType<typeof readContent>, now: Date, shelf: Shelf): Problem[] {
@@ -94,31 +98,47 @@ function between(root: string, content: Content, now: Date, { all, shelf }: { al
   const pages = shelf.settled('pages', linkTargets(content, now));
   const read = new Set(files.flatMap(({ file, story }) => (story ? file : [])));
   const unread = content.names.some((name) => isStory(name) && isEntry(name) && !read.has(name));
-  const inEach = (check: (file: ContentFile) => Problem[]) =>
-    files.flatMap((file) => safely(file.file, () => check(file)));
+  const { site } = content;
+  const counts = site && shelf.settled('counts', countsOf(heldBy(content, now), site));
+  const suspects = suspectsAmong(content, { ledger, pictures, pages, unread, counts }, shelf.memory);
+  const among = (some: readonly ContentFile[], check: (file: ContentFile) => Problem[]) =>
+    some.flatMap((file) => safely(file.file, () => check(file)));
+  const body = among(suspects.files, (file) => bodyIn(file, ledger, pictures, pages, unread));
   const problems = [
-    ...inEach((file) => bodyIn(file, ledger, pictures, pages, unread)),
+    ...body,
     ...checkLedger(content),
     ...checkEntries(content),
     ...checkKinds(content),
     ...checkChosen(content, unread, now),
     ...sameSlug(files),
-    ...inEach((file) => unknownNames(file, knownTo(file, ledger, pictures))),
-    ...inEach((file) => wrongShapes(root, file, content)),
+    ...among(files, (file) => unknownNames(file, knownTo(file, ledger, pictures))),
+    ...among(files, (file) => wrongShapes(root, file, content)),
   ];
   // What an unreadable file would have used is not unused.
   if (all && problems.length === 0) problems.push(...unusedFigures(content), ...unusedPictures(content, pictures));
-  const { site } = content;
-  const counts = site && shelf.settled('counts', countsOf(heldBy(content, now), site));
-  return [
-    ...problems,
-    ...inEach((file) => [
-      ...checkFigures(file, ledger),
-      ...copyIn(file),
-      ...charactersIn(file),
-      ...(counts ? countsIn(file, counts) : []),
-    ]),
-  ];
+  const words = among(suspects.files, (file) => [
+    ...checkFigures(file, ledger),
+    ...copyIn(file),
+    ...charactersIn(file),
+    ...(counts ? countsIn(file, counts) : []),
+  ]);
+  suspects.clear([...body, ...words]);
+  return [...problems, ...words];
+}
+
+/** The files in which something may be wrong, for all that earlier checks know. */
+function suspectsAmong({ files }: Content, surroundings: Surroundings, memory: Memory | undefined) {
+  if (!memory) return { files, clear: () => {} };
+  const against = new Map(files.map((file) => [file, heldAgainst(file, surroundings)]));
+  const suspects = files.filter((file) => !memory.isGood(file.file, against.get(file) ?? ''));
+  return {
+    files: suspects,
+    /** Says what was wrong in them, so that the others are known to be right. */
+    clear(problems: readonly Problem[]) {
+      const bad = new Set(problems.map(({ file }) => file));
+      for (const file of suspects) if (!bad.has(file.file)) memory.praise(file.file, against.get(file) ?? '');
+    },
+  };
 }
 
 type Pictures = Pick<Known, 'art' | 'photos'>;
@@ -132,7 +152,7 @@ function inBody(
 ): Problem[] {
   const { file, source, story, tree } = entry;
   const own = story && pages.get(storyPath(story.slug));
-  const unseen = Boolean(own?.unpublished ?? pages.get('/voices/')?.hidden?.has(nameOf(file)));
+  const unseen = isUnseen(entry, pages);
   return tree ? checkBody(file, source, tree, knownTo(entry, ledger, pictures), { pages, own, unseen, unread }) : [];
 }
 

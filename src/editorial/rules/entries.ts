@@ -27,7 +27,7 @@ function ofNobody(entry: ContentFile): Problem[] {
 
 /** Entries with one place in the feature: nobody knows which comes first. */
 function sameOrder(entries: readonly ContentFile[]): Problem[] {
-  const byOrder = Map.groupBy(entries, ({ document }) => document?.get('order'));
+  const byOrder = Map.groupBy(entries, ({ order }) => order);
   return [...byOrder].flatMap(([order, alike]) => {
     if (typeof order !== 'number') return [];
     return alike.flatMap((entry): Problem[] => {

@@ -1,7 +1,3 @@
-import GithubSlugger from 'github-slugger';
-import type { Root } from 'mdast';
-import { toString as textOf } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
 import { isStory, isVoice, nameOf, textFile } from '../../lib/content-folder.ts';
 import { pageNames } from '../../lib/page-names.ts';
 import { storyPath } from '../../lib/paths.ts';
@@ -10,6 +6,7 @@ import { heldBy } from '../content/counts.ts';
 import { whyUnpublished } from '../content/publication.ts';
 import type { ContentFile } from '../content/reading.ts';
 import { sectionPages, sectionsOf } from '../content/sections.ts';
+import { headingAnchors } from '../source/anchors.ts';
 
 /** A page that a link may lead to. */
 export interface LinkTarget {
@@ -47,7 +44,7 @@ function linkedSections({ files, ledger, site, ...content }: Content, now: Date)
     voices: voices.map(({ file }) => nameOf(file)),
     data: ledger.ids && [...ledger.ids],
   };
-  const textOf = (id: string) => files.find(({ file }) => file === textFile(id))?.tree;
+  const textOf = (id: string) => files.find(({ file }) => file === textFile(id));
   const held = heldBy({ files, site, ...content }, now);
   const sections = site
     ? sectionPages(sectionsOf(site, held))
@@ -55,30 +52,27 @@ function linkedSections({ files, ledger, site, ...content }: Content, now: Date)
   return sections.map(({ entries, id, path }) => [
     path,
     {
-      anchors: id in anchors ? anchors[id] : headingAnchors(textOf(id)),
+      anchors: id in anchors ? anchors[id] : anchorsOf(textOf(id)),
       unpublished: entries === 0 ? '这一栏还没有内容' : undefined,
       ...(id === 'voices' && hidden.length > 0 && { hidden: new Map(hidden) }),
     },
   ]);
 }
 
-function storyPages({ document, file, source, story, tree }: ContentFile, now: Date): [string, LinkTarget][] {
+function storyPages(entry: ContentFile, now: Date): [string, LinkTarget][] {
+  const { file, source, story } = entry;
   if (!isStory(file)) return [];
   // When the frontmatter is wrong elsewhere, a link to it is no second mistake. Behind a slip of typing there are only lines.
-  const slug = story?.slug ?? document?.get('slug') ?? source.match(/^slug: *([^\s#]+)/m)?.[1];
+  const slug = story?.slug ?? entry.document?.get('slug') ?? source.match(/^slug: *([^\s#]+)/m)?.[1];
   if (typeof slug !== 'string') return [];
   const path = storyPath(slug);
   const unpublished = story && whyUnpublished(story, now);
   return [
-    [path, { anchors: headingAnchors(tree), unpublished }],
+    [path, { anchors: anchorsOf(entry), unpublished }],
     ...(story?.formerly ?? []).map((old): [string, LinkTarget] => [storyPath(old), { anchors: [], moved: path }]),
   ];
 }
 
-/** The ids that Astro gives headings. */
-function headingAnchors(tree: Root | undefined): string[] {
-  const slugger = new GithubSlugger();
-  const anchors: string[] = [];
-  if (tree) visit(tree, 'heading', (heading) => void anchors.push(slugger.slug(textOf(heading))));
-  return anchors;
+function anchorsOf(entry: ContentFile | undefined): readonly string[] {
+  return entry?.gist?.anchors ?? headingAnchors(entry?.tree);
 }

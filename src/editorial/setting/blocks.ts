@@ -79,5 +79,5 @@ function justifiedBy({ parentNode, sourceCodeLocation, tagName }: Element): Just
 }
 
 function isHeadline(element: Element): boolean {
-  return headings.has(element.tagName) || hasClass(element, 'headline');
+  return headings.has(element.tagName) || ['headline', 'ways-back'].some((name) => hasClass(element, name));
 }

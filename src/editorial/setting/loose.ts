@@ -1,18 +1,21 @@
 import { ems } from './ems.ts';
 import type { Span } from './whole.ts';
 
-/** Justified lines of so many characters are told apart (`prose.css`): of fewer none is justified, of more none is loose. */
-const lengths = [17, 18, 19, 20, 21, 22, 23];
+/**
+ * Justified lines of so many characters are told apart (`prose.css`): a phone's, of which none shorter is justified, and
+ * the full measure, that of all wider screens.
+ */
+const lengths = [17, 18, 19, 20, 21, 22, 23, 36];
 /** By more than this part of a character letters would be seen to stand apart. */
 const most = 0.12;
 /**
- * In parts of a character, how wide digits are in readers' faces, what browsers set between them and Han, and what they
- * take from a mark at a line's end, and from one that meets another.
+ * In parts of a character, how wide digits and × are in readers' faces, what browsers set between them and Han, and what
+ * they take from a mark at a line's end, and from one that meets another.
  */
 const faces = [
-  { digit: 0.5, gap: 0.125, ending: 0.5, meeting: 0.5 },
-  { digit: 0.56, gap: 0.125, ending: 0, meeting: 0.5 },
-  { digit: 0.6, gap: 0, ending: 0, meeting: 0 },
+  { digit: 0.5, times: 0.55, gap: 0.125, ending: 0.5, meeting: 0.5 },
+  { digit: 0.56, times: 1, gap: 0.125, ending: 0, meeting: 0.5 },
+  { digit: 0.6, times: 1, gap: 0, ending: 0, meeting: 0 },
 ];
 
 const capital = 0.65;
@@ -65,7 +68,8 @@ function isLoose(
 
 function widthOf(piece: string, face: (typeof faces)[number]): number {
   const count = (pattern: RegExp) => piece.match(pattern)?.length ?? 0;
-  const wide = ems(piece.replace(/[\d.,%A-Z]/g, '')) - count(meeting) * face.meeting;
+  const wide = ems(piece.replace(/[\d.,%×A-Z]/g, '')) - count(meeting) * face.meeting;
   const gaps = count(/^\w/g) + count(/\w(?=\p{Script=Han})/gu);
-  return wide + count(/[\d.,%]/g) * face.digit + count(/[A-Z]/g) * capital + gaps * face.gap;
+  const signs = count(/[\d.,%]/g) * face.digit + count(/×/g) * face.times + count(/[A-Z]/g) * capital;
+  return wide + signs + gaps * face.gap;
 }

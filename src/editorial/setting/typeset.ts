@@ -9,6 +9,8 @@ import { type Span, wholesIn } from './whole.ts';
 const shortest = 5;
 /** A part of a headline up to this length is not broken where its line holds it: `type.css` has a rule for each. */
 const longestPart = 12;
+/** Where a line may end. The gap between a digit and Han would be lost with what says so, and 33年|前 reads badly. */
+const seam = /^[\p{Script=Han}”’》）](?![前后来间内里])[\p{Script=Han}\w“‘《（]$/u;
 
 /**
  * Sets a page: says where headlines may break, and what in running text may not. It is put into the page's source,
@@ -48,7 +50,7 @@ function wholesOf(block: Block): Insertion[] {
   const spans = ems(text) < shortest ? numbers : withLast(text, numbers);
   return [
     ...looseness(block, text, spans),
-    ...[...quotesIn(text), ...seamsOf(spans)].flatMap((offset) => insertAt(block, offset, '<wbr>')),
+    ...[...new Set([...quotesIn(text), ...seamsOf(text, spans)])].flatMap((offset) => insertAt(block, offset, '<wbr>')),
     ...spans.flatMap((span) => wrap(block, span, '<span class="whole">', '</span>')),
     ...spans.filter((span) => opensByGap(text, span, spans)).flatMap(([start]) => insertAt(block, start - 1, '<wbr>')),
   ];
@@ -97,14 +99,13 @@ function withLast(text: string, spans: readonly Span[]): Span[] {
  */
 function quotesIn(text: string): number[] {
   const places =
-    /(?<=[”’])(?=[“‘])|(?<=[\p{Script=Han}，。、；：！？》）])(?=[“‘][\dA-Za-z])|(?<=[\dA-Za-z%][”’])(?=[\p{Script=Han}《（])/gu;
+    /(?<=[”’])(?=[“‘])|(?<=[\p{Script=Han}，。、；：！？》）])(?=[“‘][\dA-Za-z…])|(?<=[\dA-Za-z%][”’])(?=[\p{Script=Han}《（])/gu;
   return Array.from(text.matchAll(places), ({ index }) => index);
 }
 
-/** Between two spans that touch, 2023年 and 8月14日, Chromium ends no line. */
-function seamsOf(spans: readonly Span[]): number[] {
-  const starts = new Set(spans.map(([start]) => start));
-  return spans.flatMap(([, end]) => (starts.has(end) ? [end] : []));
+/** Behind a span, before what may begin a line: Chromium ends no line where a part that is not broken ends. */
+function seamsOf(text: string, spans: readonly Span[]): number[] {
+  return spans.map(([, end]) => end).filter((end) => seam.test(text.slice(end - 1, end + 1)));
 }
 
 function textOf({ texts }: Block): string {

@@ -1,5 +1,5 @@
 import { findAmounts } from '../amounts/find.ts';
-import { hedgeAfter, hedgeBefore } from '../amounts/hedges.ts';
+import { hedgeAfter, hedgeBefore, hedgesBefore } from '../amounts/hedges.ts';
 import { measureAt } from '../amounts/measures.ts';
 import { numbersIn } from '../amounts/number.ts';
 import { ems } from './ems.ts';
@@ -14,6 +14,11 @@ const longest = 6.5;
 const ofTime = /年代|个月|月份|[年月日号时点分秒岁旬届期]/y;
 const moments = /\d{1,2}月\d{1,2}[日号]|\d{1,2}[时点]\d{1,2}分/g;
 
+/** A line may end behind 超过 or 至少, though not behind 约. */
+const words = Object.keys(hedgesBefore)
+  .filter((word) => word.length > 1)
+  .sort((a, b) => b.length - a.length);
+
 /**
  * What stays on one line, from left to right: a number with its vague words and its unit (约2万多名), a rank (第11位),
  * a share (百分之三十), month and day (1月10日). @see W3C clreq, 数字与单位不分开
@@ -22,7 +27,15 @@ export function wholesIn(text: string): Span[] {
   const named = [...text.matchAll(moments)].map(({ 0: found, index }): Span => [index, index + found.length]);
   const amounts = findAmounts(text).map(({ start, end }): Span => [start, end]);
   const numbers = numbersIn(text).map(({ start, text: number }) => bounded(text, start, start + number.length));
-  return joined([...named, ...amounts, ...numbers].filter((span) => span[1] - span[0] > 1 && fits(text, span)));
+  return joined(
+    [...named, ...amounts, ...numbers]
+      .map((span) => withoutWord(text, span))
+      .filter((span) => span[1] - span[0] > 1 && fits(text, span)),
+  );
+}
+
+function withoutWord(text: string, [start, end]: Span): Span {
+  return [start + (words.find((word) => text.startsWith(word, start))?.length ?? 0), end];
 }
 
 /** A number with all that belongs to it; of a long one its vague word, then its unit may stand on another line. */

@@ -1,7 +1,13 @@
-import { readdirSync } from 'node:fs';
+import { globSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { componentFolder } from './component-folder.ts';
 import type { Contract } from './contract.ts';
+
+const files = globSync('*/contract.ts', { cwd: componentFolder }).sort();
+
+/** Where contracts stand, in `src/`: for `codeVersion()`, which sees imports alone. */
+export const contractModules = files.map((file) => `components/story/${file}`);
 
 /**
  * The contract of every component that a content file may use, by name. They are found and not listed: a
@@ -9,14 +15,10 @@ import type { Contract } from './contract.ts';
  */
 export const contracts: Readonly<Record<string, Contract>> = Object.fromEntries(
   await Promise.all(
-    readdirSync(componentFolder, { withFileTypes: true })
-      .filter((entry) => entry.isDirectory())
-      .map(({ name }) => name)
-      .sort()
-      .map(async (name) => [
-        name,
-        (await import(/* @vite-ignore */ pathToFileURL(`${componentFolder}/${name}/contract.ts`).href)).contract,
-      ]),
+    files.map(async (file) => [
+      basename(dirname(file)),
+      (await import(/* @vite-ignore */ pathToFileURL(`${componentFolder}/${file}`).href)).contract,
+    ]),
   ),
 );
 

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import { existsSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { codeVersion } from '../../lib/code-version.ts';
-import { kept } from '../../lib/kept.ts';
-import { cutTo, packed } from './cut.ts';
+import { packageVersion, treeVersion } from '../../lib/code-version.ts';
+import { headlineFace } from '../../lib/headline-face.ts';
+import { kept, keptAlready } from '../../lib/kept.ts';
+import { type Cutter, openCutter } from './cutter.ts';
 import { type PageHeadlines, pageHeadlines } from './page-headlines.ts';
 
 /**
@@ -11,59 +11,63 @@ import { type PageHeadlines, pageHeadlines } from './page-headlines.ts';
  * that it shows (15 KB for a long story, where the face of the whole site would be 52), and nothing of what is not
  * published can be in it. What a page opens with is a file of its own, of about 4 KB, and alone is preloaded: of one
  * file for all, 24 KB on the front page, the first picture had to wait for the headlines below it. Pages that set the
- * same characters share a file.
+ * same characters share a file. A page that the last build has finished is found finished.
  * @param root the folder of the built site
  * @param base the path it is published under
+ * @param last what is done to each page when it has its faces
  * @throws when a page would be published without the face: Astro only warns of one that it could not make
  */
-export async function cutToPages(root: string, base: string): Promise<void> {
-  const names = globSync('**/*.html', { cwd: root }).sort();
-  const all = await Promise.all(names.map(async (name) => ({ name, ...(await headlinesOf(join(root, name))) })));
-  // A page that only leads on to another sets nothing.
-  const pages = all.filter(({ characters }) => characters !== '');
+export async function cutToPages(root: string, base: string, last = (html: string) => html): Promise<void> {
   const fileAt = (address: string) => join(root, address.startsWith(base) ? address.slice(base.length) : address);
-  const problems = pages.flatMap((page) => lackOf(page, fileAt).map((lack) => `${page.name}：${lack}`));
-  if (problems.length > 0) throw new Error(`标题字体没有做好：\n${problems.join('\n')}`);
+  const finishing = [treeVersion(), packageVersion(headlineFace.package)];
+  const inputs = (name: string) => [readFileSync(join(root, name)), finishing] as const;
+  const cutter = openCutter(fileAt);
+  const wholes = new Set<string>();
+  const put = async (name: string, finished: Buffer) => {
+    const { address, html, parts } = JSON.parse(finished.toString()) as Finished;
+    for (const part of parts) await cutter.cut(address, part);
+    if (address) wholes.add(address);
+    writeFileSync(join(root, name), html);
+  };
 
-  for (const [address = '', alike] of Map.groupBy(pages, (page) => page.address)) {
-    const whole = fileAt(address);
-    const cut = cutter(readFileSync(whole), alike);
-    const made = async (characters: string) => {
-      const face = await cut(characters);
-      const name = `${createHash('sha256').update(face).digest('hex').slice(0, 16)}.woff2`;
-      writeFileSync(join(whole, '..', name), face);
-      return address.replace(/[^/]+$/, name);
-    };
-    for (const { characters, name, opening } of alike) {
-      const others = [...characters].filter((character) => !opening.includes(character)).join('');
-      const faces = { characters: opening, opening: await made(opening), others: others && (await made(others)) };
-      writeFileSync(join(root, name), declaring(readFileSync(join(root, name), 'utf8'), address, faces));
-    }
-    rmSync(whole);
+  const anew: { name: string; headlines: PageHeadlines }[] = [];
+  for (const name of globSync('**/*.html', { cwd: root }).sort()) {
+    const from = inputs(name);
+    const known = keptAlready('pages', 'json', from);
+    if (known) await put(name, known);
+    else anew.push({ name, headlines: pageHeadlines(from[0].toString()) });
   }
+  const problems = anew.flatMap(({ headlines, name }) => lackOf(headlines, fileAt).map((lack) => `${name}：${lack}`));
+  if (problems.length > 0) throw new Error(`标题字体没有做好：\n${problems.join('\n')}`);
+  cutter.expect(anew.flatMap(({ headlines }) => [...headlines.characters]));
+  for (const { headlines, name } of anew) {
+    const from = inputs(name);
+    const finish = async () => {
+      const page = await faced(from[0].toString(), headlines, cutter);
+      return Buffer.from(JSON.stringify({ ...page, html: last(page.html) }));
+    };
+    await put(name, await kept('pages', 'json', from, finish));
+  }
+  for (const address of wholes) rmSync(fileAt(address));
 }
 
-const finding = codeVersion('outlets/fonts/page-headlines.ts');
-const cutting = codeVersion('outlets/fonts/cut.ts');
-
-/** What was found in a page once is known of the same page. */
-async function headlinesOf(file: string): Promise<PageHeadlines> {
-  const html = readFileSync(file, 'utf8');
-  const from = [html, finding];
-  const found = await kept('headlines', 'json', from, async () => Buffer.from(JSON.stringify(pageHeadlines(html))));
-  return JSON.parse(found.toString());
+/** A page as it is published. */
+interface Finished {
+  html: string;
+  /** Where its whole face was. */
+  address: string;
+  /** The characters of each face that it asks for. */
+  parts: readonly string[];
 }
 
-/** Cuts a face to the characters of one page after the other; a page that sets what one has set before is cut no more. */
-function cutter(whole: Buffer, pages: readonly PageHeadlines[]): (characters: string) => Promise<Buffer> {
-  const from = [createHash('sha256').update(whole).digest('hex'), cutting];
-  let common: Promise<Buffer> | undefined;
-  return (characters) =>
-    kept('faces', 'woff2', [characters, from], async () => {
-      // Cut once to what all pages set, it is quickly cut to what each does, and comes out the same.
-      common ??= cutTo([...new Set(pages.flatMap((page) => [...page.characters]))].join(''), whole);
-      return packed(characters, await cutTo(characters, await common));
-    });
+async function faced(html: string, page: PageHeadlines, cutter: Cutter): Promise<Finished> {
+  const { address = '', characters, opening } = page;
+  // A page that only leads on to another sets nothing.
+  if (characters === '') return { html, address: '', parts: [] };
+  const others = [...characters].filter((character) => !opening.includes(character)).join('');
+  const parts = others ? [opening, others] : [opening];
+  const [first = '', second = ''] = await Promise.all(parts.map((part) => cutter.cut(address, part)));
+  return { html: declaring(html, address, { characters: opening, opening: first, others: second }), address, parts };
 }
 
 /** The addresses of a page's faces, and what the one that it opens with has. */
@@ -73,7 +77,8 @@ interface Faces {
   others: string;
 }
 
-function lackOf({ address, preloaded }: PageHeadlines, fileAt: (address: string) => string): string[] {
+function lackOf({ address, characters, preloaded }: PageHeadlines, fileAt: (address: string) => string): string[] {
+  if (characters === '') return [];
   if (!address) return ['没有标题字体的 @font-face'];
   if (!existsSync(fileAt(address))) return [`标题字体 ${address} 不在`];
   return preloaded ? [] : ['没有预先加载标题字体（preload）'];

@@ -6,17 +6,24 @@ import { trusted } from './trusted.ts';
  * What is not needed at once is fetched when it is, and then comes from the device.
  */
 const container = navigator.serviceWorker as ServiceWorkerContainer | undefined;
+const bar = document.querySelector('.reading-bar') as HTMLElement;
 
 // After all that the page itself needs.
-if (container) addEventListener('load', () => bring(container).catch(() => {}));
+if (container) addEventListener('load', () => bring(container).catch(withdraw));
+
+/** The settings speak of it no more; where they are open, what is said keeps its room. */
+function withdraw(): void {
+  delete bar.dataset['offline'];
+  const said = bar.querySelector('[aria-busy] [role=status]');
+  if (said) said.textContent = '现在还不能离线保存，刷新这一页再试。';
+}
 
 async function bring(workers: ServiceWorkerContainer): Promise<void> {
   const { controller } = workers;
   const registration = await workers.register(trusted());
-  const bar = document.querySelector('.reading-bar') as HTMLElement;
   const furnish = () => {
-    const panel = bar.querySelector('form');
-    if (panel) import('./save.ts').then(({ furnish }) => furnish(panel, workers));
+    const part = bar.querySelector<HTMLElement>('.reading-offline');
+    if (part) import('./save.ts').then(({ furnish }) => furnish(part, workers), withdraw);
   };
   bar.addEventListener('furnished', furnish);
   furnish();

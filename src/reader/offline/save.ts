@@ -2,12 +2,11 @@ import type { Size } from '../../lib/offline-build.ts';
 import { element } from '../element.ts';
 import type { Message, Progress } from './messages.ts';
 
-const said = element('p', { role: 'status' });
 const progress = element('progress', { 'aria-label': '保存进度', hidden: '' });
 const keep = element('button', { type: 'button' });
 const drop = element('button', { type: 'button' }, '从设备上删掉');
-const ways = element('p', { class: 'reading-options', hidden: '' }, keep, drop);
-const part = element('fieldset', { class: 'reading-offline' }, element('legend', {}, '离线阅读'), said, progress, ways);
+const ways = element('p', { class: 'reading-options' }, keep, drop);
+let said: Element;
 
 /** What a reader is told when saving did not come to its end. */
 const failures = {
@@ -18,20 +17,23 @@ const failures = {
   broken: '网络断了，没有存全。连上网络再存，会接着存下去。',
 };
 
-/** Adds 离线保存 to the settings: the whole feature is kept on the device, or dropped again. */
-export function furnish(panel: HTMLFormElement, workers: ServiceWorkerContainer): void {
+/**
+ * Brings 离线保存 to the settings: the whole feature is kept on the device, or dropped again.
+ * @param part its room there
+ */
+export function furnish(part: HTMLElement, workers: ServiceWorkerContainer): void {
+  said = part.querySelector('[role=status]') as Element;
   keep.addEventListener('click', () => isIdle() && save(workers));
   drop.addEventListener('click', () => ask(workers, { ask: 'empty' }, show));
   // There is nothing to press until the worker answers; where a file is missing or was altered on its way, none comes.
-  const join = () => panel.lastElementChild?.before(part);
   const silence = setTimeout(() => {
     said.textContent = '专题的文件没有取全，现在还不能离线保存。刷新这一页再试。';
-    join();
   }, 10_000);
   ask(workers, { ask: 'missing' }, (now) => {
     clearTimeout(silence);
     show(now);
-    join();
+    part.append(progress, ways);
+    part.removeAttribute('aria-busy');
   });
 }
 
@@ -46,7 +48,6 @@ function show({ ended, missing }: Progress): void {
   if (!saved && document.activeElement === drop) keep.focus();
   drop.hidden = !saved;
   rest(saved ? '已存好' : '离线保存', saved);
-  ways.hidden = false;
   progress.hidden = true;
 }
 

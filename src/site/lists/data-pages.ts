@@ -1,6 +1,7 @@
 import type { FigureGroup } from '../../editorial/ledger/by-teller.ts';
-import { figuresInTable, figuresOnDataPage, tablesInIndex } from '../../lib/limits.ts';
+import { charactersOnPage, figuresInTable, figuresOnDataPage, tablesInIndex } from '../../lib/limits.ts';
 import { type ListPage, pagesOf, pathOfPage } from './paging.ts';
+import { weightsOfFigures } from './weights.ts';
 
 /** A page of the ledger: with all tables, with the ways to them, or with one table or a part of it. */
 export type DataPage = { path: string } & (
@@ -19,9 +20,10 @@ export function tablePath({ path }: Pick<FigureGroup, 'path'>): string {
 /** The pages of the ledger: one while it is short, and of a long one an index and a table for each group. */
 export function dataPagesOf(groups: readonly FigureGroup[]): DataPage[] {
   const all = groups.reduce((sum, { figures }) => sum + figures.length, 0);
-  if (all <= figuresOnDataPage) return [{ kind: 'whole', path: dataPath, groups }];
+  const weight = groups.flatMap(({ figures }) => weightsOfFigures(figures)).reduce((sum, one) => sum + one, 0);
+  if (all <= figuresOnDataPage && weight <= charactersOnPage) return [{ kind: 'whole', path: dataPath, groups }];
   const tables = groups.flatMap((group) =>
-    pagesOf(group.figures, figuresInTable).map((page) => {
+    pagesOf(group.figures, figuresInTable, weightsOfFigures(group.figures)).map((page) => {
       return { kind: 'table' as const, path: pathOfPage(tablePath(group), page.number), group, page };
     }),
   );

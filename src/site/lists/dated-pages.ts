@@ -15,6 +15,8 @@ export interface List {
   path: string;
   entries: readonly { date?: string | undefined }[];
   size: number;
+  /** How many characters each entry has, where they may be many. */
+  weights?: readonly number[];
 }
 
 /**
@@ -41,8 +43,8 @@ export function datedPages(feature: {
     }),
   );
   const first = new Set(sections.map(({ path }) => path));
-  const further = lists.flatMap(({ entries, path, size }) =>
-    pagesOf(entries, size).map(({ number }) => ({
+  const further = lists.flatMap(({ entries, path, size, weights }) =>
+    pagesOf(entries, size, weights).map(({ number }) => ({
       path: pathOfPage(path, number),
       changed: ofOthers.get(path) ?? newest,
     })),

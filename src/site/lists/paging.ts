@@ -1,3 +1,5 @@
+import { charactersOnPage } from '../../lib/limits.ts';
+
 /** One page of a list. */
 export interface ListPage<Entry> {
   entries: readonly Entry[];
@@ -7,14 +9,31 @@ export interface ListPage<Entry> {
   count: number;
 }
 
-/** Parts a list into pages; of nothing there is none. @param size how many entries a page holds */
-export function pagesOf<Entry>(all: readonly Entry[], size: number): ListPage<Entry>[] {
-  const count = Math.ceil(all.length / size);
-  return Array.from({ length: count }, (_, index) => ({
-    entries: all.slice(index * size, (index + 1) * size),
-    number: index + 1,
-    count,
-  }));
+/**
+ * Parts a list into pages; of nothing there is none.
+ * @param size how many entries a page holds at most
+ * @param weights how many characters each entry has, where they may be many; one that is too heavy stands alone
+ * @param most how many characters a page holds
+ */
+export function pagesOf<Entry>(
+  all: readonly Entry[],
+  size: number,
+  weights: readonly number[] = [],
+  most = charactersOnPage,
+): ListPage<Entry>[] {
+  const pages: Entry[][] = [];
+  let weight = 0;
+  all.forEach((entry, index) => {
+    const own = weights[index] ?? 0;
+    const page = pages.at(-1);
+    weight += own;
+    if (page && page.length < size && weight <= most) page.push(entry);
+    else {
+      pages.push([entry]);
+      weight = own;
+    }
+  });
+  return pages.map((entries, index) => ({ entries, number: index + 1, count: pages.length }));
 }
 
 /** The address of a page of a list: the first has the list's own. @param list begins and ends with `/` */
@@ -23,8 +42,8 @@ export function pathOfPage(list: string, number: number): string {
 }
 
 /** The pages of a list for Astro's `getStaticPaths`, of a route `[...page]`. */
-export function staticPagesOf<Entry>(all: readonly Entry[], size: number) {
-  return pagesOf(all, size).map((page) => ({
+export function staticPagesOf<Entry>(all: readonly Entry[], size: number, weights?: readonly number[]) {
+  return pagesOf(all, size, weights).map((page) => ({
     params: { page: page.number === 1 ? undefined : String(page.number) },
     props: { page },
   }));

@@ -4,6 +4,7 @@ import { once } from '../once.ts';
 import { listVoices } from '../stories.ts';
 import { dataPagesOf, placesInData } from './data-pages.ts';
 import { pagesOf, pathOfPage } from './paging.ts';
+import { weightsOfLetters } from './weights.ts';
 
 /** The ids that stand on each page of a list, by its address within the site. */
 type Places = ReadonlyMap<string, readonly string[]>;
@@ -12,7 +13,8 @@ type Places = ReadonlyMap<string, readonly string[]>;
 const lists: Readonly<Record<string, () => Promise<Places>>> = {
   data: async () => placesInData(await listDataPages()),
   voices: async () => {
-    const pages = pagesOf(await listVoices(), voicesOnPage);
+    const voices = await listVoices();
+    const pages = pagesOf(voices, voicesOnPage, weightsOfLetters(voices));
     return new Map(pages.map(({ entries, number }) => [pathOfPage('/voices/', number), entries.map(({ id }) => id)]));
   },
 };
@@ -39,6 +41,11 @@ async function placeAt(address: string): Promise<string> {
   return (await pageByPlace()).get(address) ?? address;
 }
 
+/** The same of several. */
+export function placesNow(addresses: readonly string[]): Promise<string[]> {
+  return Promise.all(addresses.map(placeAt));
+}
+
 /** Lets the links of a page lead to the pages on which the places of lists stand. @param base ends with `/` */
 export async function withPlaces(html: string, base: string): Promise<string> {
   const addresses = [...new Set(html.match(link))].filter((address) => {
@@ -46,10 +53,8 @@ export async function withPlaces(html: string, base: string): Promise<string> {
   });
   if (addresses.length === 0) return html;
   const pathOf = (address: string) => address.slice(base.length - 1);
-  const now = await Promise.all(
-    addresses.map(async (address) => [address, `${base}${(await placeAt(pathOf(address))).slice(1)}`] as const),
-  );
-  const moved = new Map(now);
+  const now = await placesNow(addresses.map(pathOf));
+  const moved = new Map(addresses.map((address, index) => [address, `${base}${now[index]?.slice(1)}`]));
   return html.replace(link, (address) => moved.get(address) ?? address);
 }
 

@@ -10,6 +10,7 @@ import { type Front, frontOf } from './front.ts';
 import { type Month, monthPath, monthsOf, newestFirst } from './months.ts';
 import { staticPagesOf } from './paging.ts';
 import { listDataPages } from './places.ts';
+import { weightsOfLetters } from './weights.ts';
 
 /** The stories of the front page. */
 export const readFront = once(
@@ -57,9 +58,15 @@ export async function listDatedPages(): Promise<DatedPage[]> {
     path: monthPath(month),
     entries: stories.map(({ data }) => data),
   }));
+  const voices = await listVoices();
   const lists: List[] = [
     ...ofStories,
-    { path: '/voices/', entries: (await listVoices()).map(({ data }) => data), size: voicesOnPage },
+    {
+      path: '/voices/',
+      entries: voices.map(({ data }) => data),
+      size: voicesOnPage,
+      weights: weightsOfLetters(voices),
+    },
     { path: '/scenes/', entries: scenes, size: scenesOnPage },
     ...months.map((month) => ({ ...month, size: storiesOnPage })),
   ];

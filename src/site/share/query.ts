@@ -28,7 +28,15 @@ export const listSharePages = once(async (): Promise<readonly SharePage[]> => {
 
 const byAddress = once(async () => new Map((await listSharePages()).map((page) => [url(page.path), page])));
 
-/** The page at an address of this site, if it can be passed on. @param pathname with the base the site is deployed under */
+/** The page at an address of this site, if it has a card and a poster of its own. @param pathname with the base the site is deployed under */
 export async function sharePageAt(pathname: string): Promise<SharePage | undefined> {
   return (await byAddress()).get(pathname);
+}
+
+/** The page whose card an address is shown with: its own, or that of the nearest page above, of which it is a part. */
+export async function cardPageAt(pathname: string): Promise<SharePage | undefined> {
+  const pages = await byAddress();
+  let at = pathname;
+  while (!pages.has(at) && at.length > url('/').length) at = at.replace(/[^/]+\/?$/, '');
+  return pages.get(at);
 }

@@ -2,6 +2,8 @@ import { globSync, rmSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { build } from 'astro';
 import { readContent } from '../../editorial/content/content.ts';
+import { openMemory } from '../../editorial/content/memory.ts';
+import { openShelf } from '../../editorial/content/shelf.ts';
 import { type Upcoming, upcomingIn } from '../../editorial/content/upcoming.ts';
 import { problemsIn } from '../../editorial/rules/check-content.ts';
 import { asText, countOf, errorsIn, inBrief } from '../../editorial/source/problem.ts';
@@ -39,9 +41,10 @@ export async function buildSite(): Promise<void> {
   } catch (error) {
     fail(`${explained(error)}\n${untouched}`);
   }
+  const shelf = openShelf(openMemory('.'));
   try {
     const content = contentVersion(contentFolder);
-    const problems = inBrief(await problemsIn('.'));
+    const problems = inBrief(await problemsIn('.', shelf));
     if (problems.length > 0) console.error(`${problems.map(asText).join('\n')}\n\n共${countOf(problems)}。`);
     if (errorsIn(problems).length > 0) fail(untouched);
     await make();
@@ -55,7 +58,7 @@ export async function buildSite(): Promise<void> {
   }
   const pages = globSync('dist/**/*.html').length;
   console.log(`构建好了：dist/ 里有${pages}个网页，用了${Math.round(performance.now() / 1000)}秒。`);
-  const waiting = upcomingIn(readContent('.').content, new Date());
+  const waiting = upcomingIn(readContent('.', shelf).content, new Date());
   if (waiting.length > 0) console.log(toBuildAgain(waiting));
 }
 

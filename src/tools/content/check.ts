@@ -1,3 +1,5 @@
+import { openMemory } from '../../editorial/content/memory.ts';
+import { openShelf } from '../../editorial/content/shelf.ts';
 import { problemsIn } from '../../editorial/rules/check-content.ts';
 import { asAnnotation, asText, countOf, errorsIn, inBrief } from '../../editorial/source/problem.ts';
 import { mendContent } from '../fix.ts';
@@ -20,7 +22,7 @@ export async function check(root: string, args: readonly string[], onGitHub: boo
     err.push(...problems.map(asText));
     (json ? err : out).push(made > 0 ? `改好了${made}处。\n` : '没有可以自动改的。\n');
   }
-  const problems = inBrief(await problemsIn(root));
+  const problems = inBrief(await problemsIn(root, openShelf(openMemory(root))));
   if (json) out.push(JSON.stringify(problems, null, 2));
   else if (problems.length === 0) out.push('稿件检查通过。');
   else {

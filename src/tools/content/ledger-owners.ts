@@ -1,5 +1,5 @@
 import type { Content } from '../../editorial/content/content.ts';
-import { toldInFile } from '../../editorial/content/used.ts';
+import { toldInFile } from '../../editorial/content/gist.ts';
 import { operandsOf } from '../../editorial/ledger/derivation.ts';
 import { figuresUsed } from '../../editorial/ledger/usage.ts';
 import type { Figure } from '../../editorial/schemas/figure.ts';

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { openMemory } from '../../editorial/content/memory.ts';
 import { openShelf } from '../../editorial/content/shelf.ts';
 import { problemsIn } from '../../editorial/rules/check-content.ts';
 import { errorsIn, inBrief, type Problem } from '../../editorial/source/problem.ts';
@@ -18,7 +19,7 @@ export interface Desk {
 export function openDesk(tell: (problem: Problem) => void): Desk {
   let errors: Problem[] = [];
   let asked = 0;
-  const shelf = openShelf();
+  const shelf = openShelf(openMemory('.'));
   return {
     async check() {
       asked += 1;

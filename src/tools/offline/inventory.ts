@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { isText } from '../../hosting/media-types.ts';
+import { keptData } from '../../lib/kept.ts';
 import { type Build, digits, type FileEntry, left, sizeOf } from '../../lib/offline-build.ts';
 
 /** The page that says that there is no network. */
@@ -33,7 +34,11 @@ function pathOf(name: string): string {
 
 function entry(file: string): FileEntry {
   const bytes = readFileSync(file);
-  const digest = createHash('sha256').update(bytes).digest('hex').slice(0, digits);
-  // Many servers compress with gzip only, so that no reader has to download more than was said.
-  return [digest, (isText(file) ? gzipSync(bytes) : bytes).length, bytes.length];
+  const digest = createHash('sha256').update(bytes).digest('hex');
+  return [digest.slice(0, digits), isText(file) ? compressed(bytes, digest) : bytes.length, bytes.length];
+}
+
+/** Many servers compress with gzip only, so that no reader has to download more than was said. */
+function compressed(bytes: Buffer, digest: string): number {
+  return keptData('sizes', [digest, process.versions.zlib], () => gzipSync(bytes).length);
 }

@@ -9,6 +9,8 @@ export interface StoreSettings {
   pathStyle: boolean;
   /** In which form texts are stored: a store sends what it has, and compresses nothing. */
   form: 'br' | 'gz' | undefined;
+  /** The command that has the CDN forget addresses, where there is one. */
+  purge: string | undefined;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -41,6 +43,7 @@ export function storeSettings(env: Environment): { settings: StoreSettings; faul
     secret: read('AWS_SECRET_ACCESS_KEY', '访问密钥', isVisible),
     token: env['AWS_SESSION_TOKEN']?.trim() || undefined,
     pathStyle: env['S3_PATH_STYLE']?.trim() !== '0',
+    purge: env['PURGE_COMMAND']?.trim() || undefined,
   };
   const encoding = env['S3_ENCODING']?.trim() || 'identity';
   if (!Object.hasOwn(forms, encoding))

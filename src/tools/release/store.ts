@@ -19,6 +19,8 @@ export interface Store {
   /** Whether an object is there just so: its bytes, and what is sent along with them. */
   has(key: string, object: Stored): Promise<boolean>;
   put(key: string, object: Stored): Promise<void>;
+  /** Puts an object where there is none. What was there before stays, in a store that can tell; others know no condition. */
+  create(key: string, object: Stored): Promise<void>;
   remove(key: string): Promise<void>;
 }
 
@@ -26,6 +28,10 @@ export interface Store {
 const mostSeconds = 120;
 /** Codes of S3 for what passes. @see https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html */
 const passing = ['RequestTimeout', 'SlowDown', 'InternalError', 'ServiceUnavailable'];
+/** What a store answers when something is there already. */
+const there = [409, 412];
+/** What one answers that knows no conditions. */
+const unknown = [400, 501];
 const missing = ['AccessDenied', 'UnrecognizedError'];
 
 /** @throws when the settings are none that the client takes */
@@ -40,6 +46,9 @@ export function openStore({ bucket, endpoint, key, pathStyle, region, secret, to
     ...(token && { sessionToken: token }),
   });
   const again = <Result>(work: () => Promise<Result>) => patiently(() => timed(work()), isPassing);
+  const put = async (name: string, object: Stored, condition = {}) => {
+    await again(() => client.putObject(name, object.bytes, { metadata: { ...metadataOf(object), ...condition } }));
+  };
   return {
     read: (name) => again(async () => (await client.getObject(name)).text()).catch(unlessMissing),
     has: (name, object) =>
@@ -47,9 +56,14 @@ export function openStore({ bucket, endpoint, key, pathStyle, region, secret, to
         (found) => isSame(found, object),
         (error) => unlessMissing(error) ?? false,
       ),
-    put: async (name, object) => {
-      await again(() => client.putObject(name, object.bytes, { metadata: metadataOf(object) }));
-    },
+    put,
+    create: (name, object) =>
+      put(name, object, { 'If-None-Match': '*' }).catch((error) => {
+        const { statusCode = 0 } = error instanceof S3Errors.ServerError ? error : {};
+        if (there.includes(statusCode)) return undefined;
+        if (unknown.includes(statusCode)) return put(name, object);
+        throw error;
+      }),
     remove: (name) => again(() => client.deleteObject(name)).catch(unlessMissing),
   };
 }

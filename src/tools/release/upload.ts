@@ -6,6 +6,7 @@ import type { Manifest, ReleaseFile } from './manifest.ts';
 import { inOrder } from './order.ts';
 import { sha256 } from './site-files.ts';
 import type { Store, Stored } from './store.ts';
+import { lockName, lockStore, type StoreLock } from './store-lock.ts';
 
 const contentEncoding = { br: 'br', gz: 'gzip' } as const;
 type Form = keyof typeof contentEncoding;
@@ -21,10 +22,20 @@ export interface Upload {
 }
 
 /**
- * Brings a store to a release. What is in it as it should be stays; so one that broke off goes on where it stopped.
+ * Brings a store to a release, alone. What is in it as it should be stays; so one that broke off goes on where it stopped.
  * @throws in Chinese when a step fails: the steps after it are not begun, so that nothing is spoken of that is not there
  */
-export async function upload({ form, manifest, site, store, tell }: Upload): Promise<void> {
+export async function upload(given: Upload): Promise<void> {
+  const lock = await lockStore(given.store, given.manifest.base.slice(1) + lockName, given.tell);
+  try {
+    await bring(given, lock);
+  } finally {
+    // One that is left behind is known for dead; why the upload failed is more to the point.
+    await lock.release().catch(() => {});
+  }
+}
+
+async function bring({ form, manifest, site, store, tell }: Upload, lock: StoreLock): Promise<void> {
   const prefix = manifest.base.slice(1);
   const ledgerKey = prefix + ledgerName;
   const text = await store.read(ledgerKey);
@@ -34,6 +45,7 @@ export async function upload({ form, manifest, site, store, tell }: Upload): Pro
   // Before the files: were the upload never taken up again, they would be nobody's.
   await writeLedger(ledger);
   for (const { files, step } of inOrder(manifest.files)) {
+    await lock.check();
     const sent = await all(files, async (file) => {
       const object = stored(file);
       if (await store.has(prefix + file.path, object)) return false;
@@ -45,6 +57,7 @@ export async function upload({ form, manifest, site, store, tell }: Upload): Pro
   await all(manifest.files, async (file) => {
     if (!(await store.has(prefix + file.path, stored(file)))) throw new Error('传完再看，和这一版不一样');
   });
+  await lock.check();
   const old = expired(ledger, manifest);
   await all(
     old.map((path) => ({ path })),

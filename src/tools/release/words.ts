@@ -65,14 +65,16 @@ export const rollbackHelp = `npm run release:rollback [-- 版号]
 退回上一版，或者写明的一版；版号写前几位就行。一下换过去，读者不会碰到半新半旧的网站；
 打开着新一版网页的读者，还要用的文件都留着。
 
-  --list   有哪几版
+  --list     有哪几版
+  --upload   对象存储也一起退：环境变量和 npm run release:upload 的一样`;
 
-用对象存储的，退了以后再运行 npm run release:upload。`;
-
-export function rollbackSummary(now: Manifest, from?: Manifest): string {
+/** @param isFollowed whether object storage goes back in the same run */
+export function rollbackSummary(now: Manifest, from: Manifest | undefined, isFollowed: boolean): string {
+  const done = `${from ? `从 ${from.id} ` : ''}退到了 ${now.id}，release/current 已经指向它`;
+  if (isFollowed) return done;
   const lines = [
-    `${from ? `从 ${from.id} ` : ''}退到了 ${now.id}，release/current 已经指向它`,
-    `CDN 刷新 ${homeOf(now.id)}/changes/purge.txt 里的地址；用对象存储的，运行 npm run release:upload`,
+    done,
+    `CDN 刷新 ${homeOf(now.id)}/changes/purge.txt 里的地址；用对象存储的，运行 npm run release:upload（下次可以写 -- --upload，一起退）`,
     `核对服务器：npm run release:verify -- ${urlOf(now, '')}`,
   ];
   return lines.join('\n');
@@ -82,7 +84,7 @@ export const uploadHelp = `npm run release:upload
 
 把 release/current 传到对象存储（S3 接口，阿里云 OSS、腾讯云 COS、MinIO 等都行），放在 BASE_PATH 下面。
 先传名字带摘要的文件，再图片、网页，最后订阅和离线阅读；一步没有成，后面的都不动。断了再运行一次，接着传。
-传完逐个核对，再删掉撤下的网页和过期的老文件；桶里别的东西不动。
+传完逐个核对，再删掉撤下的网页和过期的老文件；桶里别的东西不动。两处同时传，后到的停下。
 
   AWS_ENDPOINT_URL        对象存储的地址，如 https://s3.oss-cn-hangzhou.aliyuncs.com
   AWS_REGION              地域，如 cn-hangzhou
@@ -90,4 +92,5 @@ export const uploadHelp = `npm run release:upload
   AWS_ACCESS_KEY_ID       密钥的 ID
   AWS_SECRET_ACCESS_KEY   密钥；临时密钥另写 AWS_SESSION_TOKEN
   S3_PATH_STYLE=0         桶名写在域名里（阿里云 OSS 要这样）；不写，写在路径里
-  S3_ENCODING=gzip        文本压缩着存（gzip 或 br），给前面没有 CDN 替它压缩的；不写，存原文`;
+  S3_ENCODING=gzip        文本压缩着存（gzip 或 br），给前面没有 CDN 替它压缩的；不写，存原文
+  PURGE_COMMAND           传完运行的命令，让 CDN 刷新：变了的地址一行一个，从标准输入给它；文件名在 PURGE_LIST 里`;

@@ -2,6 +2,7 @@ import { relative } from 'node:path';
 import type { Plugin } from 'vite';
 import { exampleAt } from '../../editorial/ledger/examples.ts';
 import { reachOf } from '../../editorial/ledger/kept.ts';
+import { contractModules } from '../../editorial/source/contracts.ts';
 import { codeVersion, packageVersion } from '../../lib/code-version.ts';
 import { nameOf } from '../../lib/content-folder.ts';
 import { kept } from '../../lib/kept.ts';
@@ -16,7 +17,7 @@ type Handler = (this: unknown, code: string, id: string, options?: unknown) => P
 export function keptMdx(base: string): Plugin {
   const compiler = [
     base,
-    codeVersion('editorial/markdown/processor.ts'),
+    codeVersion('editorial/markdown/processor.ts', ...contractModules),
     ...['astro', '@astrojs/mdx'].map(packageVersion),
   ];
   return {

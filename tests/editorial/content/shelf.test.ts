@@ -2,6 +2,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
 import { readContent } from '../../../src/editorial/content/content.ts';
+import { openMemory } from '../../../src/editorial/content/memory.ts';
 import { openShelf } from '../../../src/editorial/content/shelf.ts';
 import { problemsIn } from '../../../src/editorial/rules/check-content.ts';
 import { contentWith } from '../../support/content.ts';
@@ -39,6 +40,8 @@ test('who asks again after each edit hears what they would hear at first', async
   const ask = async () => {
     const problems = await problemsIn(root, shelf);
     expect(problems).toEqual(await problemsIn(root));
+    // And so does who remembers what earlier runs have found.
+    expect(await problemsIn(root, openShelf(openMemory(root)))).toEqual(problems);
     told.push(problems.length);
   };
   await ask();

@@ -8,7 +8,7 @@ const whole = (text: string) => `<span class="whole">${text}</span>`;
 describe('running text', () => {
   test('keeps a number with its unit, and the last two characters together', () => {
     expect(typeset('<p>兴隆路社区有2万多名居民，不少是孤寡老人。</p>')).toBe(
-      `<p>兴隆路社区<wbr>有${whole('2万多名')}居民，不少是孤寡${whole('老人。')}</p>`,
+      `<p>兴隆路社区<wbr>有${whole('2万多名')}<wbr>居民，不少是孤寡${whole('老人。')}</p>`,
     );
   });
 
@@ -34,7 +34,7 @@ describe('running text', () => {
   });
 
   test('of a label or a cell only the number is kept, and large numbers are left alone', () => {
-    expect(typeset('<dd>46把钥匙</dd>')).toBe(`<dd>${whole('46把')}钥匙</dd>`);
+    expect(typeset('<dd>46把钥匙</dd>')).toBe(`<dd>${whole('46把')}<wbr>钥匙</dd>`);
     const cell = (text: string) => `<table><tbody><tr><td>${text}</td></tr></tbody></table>`;
     expect(typeset(cell('2万多名'))).toBe(cell(whole('2万多名')));
     expect(typeset(cell('2023年8月14日'))).toBe(cell(`${whole('2023年')}<wbr>${whole('8月14日')}`));
@@ -44,13 +44,16 @@ describe('running text', () => {
 });
 
 describe('a line may end where browsers do not let it:', () => {
-  test.each(['带“余”|“多”|“近”的数', '线上一格是一年。|“33年前”从报道时数', '他说的是“第5”|不是别的'])(
-    '%s',
-    (parted) => {
-      const set = typeset(`<p>${parted.replaceAll('|', '')}</p>`);
-      expect(set.replace(/<(?!wbr)[^>]+>/g, '').replaceAll('<wbr>', '|')).toBe(parted);
-    },
-  );
+  test.each([
+    '带“余”|“多”|“近”的数',
+    '点右上角的|“…”，发给朋友',
+    '他们|在33年|时间里，等了一个多月|才来',
+    '线上一格是一年。|“33年前”从报道时数',
+    '他说的是“第5”|不是别的',
+  ])('%s', (parted) => {
+    const set = typeset(`<p>${parted.replaceAll('|', '')}</p>`);
+    expect(set.replace(/<(?!wbr)[^>]+>/g, '').replaceAll('<wbr>', '|')).toBe(parted);
+  });
 });
 
 describe('a rough number in Han is words,', () => {
@@ -109,7 +112,7 @@ describe('nothing else is touched', () => {
 
   test('characters that are written as names are one each', () => {
     expect(set).toContain(
-      `A&amp;B公司<wbr>的${whole('2万多名')}员工，&#8220;都来了&#8221;，天也${whole('亮了。')}</p>`,
+      `A&amp;B公司<wbr>的${whole('2万多名')}<wbr>员工，&#8220;都来了&#8221;，天也${whole('亮了。')}</p>`,
     );
   });
 });

@@ -42,3 +42,17 @@ test.each([15, 60, 300, 1000])('of %i stories no page shows more than it may, an
   expect(shown.sort()).toEqual(groups.flatMap(({ figures }) => figures.map(({ figure }) => figure.id)).sort());
   expect(new Set(pages.map(({ path }) => path)).size).toBe(pages.length);
 });
+
+test('the longest texts that the checker lets through make more pages, and none heavier', () => {
+  const long = group('/stories/a/', 60);
+  for (const { figure } of long.figures)
+    Object.assign(figure, {
+      label: '数'.repeat(40),
+      note: '注'.repeat(80),
+      wordings: ['十六个字'.repeat(4)],
+      source: { document: '文'.repeat(60), date: '2024-01-05' },
+    });
+  const pages = dataPagesOf([long]);
+  expect(pages.map(({ kind }) => kind)).toEqual(['index', 'table', 'table']);
+  expect([...placesInData(pages).values()].flat()).toHaveLength(60);
+});

@@ -17,6 +17,14 @@ test('a list is parted without losing an entry, and of nothing there is no page'
   }
 });
 
+test('heavy entries are fewer on a page, in their order, and one that is too heavy stands alone', () => {
+  const weights = [10, 40, 60, 200, 50, 50, 1];
+  const pages = pagesOf(entries(7), 3, weights, 100);
+  expect(pages.map((page) => page.entries)).toEqual([[0, 1], [2], [3], [4, 5], [6]]);
+  expect(pages.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5]);
+  expect(pagesOf(entries(7), 3, weights, 1000).map((page) => page.entries.length)).toEqual([3, 3, 1]);
+});
+
 test('the first page has the list’s own address and name', () => {
   expect([1, 2].map((number) => pathOfPage('/voices/', number))).toEqual(['/voices/', '/voices/2/']);
   expect([1, 2].map((number) => titleOfPage('心声', { number }))).toEqual(['心声', '心声，第2页']);

@@ -21,6 +21,7 @@ test('the settings, and what is usual where nothing is said', () => {
     token: undefined,
     pathStyle: true,
     form: undefined,
+    purge: undefined,
   });
   expect(storeSettings({ ...whole, S3_PATH_STYLE: '0', S3_ENCODING: 'gzip' }).settings).toMatchObject({
     pathStyle: false,

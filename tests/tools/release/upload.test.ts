@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
+import { join } from 'node:path';
 import { S3Client } from '@bradenmacdonald/s3-lite-client';
 import { afterAll, afterEach, beforeEach, expect, test } from 'vitest';
 import { Releases } from '../../support/releases.ts';
@@ -24,15 +26,18 @@ afterEach(async () => {
   for (const key of await keys('')) await client.deleteObject(key);
 });
 
-function upload(env: Readonly<Record<string, string>> = {}) {
-  const settings = { AWS_ENDPOINT_URL: endpoint(), AWS_REGION: 'us-east-1', S3_BUCKET: bucket, ...credentials };
-  return it.run('release-upload', [], { ...settings, ...env });
-}
+const settings = () => ({
+  AWS_ENDPOINT_URL: endpoint(),
+  AWS_REGION: 'us-east-1',
+  S3_BUCKET: bucket,
+  ...credentials,
+});
+const upload = (env: Readonly<Record<string, string>> = {}) => it.run('release-upload', [], { ...settings(), ...env });
 
 async function keys(prefix = 'zt/2024/'): Promise<string[]> {
   const found: string[] = [];
   for await (const { key } of client.listObjects({ prefix })) found.push(key.slice(prefix.length));
-  return found.filter((key) => key !== '.release.json');
+  return found.filter((key) => !key.startsWith('.release'));
 }
 
 /** A line to the store that is cut once so many files have gone over it. */
@@ -149,8 +154,7 @@ withStore('a machine that knows no earlier release deletes nothing that open pag
   await upload();
   const fresh = new Releases();
   await fresh.release({ '_astro/b.js': '2' });
-  const settings = { AWS_ENDPOINT_URL: endpoint(), AWS_REGION: 'us-east-1', S3_BUCKET: bucket, ...credentials };
-  expect(await fresh.run('release-upload', [], settings)).toMatchObject({ status: 0 });
+  expect(await fresh.run('release-upload', [], settings())).toMatchObject({ status: 0 });
   fresh.remove();
   expect(await keys()).toEqual(expect.arrayContaining(['_astro/a.js', '_astro/b.js']));
 });
@@ -166,6 +170,41 @@ withStore('the store follows a site that goes back', async () => {
   expect(await keys()).not.toContain('stories/new/index.html');
 });
 
+withStore('a site and its store go back in one', async () => {
+  await it.release({ 'index.html': '一' });
+  await it.release({ 'index.html': '二' });
+  await upload();
+  const unset = await it.run('release-rollback', ['--upload']);
+  expect([unset.status, unset.output]).toEqual([1, expect.stringContaining('没有写 S3_BUCKET')]);
+  expect(it.published('index.html')).toBe('二');
+  expect(await it.run('release-rollback', ['--upload'], settings())).toMatchObject({ status: 0 });
+  expect(await (await client.getObject('zt/2024/index.html')).text()).toBe('一');
+});
+
+withStore('of two that upload at once, one goes on and the other leaves', async () => {
+  const scripts = Object.fromEntries(Array.from({ length: 60 }, (_, n) => [`_astro/${n}.js`, String(n)]));
+  await it.release({ 'index.html': '一', ...scripts });
+  const all = await Promise.all([upload(), upload(), upload()]);
+  const [done, ...left] = all.toSorted((a, b) => (a.status ?? 0) - (b.status ?? 0));
+  expect(done?.status).toBe(0);
+  for (const { output, status } of left)
+    expect([status, output]).toEqual([1, expect.stringContaining('另一处正在往这里传')]);
+  expect(await client.exists('zt/2024/.release-lock.json')).toBe(false);
+});
+
+withStore('a CDN is told what changed, by the command that knows how', async () => {
+  await it.release({ 'index.html': '一' });
+  const file = join(it.root, 'told.txt');
+  const told = await upload({ PURGE_COMMAND: `cat > ${file}; echo "$PURGE_LIST"` });
+  expect(told).toMatchObject({
+    status: 0,
+    output: expect.stringContaining(`release/${it.current().id}/changes/purge.txt`),
+  });
+  expect(readFileSync(file, 'utf8')).toContain('https://news.example.cn/zt/2024/\n');
+  const failed = await upload({ PURGE_COMMAND: 'exit 3' });
+  expect([failed.status, failed.output]).toEqual([1, expect.stringContaining('PURGE_COMMAND 没有成（退出码 3）')]);
+});
+
 withStore('texts are stored compressed where nobody else compresses them', async () => {
   await it.release({});
   expect(await upload({ S3_ENCODING: 'br' })).toMatchObject({ status: 0 });
@@ -179,6 +218,7 @@ withStore('texts are stored compressed where nobody else compresses them', async
 withStore.each([
   [{ S3_BUCKET: 'olds' }, '没有这个桶，看看 S3_BUCKET'],
   [{ AWS_ENDPOINT_URL: 'http://127.0.0.1:49151' }, '那里没有服务器在听'],
+  [{ AWS_SECRET_ACCESS_KEY: 'S3RVEr' }, '密钥不对，看看 AWS_SECRET_ACCESS_KEY'],
 ])('what the store refuses is told in words: %j', async (env, told) => {
   await it.release({});
   const { output, status } = await upload(env);

@@ -34,9 +34,11 @@ describe.each(files)('%s', (file) => {
     expect(names.filter((name) => !(name in scripts))).toEqual([]);
   });
 
-  test('may read, and no more; actions are of a known version; a job that hangs is ended', () => {
+  test('may read, and no more; actions are of a known commit; a job that hangs is ended', () => {
     expect(permissions).toEqual({ contents: 'read' });
-    for (const { uses } of steps) if (uses) expect(uses).toMatch(/^actions\/[\w/-]+@v\d+$/);
+    // A tag may be moved to other code; the version stands beside, for people.
+    for (const { uses } of steps) if (uses) expect(uses).toMatch(/^actions\/[\w/-]+@[0-9a-f]{40}$/);
+    for (const line of readFileSync(file, 'utf8').match(/uses: .*/g) ?? []) expect(line).toMatch(/ # v\d+\.\d+\.\d+$/);
     for (const job of Object.values(jobs)) expect(job['timeout-minutes']).toBeLessThanOrEqual(60);
   });
 
@@ -45,6 +47,11 @@ describe.each(files)('%s', (file) => {
     expect(secret.map(({ run }) => run)).toEqual(['npm run release:upload']);
     expect(secret[0]?.if).toContain("github.ref == 'refs/heads/main'");
     expect(Object.keys(on)).not.toContain('pull_request_target');
+  });
+
+  test('what was uploaded is compared with what readers get', () => {
+    const runs = jobs['release']?.steps.flatMap(({ run }) => run ?? []) ?? [];
+    expect(runs.slice(-2)).toEqual(['npm run release:upload', 'npm run release:verify']);
   });
 
   test('every checkout is built from packages of the lockfile', () => {

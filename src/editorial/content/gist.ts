@@ -1,0 +1,68 @@
+import { headingAnchors, linksIn } from '../source/anchors.ts';
+import { type Telling, toldIn } from '../source/told.ts';
+import type { ContentFile, Gist, Reading } from './reading.ts';
+import { namedBy, namesIn } from './scope.ts';
+
+/** @param reading of a file that is right */
+export function gistOf({ as, data }: Reading & { data?: unknown }): Gist | undefined {
+  if (!as) return undefined;
+  const { draft, facts, named, order, story, tree, voice } = as;
+  return {
+    named,
+    story,
+    voice,
+    draft,
+    facts,
+    order,
+    names: namesIn(as),
+    told: toldInFile(as),
+    anchors: headingAnchors(tree),
+    links: linksIn(tree),
+    data,
+  };
+}
+
+/** A file of which an earlier check has kept the gist. @param read reads it whole */
+export function recalled(file: string, source: string, gist: Gist, read: () => Reading): Reading & { data?: unknown } {
+  let whole: ContentFile | undefined;
+  const all = (): ContentFile => {
+    whole ??= read().as as ContentFile;
+    return whole;
+  };
+  const { data, draft, facts, named, order, story, voice } = gist;
+  const as: ContentFile = {
+    file,
+    source,
+    gist,
+    named,
+    story,
+    voice,
+    draft,
+    facts,
+    order,
+    get document() {
+      return all().document;
+    },
+    get tree() {
+      return all().tree;
+    },
+    get fields() {
+      return all().fields;
+    },
+    get passages() {
+      return all().passages;
+    },
+  };
+  return { as, data, problems: [] };
+}
+
+/** All that a file tells: its fields, and its body. */
+export function toldInFile(file: ContentFile): readonly Telling[] {
+  if (file.gist) return file.gist.told;
+  const { document, passages, source, tree } = file;
+  return [
+    ...namedBy(file).map((id) => ({ id })),
+    ...(document ? passages.map(({ text }) => ({ text })) : []),
+    ...(tree ? toldIn(tree, source) : []),
+  ];
+}
