@@ -120,6 +120,7 @@ export type ComponentRule =
   | 'tag-quotes'
   | 'tag-unclosed'
   | 'tag-unopened'
+  | 'words-language'
   | 'years-marks';
 
 /** Of links and addresses. */

@@ -65,7 +65,7 @@ function unshown(entry: ContentFile, { kinds, sections }: Site): Problem[] {
 
 /** The front page has room for so many stories. */
 function tooMany(entry: ContentFile, site: Site): Problem[] {
-  const all = storySections(site);
+  const all = storySections(site).filter(({ id }) => site.sections[id]);
   const sum = all.reduce((before, { front }) => before + front, 0);
   if (sum <= mostOnFront.stories) return [];
   const shown = all.map(({ front, id }) => `${id} ${front}篇`).join('、');

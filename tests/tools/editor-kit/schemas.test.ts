@@ -14,6 +14,7 @@ ajv.addVocabulary([
   'quoted',
   'example',
   'credit',
+  'kind',
   'figure',
   'picture',
   'wide',
