@@ -17,8 +17,6 @@ export interface Roles {
   example?: string;
   /** Names, which papers part by spaces as well: 新华社记者 刘以晴 摄. */
   credit?: true;
-  /** It names a kind of stories. */
-  kind?: true;
   /** It holds an id of the ledger. */
   figure?: true;
   /** It names a drawing of `content/art/`, or a file of `content/photos/`. */

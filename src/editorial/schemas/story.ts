@@ -58,7 +58,6 @@ export const storySchema = z
     kind: patterned(/^\p{L}[\p{L}\p{N}·]*$/u, 'kind 写 site.yaml 的 kinds 里列着的一种').meta({
       title: '体裁',
       description: '写 site.yaml 的 kinds 里列着的一种，例：人物。',
-      kind: true,
     }),
     subject: personName('subject（人物姓名）').optional().meta({
       title: '人物姓名',

@@ -4,16 +4,13 @@ import { sceneSchema } from '../../editorial/schemas/scene.ts';
 import { siteSchema } from '../../editorial/schemas/site.ts';
 import { storySchema } from '../../editorial/schemas/story.ts';
 import { voiceSchema } from '../../editorial/schemas/voice.ts';
-import { readSite } from '../../editorial/source/read-site.ts';
 
 /** As much of JSON Schema as the schemas of `content/` need. */
 export interface JsonSchema {
-  type?: string;
+  type?: string | string[];
   title?: string;
   description?: string;
   enum?: string[];
-  /** Words that one may choose from, and others as well. */
-  examples?: string[];
   format?: string;
   properties?: Record<string, JsonSchema>;
   required?: string[];
@@ -26,10 +23,9 @@ export interface JsonSchema {
  * fields at once, which JSON Schema cannot say and the checker does. Draft 7 is what every editor reads.
  */
 export function jsonSchema(schema: z.ZodType): JsonSchema {
-  const kinds = readSite().kinds.map(({ name }) => name);
-  // Offered, and not the only ones: an editor may just have added another.
-  const override = ({ jsonSchema: made }: { jsonSchema: object }) => {
-    if ('kind' in made) Object.assign(made, { examples: kinds });
+  // A list of names may be written as a text as well.
+  const override = ({ jsonSchema: made }: { jsonSchema: { type?: unknown } }) => {
+    if ('credit' in made && made.type === 'array') made.type = ['string', 'array'];
   };
   return z.toJSONSchema(schema, { io: 'input', target: 'draft-7', override }) as JsonSchema;
 }

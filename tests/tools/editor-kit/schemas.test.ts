@@ -14,7 +14,6 @@ ajv.addVocabulary([
   'quoted',
   'example',
   'credit',
-  'kind',
   'figure',
   'picture',
   'wide',
