@@ -19,6 +19,7 @@ const binaries = {
   '.gif': 'image/gif',
   '.ico': 'image/x-icon',
   '.jpg': 'image/jpeg',
+  '.m4a': 'audio/mp4',
   '.mp3': 'audio/mpeg',
   '.mp4': 'video/mp4',
   '.pdf': 'application/pdf',

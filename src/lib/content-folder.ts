@@ -17,6 +17,8 @@ export const storiesFolder = inside('stories');
 export const voicesFolder = inside('voices');
 export const artFolder = inside('art');
 export const photosFolder = inside('photos');
+/** Stories read aloud, and what was read. */
+export const recordingsFolder = inside('recordings');
 /** For editors: how to write, and every rule with its reason. */
 export const guideFile = inside('README.md');
 export const rulesFile = inside('RULES.md');
@@ -31,6 +33,10 @@ export const chartsFile = textFile('charts');
 export const storyFile = (slug: string) => `${storiesFolder}/${slug}.mdx`;
 export const artFile = (name: string) => `${artFolder}/${name}.svg`;
 export const photoFile = (name: string) => `${photosFolder}/${name}`;
+export const recordingFile = (name: string) => `${recordingsFolder}/${name}`;
+/** What was read: its sentences with the times at which they begin, or the sentences alone. */
+export const timesFile = (recording: string) => recordingFile(`${nameOf(recording)}.vtt`);
+export const scriptFile = (recording: string) => recordingFile(`${nameOf(recording)}.txt`);
 
 export const isStory = (file: string) => file.startsWith(`${storiesFolder}/`);
 export const isVoice = (file: string) => file.startsWith(`${voicesFolder}/`);

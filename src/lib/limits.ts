@@ -15,9 +15,9 @@ export const figuresOnFront = 8;
  * Characters of text on one page of a list, where entries may be of any length: Chinese that says nothing twice weighs
  * 1.8 bytes a character after Brotli, and a page's frame 6 KB.
  */
-export const charactersOnPage = 6500;
-/** The same for the letters on the front page, which has more beside them. */
-export const charactersOfLettersOnFront = 1200;
+export const charactersOnPage = 6000;
+/** The same for what stands on the front page, which has more beside it. */
+export const charactersOnFront = { voices: 1200, scenes: 750 } as const;
 
 /** Stories on one page of a list. */
 export const storiesOnPage = 20;

@@ -39,6 +39,9 @@ export const partFile = (digest: string) => `_astro/files.${digest}.json`;
 export const left =
   /^(?:404\.html$|sw\.js$|feed\.|sitemap[./]|places\/|robots\.|print\/|share\/|art\/.*\.png$|_astro\/files\.)/;
 
+/** What a device keeps only when a reader saves the whole: recordings are much to load, and are asked for in pieces. */
+export const onlySaved = /^recordings\//;
+
 export function sizeOf(entries: Iterable<FileEntry>): Size {
   let [download, stored] = [0, 0];
   for (const entry of entries) {

@@ -1,3 +1,4 @@
+import type { MediaRule } from './media-rule-id.ts';
 import type { PictureRule } from './picture-rule-id.ts';
 import type { CharacterRule, CopyRule, MarkdownRule, NumberRule } from './text-rule-id.ts';
 
@@ -142,6 +143,7 @@ export type RuleId =
   | ComponentRule
   | LinkRule
   | PictureRule
+  | MediaRule
   | CharacterRule
   | CopyRule
   | NumberRule;

@@ -6,6 +6,7 @@ import { placesNow } from './lists/places.ts';
 import { once } from './once.ts';
 import { artFiles, pageKey, teaserOf } from './page-key.ts';
 import { photoSizes } from './photos/library.ts';
+import { recordingOf } from './recordings.ts';
 import { readSection } from './sections.ts';
 import { listVoices, type StoryEntry } from './stories.ts';
 
@@ -33,6 +34,7 @@ export async function storyKey(
     figures.map(formatSource),
     await picturesOf(story),
     await placesNow(body.match(place) ?? []),
+    await recordingOf(data).then((recording) => [recording?.path, recording?.times?.path]),
     whyUnpublished(data, new Date()) ?? '',
     previous ? waysTo(previous) : '',
     next ? await teaserOf(next) : await voices(),

@@ -11,7 +11,7 @@ const home = `${site.origin}${site.base}`;
 const rss = parseRssFeed(readFileSync(`${site.dir}/feed.xml`, 'utf8'));
 const json = parseJsonFeed(readFileSync(`${site.dir}/feed.json`, 'utf8'));
 const items = json.items ?? [];
-const order = ['guo-he', 'he-laoshi', 'ershi-nian'];
+const order = ['guo-he', 'he-laoshi', 'ershi-nian', 'guang-bo'];
 
 /** The words of everything of one name in an element, without the blanks between. */
 function wordsOf(root: Parameters<typeof elements>[0], name: string): string[] {

@@ -16,7 +16,11 @@ const others: readonly (readonly [RegExp, Words])[] = [
   [/^(?:ai|eps|cdr|sketch|fig|afdesign|xd)$/, ['是绘图软件的文件', '导出成 SVG，放进 art/']],
   [/^svgz$/, ['是压缩过的 SVG', '另存为不压缩的 SVG，放进 art/']],
   [/^(?:mp4|m4v|mov|avi|webm|mkv|wmv|flv)$/, ['是视频，这个网站不放视频', '截出一帧，存成 JPEG，放进 photos/']],
-  [/^(?:mp3|m4a|wav|aac|amr)$/, ['是录音，这个网站不放录音', '挪到稿库外面']],
+  [/^(?:mp3|m4a)$/, ['是录音', '挪到 recordings/，在稿件的 recording 里写上']],
+  [
+    /^(?:wav|aac|amr|aiff?|caf|flac|ogg|oga|opus|wma)$/,
+    ['是录音，有的浏览器放不出来，或者太大', '导出成 MP3（单声道，64 kbps），放进 recordings/'],
+  ],
   [/^(?:zip|rar|7z|gz)$/, ['是压缩包', '解开，把里面的文件放到该放的地方']],
   [
     /^(?:pdf|pptx?|xlsx?|key|numbers|csv)$/,
@@ -42,4 +46,6 @@ export function saidOfEnding(name: string, told: boolean): Said | undefined {
 
 /** Of a drawing and a photograph, by where they lie. */
 export const isDrawing = (name: string) => /\.svg$/i.test(name);
+/** A recording, and what was read: its times, or its script. */
+export const isRecording = (name: string) => /^[a-z0-9-]+\.(?:mp3|m4a|vtt|txt)$/.test(name);
 export const isPhoto = (name: string) => /^[^.].*\.(?:jpe?g|png|webp|avif)$/i.test(name);

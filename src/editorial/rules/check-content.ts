@@ -23,6 +23,7 @@ import { checkKinds } from './kinds.ts';
 import { checkLedger } from './ledger.ts';
 import { type LinkTarget, linkTargets } from './link-targets.ts';
 import { checkDrawings, checkPhotos } from './pictures.ts';
+import { checkRecordings } from './recordings.ts';
 import { sameSlug, unknownNames, unusedFigures, unusedPictures } from './references.ts';
 import { checkFigures } from './uncovered.ts';
 import { wrongShapes } from './wide-pictures.ts';
@@ -38,14 +39,18 @@ export function checkContent(root: string, now = new Date()): Problem[] {
 }
 
 /**
- * Finds every mistake of every file in `content/`, of the photographs as well: what a command asks that builds, checks
+ * Finds every mistake of every file in `content/`, of the photographs and recordings as well: what a command asks that builds, checks
  * or shows.
  * @param shelf of who asks again after each edit: only what has been edited is read and checked again, and what is held
  * against it
  */
 export async function problemsIn(root: string, shelf = openShelf()): Promise<Problem[]> {
   const read = readContent(root, shelf);
-  const problems = [...found(root, read, new Date(), shelf), ...(await checkPhotos(root, read.content.names))];
+  const problems = [
+    ...found(root, read, new Date(), shelf),
+    ...(await checkPhotos(root, read.content.names)),
+    ...(await checkRecordings(root, read.content)),
+  ];
   shelf.memory?.keep();
   return inOrder(problems);
 }

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { people } from './names.ts';
+import { recording } from './recording.ts';
 import {
   altText,
   artName,
@@ -122,6 +123,7 @@ export const storySchema = z
       .array(correctionSchema, { error: 'corrections 写成一条一条的，见编辑指南' })
       .default([])
       .meta({ title: '更正', description: '登出以后改正的差错，一条一条写。会列在文末，也汇总到“关于”页。' }),
+    recording,
     draft,
     formerly: listOf('formerly', slug).default([]).meta({
       title: '旧网址',

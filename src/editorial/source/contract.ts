@@ -50,8 +50,8 @@ export interface Tag {
   flags: readonly string[];
   /** The props of the component that this one is a part of, if its contract says that it holds such. */
   holder?: Tag['props'];
-  /** The words between its tags. */
-  text: string;
+  /** The words between its tags, where there are any. */
+  text?: string;
   /** The cells of the table between its tags, the head first. */
   cells: readonly (readonly string[])[];
 }

@@ -6,6 +6,7 @@ import { storiesInFeed } from '../../lib/limits.ts';
 import { storyPath } from '../../lib/paths.ts';
 import { newestFirst } from '../../site/lists/months.ts';
 import { modifiedOn } from '../../site/modified-on.ts';
+import { recordingOf } from '../../site/recordings.ts';
 import { listStories } from '../../site/stories.ts';
 import type { Address } from '../../site/urls.ts';
 import FullText from './FullText.astro';
@@ -23,6 +24,8 @@ export interface Item {
   modified: string;
   /** The full text. */
   html: string;
+  /** The story read aloud: its full address, how many bytes and seconds it has, and who reads. */
+  recording?: { url: string; type: string; bytes: number; seconds: number; reader: string };
 }
 
 /** The newest stories that readers may see, with their full text. */
@@ -32,6 +35,7 @@ export async function feedItems(address: Address): Promise<Item[]> {
   const items = stories.slice(0, storiesInFeed).map(async (story): Promise<Item> => {
     const { date, kind, reporters, slug, standfirst, title } = story.data;
     const url = address(storyPath(slug));
+    const recording = await recordingOf(story.data);
     return {
       url,
       title: plainHeadline(title),
@@ -41,6 +45,15 @@ export async function feedItems(address: Address): Promise<Item[]> {
       published: date,
       modified: modifiedOn(story.data),
       html: readerHtml(await container.renderToString(FullText, { props: { story } }), url),
+      ...(recording && {
+        recording: {
+          url: address(recording.path),
+          type: recording.type,
+          bytes: recording.bytes.length,
+          seconds: Math.round(recording.duration),
+          reader: recording.reader,
+        },
+      }),
     };
   });
   return Promise.all(items);

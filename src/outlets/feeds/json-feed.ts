@@ -22,6 +22,11 @@ export function jsonFeed({ description, home, icon, self, title }: Channel, item
       date_modified: startOfDay(item.modified),
       tags: [item.section],
       ...(item.authors.length > 0 && { authors: item.authors.map((name) => ({ name })) }),
+      ...(item.recording && { attachments: [attachment(item.recording)] }),
     })),
   };
+}
+
+function attachment({ bytes, reader, seconds, type, url }: NonNullable<Item['recording']>) {
+  return { url, mime_type: type, title: `朗读：${reader}`, size_in_bytes: bytes, duration_in_seconds: seconds };
 }

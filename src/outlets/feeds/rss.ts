@@ -20,7 +20,7 @@ ${item.authors.map(
 )}<pubDate>${mailDate(item.published)}</pubDate>
 <atom:updated>${startOfDay(item.modified)}</atom:updated>
 <description>${item.summary}</description>
-<content:encoded>${item.html}</content:encoded>
+${item.recording ? [enclosure(item.recording)] : []}<content:encoded>${item.html}</content:encoded>
 </item>
 `,
   );
@@ -36,4 +36,9 @@ ${item.authors.map(
 ${entries}</channel>
 </rss>
 `}`;
+}
+
+function enclosure({ bytes, type, url }: NonNullable<Item['recording']>) {
+  return xml`<enclosure url="${url}" length="${String(bytes)}" type="${type}"/>
+`;
 }

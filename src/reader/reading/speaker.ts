@@ -1,17 +1,11 @@
+import type { Listener, Voice } from './voice.ts';
 import { chineseVoice } from './voices.ts';
-
-interface Listener {
-  /** A sentence begins. */
-  onSentence(index: number): void;
-  /** It fell silent: the text is at its end, something else wanted to be heard, or the device cannot speak. */
-  onSilence(why: 'end' | 'interruption' | 'failure'): void;
-}
 
 /**
  * Speaks sentence by sentence, for browsers cut long utterances short. To pause is to fall silent and to
  * begin the same sentence anew, because phones do not go on where `pause()` left them.
  */
-export class Speaker {
+export class Speaker implements Voice {
   private at = 0;
   private rate = 1;
   /** The one utterance that counts; kept, because browsers forget those that nobody holds, and their events with them. */
@@ -58,6 +52,10 @@ export class Speaker {
     if (!this.utterance) return;
     this.utterance = undefined;
     speechSynthesis.cancel();
+  }
+
+  skip(sentences: number): void {
+    this.speak(Math.min(Math.max(this.at + sentences, 0), this.sentences.length - 1));
   }
 
   setRate(rate: number): void {

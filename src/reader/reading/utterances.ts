@@ -1,4 +1,4 @@
-import { type Span, sentencesOf } from './sentences.ts';
+import { type Span, sentencesOf } from '../../lib/sentences.ts';
 
 /** A sentence of the page: what is said, where it stands, and the block that holds it. */
 export interface Utterance {
@@ -10,7 +10,7 @@ export interface Utterance {
 /** What is told elsewhere, or is no text: ways to other pages, tables of charts and what live ones say, labels,
  * words that no Chinese voice can speak. */
 const silent =
-  'nav, details, svg, script, style, [aria-live], [hidden], .chart-hint, .chart-source, .picture-label, .kicker, bdi[lang]:not([lang="en"])';
+  'nav, details, svg, script, style, [aria-live], [hidden], .chart-hint, .chart-source, .picture-label, .kicker, .recording, bdi[lang]:not([lang="en"])';
 
 /** The sentences of the page's own text, in reading order. */
 export function utterancesOf(main: Element): Utterance[] {

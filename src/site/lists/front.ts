@@ -1,5 +1,25 @@
 import type { StorySection } from '../../editorial/content/story-sections.ts';
 
+/**
+ * As many entries of a list as there is room for, in their order. One that is longer than what is left is passed over,
+ * and stands in the list alone; where all are too long, the first is shown.
+ * @param weights how many characters each entry has
+ */
+export function thatFit<Entry>(
+  all: readonly Entry[],
+  weights: readonly number[],
+  { characters, most }: { characters: number; most: number },
+): Entry[] {
+  let left = characters;
+  const fit = all.filter((_, index) => {
+    const weight = weights[index] ?? 0;
+    if (weight > left) return false;
+    left -= weight;
+    return true;
+  });
+  return (fit.length > 0 ? fit : all.slice(0, 1)).slice(0, most);
+}
+
 /** What the front page leads with, and the stories that it shows in each of its sections, the lead not among them. */
 export interface Front<Entry> {
   lead: Entry | undefined;

@@ -13,13 +13,11 @@ export interface ListPage<Entry> {
  * Parts a list into pages; of nothing there is none.
  * @param size how many entries a page holds at most
  * @param weights how many characters each entry has, where they may be many; one that is too heavy stands alone
- * @param most how many characters a page holds
  */
 export function pagesOf<Entry>(
   all: readonly Entry[],
   size: number,
   weights: readonly number[] = [],
-  most = charactersOnPage,
 ): ListPage<Entry>[] {
   const pages: Entry[][] = [];
   let weight = 0;
@@ -27,7 +25,7 @@ export function pagesOf<Entry>(
     const own = weights[index] ?? 0;
     const page = pages.at(-1);
     weight += own;
-    if (page && page.length < size && weight <= most) page.push(entry);
+    if (page && page.length < size && weight <= charactersOnPage) page.push(entry);
     else {
       pages.push([entry]);
       weight = own;

@@ -3,11 +3,11 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { type Answer, answerTo } from '../../hosting/answer.ts';
-import { byteRange } from '../../hosting/byte-range.ts';
 import { encodingFor } from '../../hosting/encoding.ts';
 import { headersFor } from '../../hosting/header-rules.ts';
 import type { HostedSite } from '../../hosting/hosted-site.ts';
 import { isText } from '../../hosting/media-types.ts';
+import { byteRange } from '../../lib/byte-range.ts';
 import { type Beside, beside, compressor } from './compressed.ts';
 
 /**

@@ -23,7 +23,7 @@ function storeWith(kept: Record<string, string>) {
 
 /** A request as a link makes it; Node's own cannot be made with that mode. */
 function following(path: string): Request {
-  return { url: origin + base + path, method: 'GET', mode: 'navigate' } as Request;
+  return { url: origin + base + path, method: 'GET', mode: 'navigate', headers: new Headers() } as Request;
 }
 
 describe('what a request asks for', () => {
@@ -82,5 +82,37 @@ describe('the answer', () => {
     const picture = new Request(`${origin}/zt/x.png`);
     await expect(answer(picture, 'x.png', store, () => {})).rejects.toThrow('no network');
     await expect(answer(following('a/'), 'a/', storeWith({}).store, () => {})).rejects.toThrow('no network');
+  });
+});
+
+describe('a recording', () => {
+  const path = 'recordings/a.mp3';
+  const asking = (range?: string) =>
+    new Request(`${origin}${base}${path}`, { headers: range === undefined ? {} : { range } });
+  const answered = (range?: string) => answer(asking(range), path, storeWith({ [path]: '0123456789' }).store, () => {});
+
+  test.each([
+    ['bytes=0-', 206, 'bytes 0-9/10', '0123456789'],
+    ['bytes=0-1', 206, 'bytes 0-1/10', '01'],
+    ['bytes=7-20', 206, 'bytes 7-9/10', '789'],
+    ['bytes=-3', 206, 'bytes 7-9/10', '789'],
+    ['bytes=10-', 416, 'bytes */10', ''],
+    ['bytes=0-1,3-4', 200, null, '0123456789'],
+    [undefined, 200, null, '0123456789'],
+  ])('is given from the store in the part that is asked for: %s', async (range, status, part, body) => {
+    const response = await answered(range);
+    expect(response.status).toBe(status);
+    expect(response.headers.get('content-range')).toBe(part);
+    expect(await response.text()).toBe(body);
+  });
+
+  test('is not kept because somebody listens: that is for who saves the whole', async () => {
+    vi.stubGlobal('fetch', async () => new Response('0123456789'));
+    const { admitted, store } = storeWith({});
+    const after: Promise<unknown>[] = [];
+    const all = { ...store, mayHold: () => true } as Store;
+    await answer(asking(), path, all, (done) => after.push(done));
+    await Promise.all(after);
+    expect(admitted).toEqual([]);
   });
 });

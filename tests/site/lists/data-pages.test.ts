@@ -53,6 +53,6 @@ test('the longest texts that the checker lets through make more pages, and none 
       source: { document: '文'.repeat(60), date: '2024-01-05' },
     });
   const pages = dataPagesOf([long]);
-  expect(pages.map(({ kind }) => kind)).toEqual(['index', 'table', 'table']);
+  expect(pages.map(({ kind }) => kind)).toEqual(['index', 'table', 'table', 'table']);
   expect([...placesInData(pages).values()].flat()).toHaveLength(60);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { frontOf } from '../../../src/site/lists/front.ts';
+import { frontOf, thatFit } from '../../../src/site/lists/front.ts';
 
 const story = (slug: string, kind = '人物') => ({ data: { slug, kind } });
 const many = (count: number, name: string, kind?: string) =>
@@ -37,4 +37,15 @@ test('what is chosen stands first, in the order of the choice, and the others af
 
 test('what is chosen and gone leaves its place to the default', () => {
   expect(front(many(2, 'p'), { lead: 'gone', teasers: [] })[0]).toBe('p0');
+});
+
+test.each([
+  [[10, 10, 10], 2, [0, 1]],
+  [[90, 20, 10], 3, [0, 2]],
+  [[200, 60, 50, 40], 3, [1, 3]],
+  [[200, 300], 3, [0]],
+  [[], 3, []],
+])('of entries with %j characters, at most %i where 100 have room: %j', (weights, most, fit) => {
+  const all = weights.map((_, index) => index);
+  expect(thatFit(all, weights, { characters: 100, most })).toEqual(fit);
 });

@@ -15,7 +15,7 @@ export const contract = {
   objections,
 } satisfies Contract;
 
-function objections({ props: { lang }, text }: Tag): Said[] {
+function objections({ props: { lang }, text = '' }: Tag): Said[] {
   const told = (what: string, mend: string): Said[] => [['words-language', what, mend]];
   if (!text.trim()) return told('<Words> 里没有字', '写上原文，或删去标签');
   const [han] = text.match(/\p{Script=Han}+/u) ?? [];

@@ -8,6 +8,7 @@ import { figureEntries } from './figures.ts';
 import { fileEntries } from './files.ts';
 import { linkEntries } from './links.ts';
 import { markdownEntries } from './markdown.ts';
+import { mediaEntries } from './media.ts';
 import { numberEntries } from './numbers.ts';
 import { pictureEntries } from './pictures.ts';
 import { yamlEntries } from './yaml.ts';
@@ -22,6 +23,7 @@ export const catalogue: Entries<RuleId> = {
   ...componentEntries,
   ...linkEntries,
   ...pictureEntries,
+  ...mediaEntries,
   ...characterEntries,
   ...copyEntries,
   ...numberEntries,
@@ -37,6 +39,7 @@ export const subjects: readonly [name: string, entries: Partial<Entries<RuleId>>
   ['标签和组件', componentEntries],
   ['链接', linkEntries],
   ['图片', pictureEntries],
+  ['录音', mediaEntries],
   ['字符', characterEntries],
   ['标点和空格', copyEntries],
   ['数字和日期的写法', numberEntries],

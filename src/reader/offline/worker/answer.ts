@@ -1,3 +1,5 @@
+import { byteRange } from '../../../lib/byte-range.ts';
+import { onlySaved } from '../../../lib/offline-build.ts';
 import type { Store } from './store.ts';
 
 /** The path of a request below the site's base; none for what is not of this site. What chats add to an address does not count. */
@@ -19,15 +21,31 @@ export async function answer(
   after: (done: Promise<unknown>) => void,
 ): Promise<Response> {
   const kept = await store.read(path);
-  if (kept) return kept;
+  if (kept) return partOf(kept, request.headers.get('range'));
   try {
     const response = await fetch(request);
     // When the device is full the page is read all the same.
-    if (store.mayHold(path)) after(store.admit(path, response.clone()).catch(() => {}));
+    if (store.mayHold(path) && !onlySaved.test(path)) after(store.admit(path, response.clone()).catch(() => {}));
     return response;
   } catch (error) {
     const apology = request.mode === 'navigate' && (await store.read('offline/'));
     if (apology) return apology;
     throw error;
   }
+}
+
+/** As much of a file as is asked for: Safari plays no sound that comes in another way (RFC 9110, 15.3.7). */
+async function partOf(kept: Response, range: string | null): Promise<Response> {
+  if (!range) return kept;
+  const whole = await kept.blob();
+  const part = byteRange(range, whole.size);
+  if (!part) return new Response(whole, { headers: kept.headers });
+  const headers = new Headers(kept.headers);
+  if (part === 'none') {
+    headers.set('Content-Range', `bytes */${whole.size}`);
+    return new Response(null, { status: 416, headers });
+  }
+  headers.set('Content-Range', `bytes ${part.first}-${part.last}/${whole.size}`);
+  headers.set('Content-Length', `${part.last + 1 - part.first}`);
+  return new Response(whole.slice(part.first, part.last + 1), { status: 206, headers });
 }

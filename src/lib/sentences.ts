@@ -36,3 +36,8 @@ function partsOf(text: string, [start, end]: Span): Span[] {
   }
   return parts;
 }
+
+/** A sentence without all that is not said, by which the same is found in the page, in the recording and in the text. */
+export function spokenPart(sentence: string): string {
+  return sentence.replace(/[^\p{L}\p{N}]/gu, '');
+}

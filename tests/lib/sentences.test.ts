@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { sentencesOf } from '../../../src/reader/reading/sentences.ts';
-import { growthOf, linear } from '../../support/growth.ts';
+import { sentencesOf } from '../../src/lib/sentences.ts';
+import { growthOf, linear } from '../support/growth.ts';
 
 const cut = (text: string) => sentencesOf(text).map(([start, end]) => text.slice(start, end));
 
