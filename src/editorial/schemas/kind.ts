@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { patterned, requiredText } from './text.ts';
 
 /** What search engines call an article. @see https://schema.org/NewsArticle */
-export const articleTypes = [
+const articleTypes = [
   'NewsArticle',
   'OpinionNewsArticle',
   'AnalysisNewsArticle',
