@@ -104,7 +104,10 @@ export type FigureRule =
 export type ComponentRule =
   | 'chart'
   | 'component-parts'
+  | 'chart-mark'
+  | 'chart-series'
   | 'chart-table'
+  | 'chart-time'
   | 'component-unknown'
   | 'html-tag'
   | 'prop-code'

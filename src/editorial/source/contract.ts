@@ -1,3 +1,4 @@
+import { listed } from '../../lib/listed.ts';
 import type { RuleId } from '../../lib/rule-id.ts';
 import type { Figure } from '../schemas/figure.ts';
 
@@ -14,8 +15,9 @@ export interface Prop {
   read?: 'text' | 'list';
   /** It holds names, as a credit does. */
   credit?: true;
-  /** It holds ids of the ledger. */
+  /** It holds ids of the ledger; with `gaps`, also dashes, where there is no figure. */
   figures?: true;
+  gaps?: true;
   /** It names a drawing of `content/art/`, or a file of `content/photos/`. */
   picture?: 'art' | 'photo';
   /** It takes one of a few words. */
@@ -42,6 +44,16 @@ export interface Contract {
   sourced?: true;
   /** What is wrong with a tag beyond what `props` says: unknown ids and words are somebody else's business. */
   objections?(tag: Tag, known: Known): Said[];
+}
+
+/** Whether a dash stands where an id would, and says that there is none. */
+export function isGap(id: string): boolean {
+  return /^[-\u2010-\u2015\u2212]{1,3}$/.test(id);
+}
+
+/** The ids of a prop that holds such. */
+export function idsIn({ figures, gaps }: Prop, value: string | undefined): string[] {
+  return figures ? listed(value).filter((id) => !gaps || !isGap(id)) : [];
 }
 
 /** A component's tag as an editor wrote it. */
@@ -89,12 +101,23 @@ export type PropsOf<Of extends { props: object }> = {
     | undefined;
 };
 
+/** What stops a build, where it is known in which prop it is, and how to mend it. */
+export class Refusal extends Error {
+  readonly said: Said;
+
+  constructor(said: Said) {
+    super(`${said[1]}，${said[2]}`);
+    this.said = said;
+  }
+}
+
 /** What the build would stop with, told beforehand. */
 export function attempt(rule: RuleId, make: () => unknown, mend: string): Said[] {
   try {
     make();
     return [];
   } catch (error) {
+    if (error instanceof Refusal) return [error.said];
     return [[rule, (error as Error).message, mend]];
   }
 }
