@@ -19,6 +19,7 @@ import { checkCopy } from './copy.ts';
 import { checkCounts } from './counts.ts';
 import { checkEntries } from './entries.ts';
 import { heldAgainst, isUnseen, type Surroundings } from './held-against.ts';
+import { checkKinds } from './kinds.ts';
 import { checkLedger } from './ledger.ts';
 import { type LinkTarget, linkTargets } from './link-targets.ts';
 import { checkDrawings, checkPhotos } from './pictures.ts';
@@ -106,7 +107,7 @@ function between(root: string, content: Content, now: Date, { all, shelf }: { al
   const read = new Set(files.flatMap(({ file, story }) => (story ? file : [])));
   const unread = content.names.some((name) => isStory(name) && isEntry(name) && !read.has(name));
   const { site } = content;
-  const counts = site && shelf.settled('counts', countsOf(heldBy(content, now), site.sections));
+  const counts = site && shelf.settled('counts', countsOf(heldBy(content, now), site));
   const suspects = suspectsAmong(content, { ledger, pictures, pages, unread, counts }, shelf.memory);
   const among = (some: readonly ContentFile[], check: (file: ContentFile) => Problem[]) =>
     some.flatMap((file) => safely(file.file, () => check(file)));
@@ -115,6 +116,7 @@ function between(root: string, content: Content, now: Date, { all, shelf }: { al
     ...body,
     ...checkLedger(content),
     ...checkEntries(content),
+    ...checkKinds(content),
     ...checkChosen(content, unread, now),
     ...sameSlug(files),
     ...among(files, (file) => unknownNames(file, knownTo(file, ledger, pictures))),
