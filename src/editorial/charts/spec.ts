@@ -81,7 +81,7 @@ export function chartSpec(
   const places = slotsOf({ rows: read, ...(slots && { slots }) });
   const most = series.length > 0 ? longestOfMany : longestLabel;
   const long = places.find(({ label }) => label.length > most);
-  if (long) refuse(`“${long.label}”超过${most}字，手机上放不下，请在 labels 里写短标签`);
+  if (long) refuse(`“${long.label}”超过${most}字，手机上放不下，请${own ? '把名称写短' : '在 labels 里写短标签'}`);
   const wide = series.find((name) => name.length > longestSeries);
   if (wide) refuse(`“${wide}”超过${longestSeries}字，手机上放不下，请写短些，如“2023年”`);
 
