@@ -6,7 +6,7 @@ import { type Content, readContent } from '../content/content.ts';
 import { countsOf, heldBy } from '../content/counts.ts';
 import type { Memory } from '../content/memory.ts';
 import type { ContentFile } from '../content/reading.ts';
-import { idsFor } from '../content/scope.ts';
+import { figuresNamed, idsFor } from '../content/scope.ts';
 import { openShelf, type Shelf } from '../content/shelf.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { Known } from '../source/contract.ts';
@@ -51,7 +51,6 @@ export async function problemsIn(root: string, shelf = openShelf()): Promise<Pro
     ...(await checkPhotos(root, read.content.names)),
     ...(await checkRecordings(root, read.content)),
   ];
-  shelf.memory?.keep();
   return inOrder(problems);
 }
 
@@ -87,11 +86,15 @@ const outdone: Partial<Record<RuleId, RuleId>> = {
 };
 const refusals: ReadonlySet<RuleId> = new Set(['field-form', 'field-number', 'date-form']);
 
-/** Copy, and what nobody would see, are judged by a file alone. */
+/** Copy, and what nobody would see, are judged by a file alone; a body in which nothing is wrong, by what it names. */
 const copyIn = remembered(checkCopy);
 const charactersIn = remembered(checkCharacters);
 const countsIn = remembered(checkCounts);
-const bodyIn = remembered(inBody);
+const bodyIn = remembered(inBody, (problems, entry, ledger, pictures, pages, unread) =>
+  problems.length === 0
+    ? [idsFor(entry.file, ledger) === undefined, pictures, pages, unread, ...figuresNamed(entry, ledger)]
+    : [ledger, pictures, pages, unread],
+);
 
 /**
  * What is wrong in files that could be read.
