@@ -77,4 +77,5 @@ function say(line: HTMLElement, reading: readonly string[]): void {
     return part;
   });
   line.replaceChildren(...parts);
+  line.parentElement?.classList.toggle('chart-saying', parts.length > 0);
 }

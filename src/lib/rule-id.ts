@@ -63,6 +63,9 @@ export type FieldRule =
   | 'field-type'
   | 'field-unknown'
   | 'byline-missing'
+  | 'kicker-label'
+  | 'kind-section'
+  | 'kind-twice'
   | 'line-break-in-field'
   | 'names'
   | 'one-of'
@@ -121,6 +124,7 @@ export type ComponentRule =
   | 'tag-quotes'
   | 'tag-unclosed'
   | 'tag-unopened'
+  | 'words-language'
   | 'years-marks';
 
 /** Of links and addresses. */

@@ -44,7 +44,7 @@ function tagOf(node: JsxElement): Tag {
     if (typeof value === 'string') props[name] = value;
     else flags.push(name);
   }
-  return { props, flags, cells: cellsOf(node) };
+  return { props, flags, text: textOf(node), cells: cellsOf(node) };
 }
 
 function cellsOf(node: JsxElement): string[][] {

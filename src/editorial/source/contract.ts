@@ -38,6 +38,8 @@ export interface Contract {
   holds?: string;
   /** It stands in a sentence; others are paragraphs of their own. */
   inline?: true;
+  /** What stands between its tags is of another language: no rule of Chinese holds there. */
+  foreign?: true;
   /** Its numbers bring their source along: those of a table between its tags are not the ledger's. */
   sourced?: true;
   /** What is wrong with a tag beyond what `props` says: unknown ids and words are somebody else's business. */
@@ -60,6 +62,8 @@ export interface Tag {
   flags: readonly string[];
   /** The props of the component that this one is a part of, if its contract says that it holds such. */
   holder?: Tag['props'];
+  /** The words between its tags, where there are any. */
+  text?: string;
   /** The cells of the table between its tags, the head first. */
   cells: readonly (readonly string[])[];
 }

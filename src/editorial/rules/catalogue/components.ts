@@ -136,6 +136,12 @@ export const componentEntries: Entries<ComponentRule> = {
     wrong: '<PullQuote speaker="甲">乙</PullQuot>',
     right: '<PullQuote speaker="甲">乙</PullQuote>',
   },
+  'words-language': {
+    title: '别的语言的词句标得不对',
+    why: '读屏软件照标明的语言念，浏览器照它选字体、定方向；标错了，念出来、排出来都是乱的。',
+    wrong: '门上写着<Words lang="ug">学校</Words>。',
+    right: '门上写着<Words lang="ug" means="学校">مەكتەپ</Words>。',
+  },
   'years-marks': {
     title: '年代线的 marks 写得不对',
     why: '每件事要有年份、什么时候、什么事三样，才摆得到线上。',
