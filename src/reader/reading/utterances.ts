@@ -7,9 +7,9 @@ export interface Utterance {
   block: Element;
 }
 
-/** What is told elsewhere, or is no text: ways to other pages, tables of charts and what live ones say, labels. */
+/** What is told elsewhere, or is no text: ways to other pages and to notes, tables of charts and what live ones say, labels. */
 const silent =
-  'nav, details, svg, script, style, [aria-live], [hidden], .chart-hint, .chart-source, .picture-label, .kicker, .recording';
+  'nav, details, svg, script, style, sup, [aria-live], [hidden], .chart-hint, .chart-source, .picture-label, .kicker, .recording';
 
 /** The sentences of the page's own text, in reading order. */
 export function utterancesOf(main: Element): Utterance[] {
