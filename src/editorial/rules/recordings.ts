@@ -123,11 +123,12 @@ function ofLength(file: string, source: string, { heard }: ReadOut, duration: nu
   ];
 }
 
+/** A script waits for whoever reads it. */
 function unused(files: readonly ContentFile[], names: readonly string[]): Problem[] {
   const used = files.flatMap(({ story }) => story?.recording?.file ?? []);
   const known = new Set(used.flatMap((name) => [recordingFile(name), timesFile(name), scriptFile(name)]));
   return names
-    .filter((name) => name.startsWith(`${recordingsFolder}/`) && !known.has(name))
+    .filter((name) => name.startsWith(`${recordingsFolder}/`) && !name.endsWith('.txt') && !known.has(name))
     .map((name) => ({
       ...at(name, 1, [
         'recording-unused',
