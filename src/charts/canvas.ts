@@ -1,11 +1,11 @@
 import { Chart, type InteractionOptions } from 'chart.js';
 import type { Plot } from '../editorial/charts/kinds.ts';
 import { chartConfig } from './config.ts';
-import type { KindOfChart } from './kinds/kind.ts';
+import type { LiveKind } from './kinds/kind.ts';
 import { resolvedTheme } from './theme.ts';
 
 /** Draws in the units of the SVG's viewBox and scales them like the SVG, so that nothing moves. */
-export function paint(canvas: HTMLCanvasElement, svg: SVGSVGElement, kind: KindOfChart, plot: Plot): Chart {
+export function paint(canvas: HTMLCanvasElement, svg: SVGSVGElement, kind: LiveKind, plot: Plot): Chart {
   const { width, height } = svg.viewBox.baseVal;
   const box = svg.getBoundingClientRect();
   const scale = (devicePixelRatio * box.width) / width;

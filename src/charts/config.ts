@@ -1,6 +1,6 @@
 import type { ChartConfiguration } from 'chart.js';
 import type { Plot } from '../editorial/charts/kinds.ts';
-import type { Frame, KindOfChart } from './kinds/kind.ts';
+import type { Frame, LiveKind } from './kinds/kind.ts';
 import type { Theme } from './theme.ts';
 
 /**
@@ -8,7 +8,7 @@ import type { Theme } from './theme.ts';
  * canvas in the browser, which differ in nothing but the theme. Nothing is left to
  * Chart.js that depends on the device: its box, its padding, motion or events.
  */
-export function chartConfig(kind: KindOfChart, plot: Plot, frame: Frame, theme: Theme): ChartConfiguration {
+export function chartConfig(kind: LiveKind, plot: Plot, frame: Frame, theme: Theme): ChartConfiguration {
   const { options, ...config } = kind.config(plot, frame, theme);
   return {
     ...config,

@@ -21,9 +21,10 @@ const stripes = [
 /** How far the stripes reach. */
 export const featherWidth = 18;
 
-/** Lets a mark that is only a lower bound trail off to the right. */
-export function feather(ctx: CanvasRenderingContext2D, x: number, top: number, height: number): void {
-  for (const [left, width] of stripes) ctx.fillRect(x + left, top, width, height);
+/** Lets a mark that is only a lower bound trail off: to the right, or, from `x` on and up to a mark, to the left. */
+export function feather(ctx: CanvasRenderingContext2D, x: number, top: number, height: number, left = false): void {
+  for (const [from, width] of stripes)
+    ctx.fillRect(x + (left ? featherWidth - from - width : from), top, width, height);
 }
 
 /** A plugin that draws on a chart under its marks, over them, or both, and leaves the context as it was. */

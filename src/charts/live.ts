@@ -1,6 +1,6 @@
 import type { Plot } from '../editorial/charts/kinds.ts';
 import { markAt, paint, whenLookChanges } from './canvas.ts';
-import type { KindOfChart, Touch } from './kinds/kind.ts';
+import type { LiveKind, Touch } from './kinds/kind.ts';
 import { moved } from './moves.ts';
 import { firstOf, lit, live, readingOf, runOf, touchOf } from './touch.ts';
 
@@ -12,7 +12,7 @@ import { firstOf, lit, live, readingOf, runOf, touchOf } from './touch.ts';
 export function bringToLife(picture: HTMLElement, event: Event): void {
   const figure = picture.closest('.chart') as HTMLElement;
   const plot = JSON.parse(figure.dataset['chart'] ?? '') as Plot;
-  const [kind, touch] = [live[plot.kind] as KindOfChart, touchOf(plot) as Touch];
+  const [kind, touch] = [live[plot.kind] as LiveKind, touchOf(plot) as Touch];
   const line = figure.querySelector('.chart-said') as HTMLElement;
   const svg = picture.querySelector('svg') as SVGSVGElement;
   const canvas = document.createElement('canvas');
@@ -77,4 +77,5 @@ function say(line: HTMLElement, reading: readonly string[]): void {
     return part;
   });
   line.replaceChildren(...parts);
+  line.parentElement?.classList.toggle('chart-saying', parts.length > 0);
 }

@@ -5,6 +5,7 @@ class State {
   fillStyle = '#000';
   strokeStyle = '#000';
   lineWidth = 1;
+  dash: readonly number[] = [];
   origin: Point = { x: 0, y: 0 };
 }
 
@@ -27,8 +28,8 @@ export class SvgContext extends State {
   }
 
   save() {
-    const { fillStyle, strokeStyle, lineWidth, origin } = this;
-    this.#saved.push({ fillStyle, strokeStyle, lineWidth, origin });
+    const { fillStyle, strokeStyle, lineWidth, dash, origin } = this;
+    this.#saved.push({ fillStyle, strokeStyle, lineWidth, dash, origin });
   }
 
   restore() {
@@ -84,8 +85,9 @@ export class SvgContext extends State {
     this.#path += `${this.#path ? 'L' : 'M'}${on(from)}A${half(radius)} ${half(radius)} 0 ${flags} ${on(to)}`;
   }
 
-  /** Lines are drawn through: dashes would tell apart what we label. */
-  setLineDash() {}
+  setLineDash(dash: readonly number[]) {
+    this.dash = dash;
+  }
 
   closePath() {
     if (this.#path) this.#path += 'z';
@@ -97,7 +99,7 @@ export class SvgContext extends State {
   }
 
   stroke() {
-    if (this.#path) this.markup.addLine(this.strokeStyle, this.lineWidth, this.#path);
+    if (this.#path) this.markup.addLine(this.strokeStyle, this.lineWidth, this.#path, this.dash);
   }
 
   fillRect(x: number, y: number, width: number, height: number) {

@@ -9,8 +9,8 @@ export interface Label extends Point {
   align: 'left' | 'center' | 'right';
   bold?: boolean;
   soft?: boolean;
-  /** Only where there is room for it, of which a style sheet knows: never in larger text; on wide pages alone. */
-  where?: 'standard' | 'wide';
+  /** Only where there is room for it, of which a style sheet knows: never in larger text; in such alone; on wide pages. */
+  where?: 'standard' | 'larger' | 'wide' | undefined;
 }
 
 interface Dots {
@@ -39,8 +39,9 @@ export class SvgMarkup {
     this.#elements.push(`<path fill="${fill}" d="${path}"/>`);
   }
 
-  addLine(stroke: string, width: number, path: string) {
-    this.#elements.push(`<path fill="none" stroke="${stroke}" stroke-width="${half(width)}" d="${path}"/>`);
+  addLine(stroke: string, width: number, path: string, dash: readonly number[] = []) {
+    const dashed = dash.length > 0 ? ` stroke-dasharray="${dash.join(' ')}"` : '';
+    this.#elements.push(`<path fill="none" stroke="${stroke}" stroke-width="${half(width)}"${dashed} d="${path}"/>`);
   }
 
   /** Its size is for where no style sheet says another. */

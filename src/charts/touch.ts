@@ -1,12 +1,12 @@
 import type { Kind, Plot } from '../editorial/charts/kinds.ts';
 import type { Row } from '../editorial/charts/plot.ts';
 import { dots } from './kinds/dots.ts';
-import type { KindOfChart, Touch } from './kinds/kind.ts';
-import { line } from './kinds/line.ts';
+import type { LiveKind, Touch } from './kinds/kind.ts';
+import { lineMarks } from './kinds/line-marks.ts';
 import { scatter } from './kinds/scatter.ts';
 
 /** The kinds in which touch may find something. The browser loads these alone. */
-export const live: { [one in Kind]?: KindOfChart } = { dots, line, scatter };
+export const live: { [one in Kind]?: LiveKind } = { dots, line: lineMarks, scatter };
 
 /** Undefined where touch would only repeat what is printed: such a chart is a picture, and brings no script. */
 export function touchOf(plot: Plot): Touch | undefined {
@@ -15,7 +15,7 @@ export function touchOf(plot: Plot): Touch | undefined {
 
 /** What is said of a run of marks: what it is and how much; and since when and whence, for readers who ask. */
 export function readingOf(plot: Plot, touch: Touch, run: number): [said: string, noted: string] {
-  const { asOf, source } = (plot.rows[run] ?? plot.rows[0]) as Row;
+  const { asOf, source } = (touch.from?.(run) ?? plot.rows[run] ?? plot.rows[0]) as Row;
   return [touch.says(run), `${asOf}${source ? `。出处：${source}` : ''}`];
 }
 

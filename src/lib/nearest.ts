@@ -14,6 +14,9 @@ function distance(from: string, to: string): number {
 
 /** The known word that a misspelled one probably means; none when all are far off. */
 export function nearest(word: string, known: readonly string[]): string | undefined {
+  // A tag without its last part: mn for mn-Mong.
+  const longer = known.find((candidate) => candidate.toLowerCase().startsWith(`${word.toLowerCase()}-`));
+  if (longer && word.length > 1) return longer;
   const [best] = known
     .map((candidate) => ({ candidate, far: distance(word.toLowerCase(), candidate.toLowerCase()) }))
     .sort((a, b) => a.far - b.far);

@@ -63,6 +63,9 @@ export type FieldRule =
   | 'field-type'
   | 'field-unknown'
   | 'byline-missing'
+  | 'kicker-label'
+  | 'kind-section'
+  | 'kind-twice'
   | 'line-break-in-field'
   | 'names'
   | 'one-of'
@@ -101,7 +104,10 @@ export type FigureRule =
 export type ComponentRule =
   | 'chart'
   | 'component-parts'
+  | 'chart-mark'
+  | 'chart-series'
   | 'chart-table'
+  | 'chart-time'
   | 'component-unknown'
   | 'html-tag'
   | 'prop-code'
@@ -118,6 +124,7 @@ export type ComponentRule =
   | 'tag-quotes'
   | 'tag-unclosed'
   | 'tag-unopened'
+  | 'words-language'
   | 'years-marks';
 
 /** Of links and addresses. */

@@ -1,10 +1,10 @@
 import type { FigureGroup } from '../editorial/ledger/by-teller.ts';
 import type { Scene } from '../editorial/schemas/scene.ts';
-import { kinds } from '../editorial/schemas/story.ts';
 import { plainHeadline } from '../lib/headline.ts';
 import { scenesInEdition, storiesInEdition, voicesInEdition } from '../lib/limits.ts';
 import { storyPath } from '../lib/paths.ts';
 import { listFigures } from './figures.ts';
+import { kindOf } from './kinds.ts';
 import { storiesOnFront } from './lists/query.ts';
 import { scenes } from './scenes.ts';
 import { site } from './site-yaml.ts';
@@ -66,9 +66,8 @@ function storiesOf(
 
 function partsOf(stories: readonly StoryEntry[], voices: number, pictures: number): Part[] {
   const told = stories.map((story) => {
-    const { kind, title } = story.data;
-    const { title: section } = site.sections[kind === kinds.roundup ? 'roundup' : 'profiles'];
-    return { headline: title, section, story };
+    const { title: section = '' } = site.sections[kindOf(story.data).section] ?? {};
+    return { headline: story.data.title, section, story };
   });
   const { data, scenes: shown, voices: heard } = site.sections;
   const titles = [voices > 0 && heard.title, pictures > 0 && shown.title].filter(Boolean);

@@ -8,6 +8,7 @@ import { figuresFile } from '../lib/content-folder.ts';
 import { plainHeadline } from '../lib/headline.ts';
 import { storyPath } from '../lib/paths.ts';
 import { readBody } from './bodies.ts';
+import { kindOf } from './kinds.ts';
 import { once, onceFor } from './once.ts';
 import { scenes } from './scenes.ts';
 import { listSections } from './sections.ts';
@@ -43,7 +44,7 @@ function tellerOf(story: StoryEntry): Teller {
   return {
     path: storyPath(slug),
     title: plainHeadline(title),
-    heading: subject ?? site.labels.ledger,
+    heading: subject ?? kindOf(story.data).ledger ?? plainHeadline(title),
     own: [figuresFile(story.id)],
     facts,
     used: usedBy(story),

@@ -8,23 +8,23 @@ import { listStories, listVoices } from './stories.ts';
 
 const held = once(async (): Promise<Held> => {
   const stories = (await listStories()).map((story) => story.data);
-  return heldIn(stories, (await listVoices()).length, scenes.length);
+  return heldIn(site.kinds, stories, (await listVoices()).length, scenes.length);
 });
 
 /** A text of `content/site.yaml`, with its counts filled in. */
 export async function withCounts(text: string): Promise<string> {
-  return counted(text, countsOf(await held(), site.sections));
+  return counted(text, countsOf(await held(), site));
 }
 
 /** The one list of section pages, as far as there is something in them: whoever leads readers to them asks here. */
 export const listSections = once(
   async (): Promise<readonly SectionPage[]> =>
-    sectionPages(sectionsOf(site.sections, await held())).filter(({ entries }) => entries !== 0),
+    sectionPages(sectionsOf(site, await held())).filter(({ entries }) => entries !== 0),
 );
 
 /** A section, whether or not there is something in it. */
 export async function readSection(id: string): Promise<Section> {
-  const section = sectionsOf(site.sections, await held()).find((one) => one.id === id);
+  const section = sectionsOf(site, await held()).find((one) => one.id === id);
   if (!section) throw new Error(`${siteFile} 的 sections 里缺 ${id}`);
   return section;
 }

@@ -1,15 +1,16 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
-import { kinds } from '../editorial/schemas/story.ts';
+import { storySections } from '../editorial/content/story-sections.ts';
 import { storiesFolder } from '../lib/content-folder.ts';
 import { duplicates } from '../lib/duplicates.ts';
 import { once } from './once.ts';
+import { site } from './site-yaml.ts';
 import { isVisible } from './visible.ts';
 
 export type StoryEntry = CollectionEntry<'stories'>;
 export type VoiceEntry = CollectionEntry<'voices'>;
 
-/** The front page shows kind after kind, and whoever reads on follows it. */
-const rank = ({ data }: StoryEntry) => Object.values(kinds).indexOf(data.kind);
+/** The front page shows section after section, and whoever reads on follows it. */
+const rank = ({ data }: StoryEntry) => storySections(site).findIndex(({ kinds }) => kinds.includes(data.kind));
 
 /**
  * Every story that readers may see, in the order of the feature. The only query over stories.

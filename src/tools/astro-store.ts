@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, globSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { treeVersion } from '../lib/code-version.ts';
 
 /** Files by their paths in a store, each with the digest of its bytes. */
 type Sums = Record<string, string>;
@@ -8,7 +9,8 @@ type Sums = Record<string, string>;
 /**
  * Clears Astro's store of what is not as the last build left it, for Astro publishes pages from it without a look: what
  * a full disk, a broken copy or a build that was killed spoilt. Of what was sealed nothing may be missing or changed;
- * what came later, as from a preview, goes by itself.
+ * what came later, as from a preview, goes by itself. What other code left goes as well: Astro would take what a schema
+ * made of a story then for what it would make of it now.
  * @param store its folder
  */
 export function clearSpoilt(store: string): void {
@@ -22,7 +24,7 @@ export function clearSpoilt(store: string): void {
 
 /** Notes what a finished build left in the store. */
 export function sealStore(store: string): void {
-  if (existsSync(store)) writeFileSync(sealOf(store), JSON.stringify(sumsOf(store)));
+  if (existsSync(store)) writeFileSync(sealOf(store), JSON.stringify({ code: treeVersion(), sums: sumsOf(store) }));
 }
 
 /** Beside the store, where Astro does not look. */
@@ -32,7 +34,8 @@ function sealOf(store: string): string {
 
 function readSums(store: string): Sums | undefined {
   try {
-    return JSON.parse(readFileSync(sealOf(store), 'utf8')) as Sums;
+    const { code, sums } = JSON.parse(readFileSync(sealOf(store), 'utf8')) as { code?: string; sums?: Sums };
+    return code === treeVersion() ? sums : undefined;
   } catch {
     return undefined;
   }

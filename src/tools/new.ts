@@ -18,12 +18,12 @@ import { readSettings } from './settings.ts';
 const { base } = readSettings();
 const now = new Date();
 const { answers: given, help, objections } = readOptions(process.argv.slice(2));
+const existing = readExisting('.');
 if (help) {
-  console.log(helpText());
+  console.log(helpText(existing));
   process.exit();
 }
-const existing = readExisting('.');
-const missing = missingFrom(given);
+const missing = missingFrom(given, existing);
 const canAsk = Boolean(process.stdin.isTTY);
 refuse([...objections, ...objectionsTo(given, existing, now), ...(canAsk ? [] : missing)]);
 const answers = missing.length > 0 ? await interview() : given;

@@ -2,10 +2,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Opened, useBrowser } from '../support/browser.ts';
 import { type Heard, heard } from '../support/heard.ts';
 import { templatesOf } from '../support/pages.ts';
-import { builtSite } from '../support/sites.ts';
+import { builtSite, type Site } from '../support/sites.ts';
 
-const site = await builtSite('preview');
-const { visit } = useBrowser(site);
+const sites = [await builtSite('preview'), await builtSite('report')];
 
 /** What has to be known by a name. */
 const named = /^(form|region|table|image|img|dialog|navigation|complementary|button|link|DisclosureTriangle|heading)$/;
@@ -15,8 +14,16 @@ const listed = /^(link|button|DisclosureTriangle|table|image|region|navigation|c
 const drawn = /^[^，。]{2,4}图：\d+[\p{L}]$/u;
 const told = (all: readonly Heard[]) => all.map(({ name, role }) => `${role} ${name}`);
 
+const pagesOf = (all: readonly Site[]) =>
+  all.flatMap((site) =>
+    templatesOf(site)
+      .filter((path) => !path.startsWith('dev'))
+      .map((path) => [site.name, path, site] as const),
+  );
+
 /** The page as those have it who listen to it. The gallery shows every component several times. */
-describe.each(templatesOf(site).filter((path) => !path.startsWith('dev')))('/%s', (path) => {
+describe.each(pagesOf(sites))('of “%s”, /%s', (_, path, site) => {
+  const { visit } = useBrowser(site);
   let opened: Opened;
   let tree: Heard[];
   beforeAll(async () => {

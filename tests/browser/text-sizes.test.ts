@@ -1,5 +1,7 @@
+import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { useBrowser } from '../support/browser.ts';
+import { chose, modes } from '../support/choices.ts';
 import { enlarge } from '../support/enlarged.ts';
 import { linesOf } from '../support/lines.ts';
 import { misfitsNow } from '../support/misfits.ts';
@@ -19,6 +21,11 @@ const lengthen = (title: string) => {
     (heading.querySelector('.phrases') ?? heading.querySelector('a') ?? heading).textContent = title;
   }
 };
+
+const faultsOf = async (page: Page) => ({
+  torn: (await linesOf(page)).flatMap(({ lines }) => tornIn(lines)),
+  ...(await misfitsNow(page)),
+});
 
 // WeChat’s own text sizes, of which its reader knows nothing: the page is laid out for others.
 describe.each(templatesOf(site).filter((path) => !/^(print|dev)\//.test(path)))('/%s', (path) => {
@@ -43,6 +50,30 @@ describe.each(templatesOf(site).filter((path) => !/^(print|dev)\//.test(path)))(
       for (const times of [1, 2]) {
         await enlarge(page, times);
         expect(await misfitsNow(page)).toEqual({ sideways: 0, words: [] });
+      }
+    });
+  });
+
+  // At twice the largest text a line of the smallest phone has four characters: no more can be asked of it.
+  test.each([
+    ['in 长者模式', [1.4, 1.65]],
+    ['in text of 30 pixels', [1.4, 1.65]],
+  ] as const)('nor %s', async (mode, sizes) => {
+    const before = chose(Object.fromEntries(modes)[mode] ?? {});
+    await open(path, { viewport: { width: 320, height: 640 }, before }, async ({ page }) => {
+      await openDetails(page);
+      for (const width of [320, 390]) {
+        await page.setViewportSize({ width, height: 700 });
+        for (const times of sizes) {
+          await enlarge(page, times);
+          expect({ width, times, ...(await faultsOf(page)) }).toEqual({
+            width,
+            times,
+            torn: [],
+            sideways: 0,
+            words: [],
+          });
+        }
       }
     });
   });

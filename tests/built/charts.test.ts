@@ -19,6 +19,10 @@ test('every chart of a report is there', () => {
     'stories/ershi-nian/index.html: 大人和孩子',
     'stories/ershi-nian/index.html: 一笔一笔',
     'stories/ershi-nian/index.html: 一笔一笔',
+    'stories/ershi-nian/index.html: 借走的书',
+    'stories/ershi-nian/index.html: 和上一年比',
+    'stories/ershi-nian/index.html: 一个月一个月地看',
+    'stories/ershi-nian/index.html: 一站一站数',
     'stories/guo-he/index.html: 一串钥匙',
     'stories/guo-he/index.html: 一条路，12年',
     'stories/he-laoshi/index.html: 一年里的读书会',
@@ -52,10 +56,41 @@ function around({ parentNode }: Element): Element[] {
   return parentNode && 'tagName' in parentNode ? [parentNode, ...around(parentNode)] : [];
 }
 
-/** Charts whose numbers are not in the ledger. */
-const ownNumbers = ['一条路，12年', '一年里的读书会', '借走的是什么', '远近和多少'];
+/** What a chart's table says, row by row. */
+const tableOf = (title: string) => {
+  const { figure } = charts.find(({ name }) => name.endsWith(title)) ?? expect.fail(title);
+  return elements(one(figure, 'chart-data'), 'tr').map((row) =>
+    row.childNodes.filter((node) => 'tagName' in node).map((cell) => textOf(cell).trim()),
+  );
+};
 
-test.each(charts.filter(({ name }) => !ownNumbers.some((title) => name.endsWith(title))))(
+test('a table of several series has a column of each, and says where there is no number', () => {
+  const [head, adults, children] = tableOf('借走的书');
+  expect(head).toEqual(['项目', '2017年', '2018年', '时间', '出处']);
+  expect(adults?.slice(0, 4)).toEqual(['大人', '9800册', '1.2万册', '2017年；2018年']);
+  expect(children?.slice(0, 4)).toEqual(['孩子', '无数据', '4600册', '2018年']);
+  expect(tableOf('一个月一个月地看')[4]).toEqual([
+    '4月',
+    '810册',
+    '无数据',
+    '2018年',
+    '书车账本，2018年12月',
+    '书车大修',
+  ]);
+});
+
+test('what fell is below zero in a chart’s table as in its picture', () => {
+  const { figure } = charts.find(({ name }) => name.endsWith('和上一年比')) ?? expect.fail();
+  const values = elements(one(figure, 'chart-data'), 'data').map((data) => Number(attribute(data, 'value')));
+  expect(values).toEqual([-8.5, -3, 14]);
+});
+
+/** Charts whose numbers are not in the ledger. */
+const ownNumbers = ['一条路，12年', '一个月一个月地看', '一站一站数', '一年里的读书会', '借走的是什么', '远近和多少'];
+/** Charts whose tables are asked above. */
+const compared = ['借走的书', '和上一年比'];
+
+test.each(charts.filter(({ name }) => ![...ownNumbers, ...compared].some((title) => name.endsWith(title))))(
   '$name has the numbers of the ledger in its table and its CSV',
   ({ figure }) => {
     const rows = elements(figure, 'tr')

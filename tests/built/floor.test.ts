@@ -16,7 +16,7 @@ const harmless: Record<string, string> = {
   ...named('paper is cut in other places', '@page', 'size', 'break-after: avoid', 'break-before: avoid'),
   ...named('what is folded stays so on paper', '::details-content', 'content-visibility'),
   '::highlight': 'a sentence that is read aloud is not marked',
-  ':has': 'what is said of a mark goes off the screen with its chart',
+  ':has': 'paper is filled less well',
   '@media (scripting)': 'an empty line keeps its room',
 };
 

@@ -33,7 +33,7 @@ test.each(pages.filter(({ file }) => !/^(print|stories)\//.test(file)))('$file i
 
 test('the front page shows as many as it has room for, and leads on to the others', () => {
   const front = pageAt('index.html');
-  expect(storiesOf(front)).toHaveLength(mostOnFront.profiles + mostOnFront.roundup);
+  expect(storiesOf(front)).toHaveLength(mostOnFront.stories);
   expect(elements(front.main).filter((one) => hasClass(one, 'letter'))).toHaveLength(mostOnFront.voices);
   expect(elements(front.main).filter((one) => hasClass(one, 'scene'))).toHaveLength(mostOnFront.scenes);
   for (const list of ['profiles', 'roundup', 'voices', 'scenes'])
@@ -118,7 +118,7 @@ test('the feed has the newest stories, the data about the front page what it sho
   expect(days).toEqual(days.toSorted().reverse());
   const script = pageAt('index.html').html.match(/<script type="application\/ld\+json">(.*?)<\/script>/)?.[1] ?? '';
   const [{ hasPart }] = JSON.parse(script)['@graph'] as [{ hasPart: unknown[] }];
-  expect(hasPart).toHaveLength(mostOnFront.profiles + mostOnFront.roundup);
+  expect(hasPart).toHaveLength(mostOnFront.stories);
 });
 
 function words(element: ReturnType<typeof elements>[number] | undefined): string {
@@ -165,7 +165,7 @@ describe('the ledger', () => {
 test('the print edition takes what is chosen, says so, and stays a sheaf of sheets', () => {
   const edition = pageAt('print/index.html');
   const parts = elements(edition.document, 'article').filter((one) => hasClass(one, 'edition-story'));
-  expect(parts).toHaveLength(mostOnFront.profiles + mostOnFront.roundup);
+  expect(parts).toHaveLength(mostOnFront.stories);
   expect(textOf(edition.main)).toContain(`选登，另有${stories.length - parts.length}篇`);
   expect(edition.html.length).toBeLessThan(300_000);
   const headings = elements(edition.main, 'h3').map(textOf);

@@ -3,7 +3,7 @@ import { chartConfig } from '../../src/charts/config.ts';
 import { drawn } from '../../src/charts/kinds.ts';
 import { inheritedTheme, type Theme } from '../../src/charts/theme.ts';
 import { chartSpec } from '../../src/editorial/charts/spec.ts';
-import { cards, drivers, props, readers } from './fixtures.ts';
+import { drivers, figure, props } from './fixtures.ts';
 
 const browserTheme: Theme = {
   ink: '#15233c',
@@ -23,7 +23,7 @@ function asInherited(json: string): string {
 }
 
 describe.each([
-  ['bar', [readers, cards]],
+  ['line', ['2021', '2022', '2023'].map((asOf) => figure({ asOf, label: `${asOf}年` }))],
   ['dots', [drivers]],
 ] as const)('%s', (kind, figures) => {
   const { plot } = chartSpec(props({ kind }), figures);

@@ -34,6 +34,12 @@ it.each([shelves, drivers])('costs little: $value marks', (given) => {
   expect(brotliCompressSync(svg).length).toBeLessThan(600);
 });
 
+it('costs little: two bars, in words and picture', () => {
+  const { words } = lettered(bars);
+  const html = (words.rows ?? []).map(({ label, wording }) => `<div><span>${label}</span> <b>${wording}</b></div>`);
+  expect(brotliCompressSync(html.join('') + drawChart(bars)).length).toBeLessThan(600);
+});
+
 it('draws bars from zero, in proportion', () => {
   const [first = 0, second = 0] = barEnds(drawChart(bars));
   expect(first / second).toBeCloseTo(2000 / 60000, 2);

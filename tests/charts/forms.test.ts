@@ -52,7 +52,7 @@ test.each<[string, { mark?: string; each?: string; kind?: 'bar' | 'dots' }, numb
   ['words for a number', { mark: '户', each: '十' }, 82, '户', 'each 要写成1以上的整数'],
   ['more than anybody tells apart', { mark: '户' }, 7000, '户', '请写 each，如 each="10"'],
   ['a scale for dots', { each: '10' }, 80, '户', 'each 要和 mark 一起写'],
-  ['marks for bars', { mark: '户', kind: 'bar' }, 80, '户', 'mark 和 each 只用在 dots 里'],
+  ['marks for bars', { mark: '户', kind: 'bar' }, 80, '户', '写成“名称=一句话”'],
 ])('%s are refused', (_, own, value, unit, reason) => {
   const given = figure({ value, unit, wordings: [`${value}${unit}`] });
   expect(() => chartSpec(props({ kind: 'dots', ...own }), [given])).toThrow(reason);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { slicesOf } from '../../src/charts/kinds/doughnut.ts';
-import { powersOfTen, spoken, ticksTo } from '../../src/charts/numbers.ts';
+import { powersOfTen, spoken, spokenAlike, ticksOver, ticksTo } from '../../src/charts/numbers.ts';
 
 test.each([
   [0, '0'],
@@ -19,6 +19,31 @@ test.each([
   [47, [0, 20, 40, 60]],
 ])('an axis to %d begins at zero and has few, round steps', (max, ticks) => {
   expect(ticksTo(max)).toEqual(ticks);
+});
+
+test.each([
+  [-12, 24, [-20, -10, 0, 10, 20, 30]],
+  [-50, -10, [-60, -40, -20, 0]],
+  [3, 9, [0, 2.5, 5, 7.5, 10]],
+])('an axis from %d to %d has zero on it', (min, max, ticks) => {
+  expect(ticksOver(min, max)).toEqual(ticks);
+});
+
+test.each([
+  [
+    [0, 5000, 10_000, 15_000],
+    ['0', '0.5万', '1万', '1.5万'],
+  ],
+  [
+    [0, 200, 400],
+    ['0', '200', '400'],
+  ],
+  [
+    [-20, 0, 20],
+    ['−20', '0', '20'],
+  ],
+])('one axis is in one scale: %j', (ticks, said) => {
+  expect(spokenAlike(ticks)).toEqual(said);
 });
 
 test('powers of ten reach around both ends', () => {

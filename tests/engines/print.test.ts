@@ -26,6 +26,10 @@ describe.each(inject('engines').filter(({ kind }) => kind !== 'webkit'))('in $na
       const usual = sheets((await reader.print?.()) ?? new Uint8Array());
       expect(usual).toBeGreaterThan(0);
       expect(usual).toBeLessThan(12);
+      // Whether or not they had come into sight.
+      const missing = () =>
+        reader.evaluate(() => [...document.images].filter(({ complete }) => !complete).map(({ src }) => src));
+      expect(await missing()).toEqual([]);
       await reader.openAs(elder, path);
       expect(sheets((await reader.print?.()) ?? new Uint8Array())).toBe(usual);
       expect(await reader.complaints()).toEqual([]);

@@ -18,8 +18,8 @@ function has(statements: readonly SimpleSupportStatement[], version: number, pre
   });
 }
 
-/** Undefined where nothing is known of it. */
-function isOld(feature: Identifier | undefined, prefix = ''): boolean | undefined {
+/** Whether the oldest browsers have it; undefined where nothing is known of it. */
+export function isOld(feature: Identifier | undefined, prefix = ''): boolean | undefined {
   const support = feature?.__compat?.support;
   if (!support) return undefined;
   return Object.entries(floor).every(([browser, version]) =>

@@ -1,4 +1,13 @@
-import { appendFileSync, existsSync, mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -16,6 +25,12 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(home, { recursive: true }));
 
+function replaceIn(file: string, from: RegExp, to: string): void {
+  const text = readFileSync(file, 'utf8');
+  expect(text).toMatch(from);
+  writeFileSync(file, text.replace(from, to));
+}
+
 test('a store that is as the last build left it stays', () => {
   clearSpoilt(store);
   expect(existsSync(page())).toBe(true);
@@ -26,6 +41,7 @@ test.each<[string, () => void]>([
   ['cut', () => truncateSync(page(), 2)],
   ['lost', () => rmSync(page())],
   ['never sealed', () => rmSync(`${store}.sha256.json`)],
+  ['left by other code', () => replaceIn(`${store}.sha256.json`, /"code":"\w+"/, '"code":"another"')],
   ['badly sealed', () => writeFileSync(`${store}.sha256.json`, '{')],
 ])('one of which something was %s goes', (_, spoil) => {
   spoil();

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
+import { readExisting } from '../../src/tools/new-story/existing.ts';
 import { readOptions } from '../../src/tools/new-story/options.ts';
 import { helpText } from '../../src/tools/new-story/words.ts';
 import { contentWith } from '../support/content.ts';
@@ -22,7 +23,7 @@ function run(...args: string[]) {
 test('without what it needs it asks nothing, writes nothing, and says all that is wrong', () => {
   const { status, stderr } = run('--tittle', '甲', '--kind', '评论');
   expect(status).toBe(1);
-  for (const words of ['是不是“--title”', 'kind 只能是“综述”或“人物”', '补上 --title', '补上 --slug', '共4处错误']) {
+  for (const words of ['是不是“--title”', 'kind 只能是“人物”或“综述”', '补上 --title', '补上 --slug', '共4处错误']) {
     expect(stderr).toContain(words);
   }
 });
@@ -43,5 +44,5 @@ test('with it, writes the draft once and says what to do next', () => {
 
 test('help is asked for beside anything else, and names every option', () => {
   expect(readOptions(['--slug', 'other', '--help'])).toMatchObject({ help: true });
-  expect(helpText()).toMatch(/--kind .*\n.*--title .*\n.*--subject .*人物要写/);
+  expect(helpText(readExisting('.'))).toMatch(/--kind .*\n.*--title .*\n.*--subject .*人物要写/);
 });

@@ -6,7 +6,7 @@ import type { Frame } from './kind.ts';
 Chart.register(LinearScale, PointElement, ScatterController);
 
 /** Points at places of a frame: what a line and a scatter are made of. @param radius in units of the frame */
-export function pointsIn(frame: Frame, points: Point[], radius: number, theme: Theme) {
+export function pointsIn(frame: Frame, points: Point[], radius: number | number[], theme: Theme) {
   return {
     type: 'scatter',
     data: {

@@ -1,7 +1,7 @@
 import type { Chart } from 'chart.js';
 import type { Plot } from '../../editorial/charts/kinds.ts';
 import { type Box, boxOf, centred, drawing, meet, textFrame, textSize } from '../lettering.ts';
-import { spoken, ticksTo } from '../numbers.ts';
+import { spokenAlike, ticksTo } from '../numbers.ts';
 import type { Label, Point } from '../svg-markup.ts';
 import { textWidth } from '../text.ts';
 import type { Theme } from '../theme.ts';
@@ -58,7 +58,7 @@ function ticks(plot: Plot, axis: 'x' | 'y'): number[] {
 }
 
 function leftOf(plot: Plot): number {
-  return Math.max(...ticks(plot, 'y').map((tick) => textWidth(spoken(tick), textSize.largest))) + 10;
+  return Math.max(...spokenAlike(ticks(plot, 'y')).map((tick) => textWidth(tick, textSize.largest))) + 10;
 }
 
 function across(plot: Plot, value: number): number {
@@ -87,8 +87,13 @@ function tickLabels(plot: Plot): Label[] {
   const x = leftOf(plot) - 6;
   // Both axes begin at one zero, which the lower one says.
   const [, ...rises] = ticks(plot, 'y');
-  const beside = rises.map((tick): Label => ({ text: spoken(tick), x, y: up(plot, tick) + 5, align: 'right' }));
-  const below = ticks(plot, 'x').map((tick) => centred(spoken(tick), across(plot, tick), height - 6, [0, textFrame]));
+  const [runs, heights] = [ticks(plot, 'x'), spokenAlike(rises)];
+  const beside = rises.map(
+    (tick, index): Label => ({ text: heights[index] ?? '', x, y: up(plot, tick) + 5, align: 'right' }),
+  );
+  const below = spokenAlike(runs).map((text, index) =>
+    centred(text, across(plot, runs[index] ?? 0), height - 6, [0, textFrame]),
+  );
   const fits = (size: number) =>
     below.every((label, index) => {
       const next = below[index + 1];

@@ -18,6 +18,13 @@ const longest = 40;
 const direction =
   /^(?:同比|环比)?(?:增长|增加|增幅|上升|上涨|提高|提升|下降|下跌|减少|降低|降幅|回落|缩短|[增升涨降减跌])[了至到]?(?=[^长加幅升涨高落少低短])/;
 
+const fall = /^(?:同比|环比)?(?:下降|下跌|减少|降低|降幅|回落|缩短|[降跌减])/;
+
+/** Whether an amount's words say that it fell: on an axis of change it stands below zero. */
+export function saysFall(wording: string): boolean {
+  return direction.test(wording) && fall.test(wording);
+}
+
 /**
  * Reads a wording of the ledger (number, vague words and unit) back to its value. A thing that is counted may be
  * counted by another word: 253名 are also 253点 in a drawing of as many points.

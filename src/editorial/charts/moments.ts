@@ -1,5 +1,6 @@
 import { duplicates } from '../../lib/duplicates.ts';
 import { readNumeral } from '../amounts/numerals.ts';
+import { evenly } from './periods.ts';
 
 /** A moment that a label names, as far as it does: 2月 leaves its year to the label before it. */
 interface Moment {
@@ -40,16 +41,28 @@ const counted = /^第([\d一二三四五六七八九十百]+)(年|个月|月|周
 function momentOf(label: string): Moment | undefined {
   for (const [pattern, grain, parts] of forms) {
     const found = label.match(pattern);
-    if (found) return isReal(grain, parts(found)) ? { grain, parts: parts(found) } : undefined;
+    if (found) return { grain, parts: parts(found) };
   }
   const [, ordinal, measure = ''] = label.match(counted) ?? [];
   return ordinal ? { grain: `第几${measure}`, parts: [number(ordinal)] } : undefined;
 }
 
-/** There is no 13月, and no 25时. */
-function isReal(grain: string, [first = 0, second = 1, third = 1]: Moment['parts']): boolean {
-  if (grain === '时') return first <= 24 && second < 60;
-  return grain === '年' || (second <= 12 && third <= 31);
+/** Whether there is such a moment: no 13月, no 25时, and no 30th of February. */
+function isReal({ grain, parts: [first = 0, second, third] }: Moment): boolean {
+  if (grain === '时') return first <= 24 && (second ?? 0) < 60;
+  if (grain !== '月' && grain !== '日') return true;
+  const month = second ?? 1;
+  // A year that is not told may be a leap year.
+  const days = new Date(Date.UTC(first || 2000, month, 0)).getUTCDate();
+  return month >= 1 && month <= 12 && (third ?? 1) >= 1 && (third ?? 1) <= days;
+}
+
+/** Names of months and days that there are not, such as 2023年2月30日, by their places in a list. */
+export function unrealMoments(labels: readonly string[]): number[] {
+  return labels.flatMap((label, index) => {
+    const moment = momentOf(label);
+    return moment && !isReal(moment) ? [index] : [];
+  });
 }
 
 /** How far along each moment is, in the grain of all of them. */
@@ -68,10 +81,10 @@ export function timesOf(rows: readonly { label: string; asOf: string }[]): Times
   return byLabel.at || byLabel.objection || duplicates(dates).length > 0 ? byLabel : momentsOf(dates);
 }
 
-/** Places on one axis, or why there are none and what to do; neither, where nothing names a moment. */
-interface Times {
+/** Places on one axis, or why there are none, of which label, and what to do; neither, where nothing names a moment. */
+export interface Times {
   at?: number[];
-  objection?: string;
+  objection?: { index: number; what: string; mend: string };
 }
 
 /** Where the moments that labels name stand on one axis. */
@@ -79,11 +92,13 @@ function momentsOf(labels: readonly string[]): Times {
   const moments = labels.map(momentOf);
   const named = moments.findIndex(Boolean);
   if (named < 0) return {};
+  const [unreal] = unrealMoments(labels);
+  if (unreal !== undefined)
+    return { objection: { index: unreal, what: `没有“${labels[unreal]}”这个时间`, mend: '核对年月日' } };
   const other = moments.findIndex((moment) => moment?.grain !== moments[named]?.grain);
   if (other >= 0) {
-    return {
-      objection: `“${labels[named]}”和“${labels[other]}”不是一样长的时段，不能连成一条线，名称都写年份，或都写月份；不整的时段请用 bar`,
-    };
+    const what = `“${labels[named]}”和“${labels[other]}”不是一样长的时段，不能连成一条线`;
+    return { objection: { index: Math.max(other, named), what, mend: `名称都写年份，或都写月份；${evenly}` } };
   }
   let before: Moment['parts'] = [];
   let vague = false;
@@ -94,14 +109,20 @@ function momentsOf(labels: readonly string[]): Times {
     before = whole;
     return along(grain, whole);
   });
-  if (vague) return { objection: `“${labels[0]}”要写全，如“2023年${labels[0]}”，后面的才知道隔了多久` };
+  if (vague) {
+    const mend = `写成“2023年${labels[0]}”这样，后面的才知道隔了多久`;
+    return { objection: { index: 0, what: `“${labels[0]}”没有写全`, mend } };
+  }
   const back = at.findIndex((moment, index) => index > 0 && moment <= (at[index - 1] as number));
-  if (back < 0) return { at };
-  const [earlier, later] = [labels[back - 1], labels[back]];
-  return {
-    objection:
-      at[back] === at[back - 1]
-        ? `“${later}”出现了两次，一个时间只能有一个数，请删去一行`
-        : `折线从早到晚画，“${later}”不能排在“${earlier}”后面，请调换；跨年的写上年份，如“2024年1月”`,
-  };
+  return back < 0 ? { at } : { objection: { index: back, ...backwards(labels, at.indexOf(at[back] as number), back) } };
+}
+
+function backwards(labels: readonly string[], first: number, back: number): { what: string; mend: string } {
+  const later = labels[back];
+  return first < back
+    ? { what: `“${later}”出现了两次，一个时间只能有一个数`, mend: '删去一行，或核对日期' }
+    : {
+        what: `从早到晚画，“${later}”不能排在“${labels[back - 1]}”后面`,
+        mend: '请调换；跨年的写上年份，如“2024年1月”',
+      };
 }

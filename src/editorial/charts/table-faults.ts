@@ -1,5 +1,7 @@
-import type { Precision } from '../amounts/hedges.ts';
-import { type Amount, parseWording } from '../amounts/wording.ts';
+import type { RuleId } from '../../lib/rule-id.ts';
+import { faultOfNumber } from './cells.ts';
+import type { Claim } from './plot.ts';
+import { timeFaults } from './time-faults.ts';
 
 /** What is wrong with a chart's own table, and in which of its cells, the head being row 0. */
 export interface TableFault {
@@ -7,65 +9,94 @@ export interface TableFault {
   column: number;
   what: string;
   mend: string;
+  rule: RuleId;
 }
 
-/** Everything in a table that a chart would leave out, or that nobody could tell apart. @param columns that the chart reads */
-export function tableFaults(cells: readonly (readonly string[])[], columns: 2 | 3, unit = ''): TableFault[] {
+/** More lines or bars beside one another nobody tells apart. */
+export const mostSeries = 3;
+
+type Cells = readonly (readonly string[])[];
+type Asked = Pick<Claim, 'axes' | 'fromZero' | 'timed'>;
+
+/** How many columns of a table a chart reads, its names included. */
+export function columnsOf({ axes, fromZero }: Asked, [head = []]: Cells): number {
+  if (axes) return 3;
+  return fromZero ? Math.max(2, Math.min(head.length, 1 + mostSeries)) : 2;
+}
+
+/** Everything in a table that a chart would leave out, or that would mislead. @param claim of the chart's kind */
+export function tableFaults(cells: Cells, claim: Asked, unit = ''): TableFault[] {
   const [head = [], ...rows] = cells;
-  const faults: TableFault[] = [];
-  const say = (row: number, column: number, what: string, mend: string) => faults.push({ row, column, what, mend });
+  const columns = columnsOf(claim, cells);
   if (head.length < columns) {
-    say(0, 0, `小表只有${head.length}栏`, shapes[columns]);
-    return faults;
+    const mend = claim.axes ? 'scatter 要三栏：名称、横轴、纵轴；别的图表两栏' : '写成两栏：名称、数';
+    return [faultAt(0, 0, `小表只有${head.length}栏`, mend)];
   }
-  head.slice(columns).forEach((name, index) => {
-    say(0, columns + index, `一张图只画一组数，“${name}”这一栏不会画出来，也不在数据表里`, '另画一张图，或删去这一栏');
+  const none = rows.length === 0 ? [faultAt(0, 0, '小表里没有数', '表头和 --- 下面，一行写一个')] : [];
+  const labels = rows.map(([label = '']) => label);
+  const series = columns > 2 && !claim.axes ? head.slice(1, columns) : [];
+  return [
+    ...inHead(head.slice(1, columns), claim, unit),
+    ...beyond(head, columns, claim),
+    ...none,
+    ...rows.flatMap((row, index) => inRow(row, index, labels, { claim, columns, unit })),
+    ...(claim.axes ? [] : timeFaults(labels, series, claim)).map((fault) => ({
+      ...fault,
+      rule: 'chart-time' as const,
+    })),
+  ];
+}
+
+function faultAt(row: number, column: number, what: string, mend: string, rule: RuleId = 'chart-table'): TableFault {
+  return { row, column, what, mend, rule };
+}
+
+/** Columns that the chart does not read. */
+function beyond(head: readonly string[], columns: number, { axes, fromZero }: Asked): TableFault[] {
+  const many = fromZero ? `一张图最多画${mostSeries}组数` : '这种图只画一组数';
+  const mend = fromZero || axes ? '另画一张图，或删去这一栏' : '几组数并列用 bar 或 line；或者另画一张图，删去这一栏';
+  return head
+    .slice(columns)
+    .map((name, index) => faultAt(0, columns + index, `${many}，“${name}”这一栏不会画出来，也不在数据表里`, mend));
+}
+
+function inRow(
+  [label = '', ...numbers]: readonly string[],
+  index: number,
+  labels: readonly string[],
+  { claim, columns, unit }: { claim: Asked; columns: number; unit: string },
+): TableFault[] {
+  const first = labels.indexOf(label);
+  const name: TableFault[] = [];
+  if (!label) name.push(faultAt(index + 1, 0, '这一行没有名称', '写上这个数是谁的、什么时候的'));
+  else if (first < index)
+    name.push(faultAt(index + 1, 0, `“${label}”和第${first + 1}行的名称一样，图上分不清`, '写成不同的名称'));
+  const given = Array.from({ length: columns - 1 }, (_, column) => numbers[column] ?? '');
+  return [
+    ...name,
+    ...given.flatMap((cell, column) => {
+      const said = faultOfNumber(cell, claim.axes ? '' : unit, claim.fromZero);
+      return said ? [faultAt(index + 1, column + 1, ...said)] : [];
+    }),
+  ];
+}
+
+/** A unit behind a name: 人数（万人）. Periods stand in brackets as well, and are longer or have digits. */
+const inBrackets = /[（(]([\p{L}%‰℃]{1,3})[）)]$/u;
+
+/** Axes and series have names, no two alike, and all of them one measure. */
+function inHead(names: readonly string[], { axes }: Asked, unit: string): TableFault[] {
+  if (names.length < 2) return [];
+  return names.flatMap((name, index): TableFault[] => {
+    const say = (what: string, mend: string) => [
+      faultAt(0, index + 1, what, mend, axes ? 'chart-table' : 'chart-series'),
+    ];
+    if (axes) return name ? [] : say('这条轴没有名称', '写上量的是什么和单位，如“路程（公里）”');
+    if (!name) return say('这一组没有名称，图上分不清是谁的数', '表头写上，如“2023年”');
+    if (names.indexOf(name) < index)
+      return say(`有两组都叫“${name}”，图上分不清`, '写成不同的名称，如“2022年”“2023年”');
+    const [, other] = name.match(inBrackets) ?? [];
+    if (!unit || !other || other === unit) return [];
+    return say(`“${name}”的单位是“${other}”，不是 unit 里的“${unit}”，不能画在同一条轴上`, '另画一张图');
   });
-  if (columns === 3) {
-    head.forEach((name, column) => {
-      if (!name && column > 0 && column < 3) say(0, column, '这条轴没有名称', '写上量的是什么和单位，如“路程（公里）”');
-    });
-  }
-  if (rows.length === 0) say(0, 0, '小表里没有数', '表头和 --- 下面，一行写一个');
-  rows.forEach((cellsOfRow, index) => {
-    const row = index + 1;
-    const [label = ''] = cellsOfRow;
-    const first = rows.findIndex(([other = '']) => other === label);
-    if (!label) say(row, 0, '这一行没有名称', '写上这个数是谁的、什么时候的');
-    else if (first < index) say(row, 0, `“${label}”和第${first + 1}行的名称一样，图上分不清`, '写成不同的名称');
-    for (let column = 1; column < columns; column += 1) {
-      const said = faultOfNumber(cellsOfRow[column] ?? '', columns === 3 ? '' : unit);
-      if (said) say(row, column, ...said);
-    }
-  });
-  return faults;
-}
-
-const shapes = {
-  2: '写成两栏：名称、数',
-  3: 'scatter 要三栏：名称、横轴、纵轴；别的图表两栏',
-} as const;
-
-/** What a cell says, where that is one number from zero up, with the vague words that belong to it. */
-export function amountIn(cell: string, unit: string): { value: number; precision: Precision } | undefined {
-  const { precision, value } = amountOf(cell, unit) ?? {};
-  return precision && typeof value === 'number' && value >= 0 ? { value, precision } : undefined;
-}
-
-/** A bare number has no unit to end in, so one is lent to it. */
-function amountOf(cell: string, unit: string): Amount | undefined {
-  return parseWording(`${cell}${unit || '个'}`, unit || '个');
-}
-
-function faultOfNumber(cell: string, unit: string): [what: string, mend: string] | undefined {
-  if (!cell) return ['这一格是空的', '补上数；没有这个数的，删去这一行，在 note 里说明'];
-  if (amountIn(cell, unit)) return undefined;
-  if (Array.isArray(amountOf(cell, unit)?.value))
-    return [`“${cell}”是从几到几的数，图上画不出来`, '只写一个数，或写进正文'];
-  const [, number = '', after = ''] = cell.match(/^([\d.,]+(?:[十百千万亿]*[余多]?))\s*([^\d\s.,]+)$/) ?? [];
-  if (number && after === unit) return [`“${cell}”里又写了单位`, `只写${number}，单位已经写在 unit 里`];
-  if (number && unit) return [`“${cell}”的单位不是 unit 里的“${unit}”`, '一张图只用一种单位：换算以后，只写数'];
-  if (number) return [`“${cell}”里写了单位`, `只写${number}，单位写在表头里`];
-  if (/^[-−–]\s*\d/.test(cell)) return [`“${cell}”是负数，图表都从零画起，画不了`, '把减少的写成正数，在名称里说明'];
-  return [`“${cell}”读不出数来`, '只写一个数，单位写在 unit 里'];
 }

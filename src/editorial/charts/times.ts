@@ -1,3 +1,5 @@
+import type { Plot } from './kinds.ts';
+
 /** What a chart shows, and when that was so, in a reader's words. */
 interface Timed {
   label: string;
@@ -6,6 +8,17 @@ interface Timed {
 
 /** More times than that are a table's to tell. */
 const most = 3;
+
+/** What the times of a chart are told by: its series, where all numbers of each are of one time, or else its numbers. */
+export function timedBy({ rows, series = [] }: Plot): readonly Timed[] {
+  const bySeries = series.map((label, index) => ({
+    label,
+    all: [...new Set(rows.filter((row) => row.series === index).map(({ asOf }) => asOf))],
+  }));
+  return series.length > 0 && bySeries.every(({ all }) => all.length === 1)
+    ? bySeries.map(({ all, label }) => ({ label, asOf: all[0] as string }))
+    : rows;
+}
 
 /**
  * When a chart's numbers were so: once for all that were so at one time, each by its name where times differ, unless its

@@ -80,7 +80,8 @@ export function readContent(root: string, shelf: Shelf = openShelf()): { content
     read(file, (name, source) => readYaml(name, source, schema))?.data;
 
   const parts = names.filter(isPart).map((file): LedgerPart => {
-    const figures = file === formerLedger ? undefined : yaml(file, ledgerSchema);
+    const read = file === formerLedger ? undefined : yaml(file, ledgerSchema);
+    const figures = read && shelf.settledEach(file, read);
     return { file, figures, seen: figures ? { ids: figures.map(({ id }) => id), all: true } : idsAnyway(root, file) };
   });
   const scenes = yaml(scenesFile, z.array(sceneSchema)) ?? [];

@@ -1,31 +1,48 @@
 import { isVoice } from '../../lib/content-folder.ts';
-import { kinds } from '../schemas/story.ts';
+import type { Kind } from '../schemas/kind.ts';
 import type { Content } from './content.ts';
 import { type Publishable, whyUnpublished } from './publication.ts';
 
-/** How many entries readers see in each section that is made of some, by the section's id. */
-export type Held = Readonly<Record<'roundup' | 'profiles' | 'voices' | 'scenes', number>>;
+/** How many entries readers see: in each section that is made of some, by its id, and of each kind of stories. */
+export interface Held {
+  bySection: Readonly<Record<string, number>>;
+  byKind: ReadonlyMap<string, number>;
+}
 
 /** @param stories those that readers may see */
-export function heldIn(stories: readonly { kind: string }[], voices: number, scenes: number): Held {
-  const ofKind = (kind: string) => stories.filter((story) => story.kind === kind).length;
-  return { roundup: ofKind(kinds.roundup), profiles: ofKind(kinds.profiles), voices, scenes };
+export function heldIn(
+  kinds: readonly Pick<Kind, 'name' | 'section'>[],
+  stories: readonly { kind: string }[],
+  voices: number,
+  scenes: number,
+): Held {
+  const byKind = new Map(kinds.map(({ name }) => [name, stories.filter(({ kind }) => kind === name).length]));
+  const bySection: Record<string, number> = { voices, scenes };
+  for (const { name, section } of kinds) bySection[section] = (bySection[section] ?? 0) + (byKind.get(name) ?? 0);
+  return { bySection, byKind };
 }
 
 /** The same of all content, as it was read. @param now decides which stories are public */
-export function heldBy({ files, scenes }: Pick<Content, 'files' | 'scenes'>, now: Date): Held {
+export function heldBy({ files, scenes, site }: Pick<Content, 'files' | 'scenes' | 'site'>, now: Date): Held {
   const isPublic = (entry: Publishable) => !whyUnpublished(entry, now);
   const stories = files.flatMap(({ story }) => (story && isPublic(story) ? story : []));
   // One that cannot be read is counted: how many there are is no second mistake.
   const voices = files.filter(({ file, voice }) => isVoice(file) && (!voice || isPublic(voice)));
-  return heldIn(stories, voices.length, scenes.filter(isPublic).length);
+  return heldIn(site?.kinds ?? [], stories, voices.length, scenes.filter(isPublic).length);
 }
 
-/** The same by what the sections are called, as texts speak of them. */
+/** The same as texts speak of it: by what kinds are called, and, where a section has that name as well, by sections. */
 export type Counts = ReadonlyMap<string, number>;
 
-export function countsOf(held: Held, sections: Readonly<Record<keyof Held, { title: string }>>): Counts {
-  return new Map(Object.entries(held).map(([id, count]) => [sections[id as keyof Held].title, count]));
+export function countsOf(
+  { byKind, bySection }: Held,
+  { sections }: { sections: Readonly<Record<string, { title: string }>> },
+): Counts {
+  const titled = Object.entries(bySection).flatMap(([id, count]) => {
+    const { title } = sections[id] ?? {};
+    return title === undefined ? [] : [[title, count] as const];
+  });
+  return new Map([...byKind, ...titled]);
 }
 
 /** A place in a text where a count is filled in: {人物}. */

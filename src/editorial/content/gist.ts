@@ -1,5 +1,6 @@
 import { headingAnchors, linksIn } from '../source/anchors.ts';
 import { type Telling, toldIn } from '../source/told.ts';
+import { wordsOf } from './concern.ts';
 import type { ContentFile, Gist, Reading } from './reading.ts';
 import { namedBy, namesIn } from './scope.ts';
 
@@ -16,6 +17,7 @@ export function gistOf({ as, data }: Reading & { data?: unknown }): Gist | undef
     order,
     names: namesIn(as),
     told: toldInFile(as),
+    words: wordsOf(as),
     anchors: headingAnchors(tree),
     links: linksIn(tree),
     data,

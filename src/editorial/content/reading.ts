@@ -45,6 +45,7 @@ export interface ContentFile {
 export interface Gist extends Pick<ContentFile, 'named' | 'story' | 'voice' | 'draft' | 'facts' | 'order'> {
   names: readonly Pick<Named, 'kind' | 'name'>[];
   told: readonly Telling[];
+  words: string;
   anchors: readonly string[];
   links: readonly string[];
   /** What its schema makes of it, where it is YAML alone: figures, scenes, what all pages say. */

@@ -19,7 +19,7 @@ export function namedBy(file: ContentFile): string[] {
 }
 
 /** The files of the ledger that a text may have its figures in. */
-function partsFor(file: string, ledger: Ledger): LedgerPart[] {
+export function partsFor(file: string, ledger: Ledger): LedgerPart[] {
   return [ownFigures(file), sharedFigures, formerLedger].flatMap((part) => ledger.parts.get(part) ?? []);
 }
 
@@ -50,7 +50,8 @@ export function scopesOf(file: ContentFile, ledger: Ledger): { prose: Scope; fie
   return { prose: { ledger, own, reach }, fields: { ledger, own, reach: [...reach, named] } };
 }
 
-function figuresNamed(file: ContentFile, ledger: Ledger): Figure[] {
+/** The figures that a file names. */
+export function figuresNamed(file: ContentFile, ledger: Ledger): Figure[] {
   return namedBy(file).flatMap((id) => ledger.byId.get(id) ?? []);
 }
 

@@ -1,8 +1,8 @@
 import { mostOnFront } from '../../lib/limits.ts';
 import { pageNames } from '../../lib/page-names.ts';
 import type { Site } from '../schemas/site.ts';
-import { kinds } from '../schemas/story.ts';
 import { counted, countsOf, type Held } from './counts.ts';
+import { storySections } from './story-sections.ts';
 
 /** A section as readers find it. */
 export interface Section {
@@ -12,6 +12,10 @@ export interface Section {
   intro: string;
   /** How many entries it shows; a text has none to count. */
   entries: number | undefined;
+  /** It is made of stories. */
+  ofStories: boolean;
+  /** The front page shows all of its entries. */
+  allOnFront: boolean;
 }
 
 /** One that has a page of its own. */
@@ -20,14 +24,22 @@ export interface SectionPage extends Section {
 }
 
 /** The sections, in the order of `content/site.yaml`. */
-export function sectionsOf(sections: Site['sections'], held: Held): Section[] {
-  const counts = countsOf(held, sections);
-  return Object.entries(sections).map(([id, { intro, title }]) => ({
-    id,
-    title,
-    intro: counted(intro, counts),
-    entries: held[id as keyof Held],
-  }));
+export function sectionsOf(site: Pick<Site, 'kinds' | 'sections'>, held: Held): Section[] {
+  const counts = countsOf(held, site);
+  const stories = new Map(storySections(site).map(({ front, id }) => [id, front]));
+  const { scenes, voices } = mostOnFront;
+  const most = new Map([...stories, ['voices', voices], ['scenes', scenes]]);
+  return Object.entries(site.sections).map(([id, { intro, title }]) => {
+    const entries = held.bySection[id];
+    return {
+      id,
+      title,
+      intro: counted(intro, counts),
+      entries,
+      ofStories: stories.has(id),
+      allOnFront: (entries ?? 0) <= (most.get(id) ?? 0),
+    };
+  });
 }
 
 /**
@@ -37,16 +49,6 @@ export function sectionsOf(sections: Site['sections'], held: Held): Section[] {
 export function sectionPages(sections: readonly Section[]): SectionPage[] {
   const pages = pageNames();
   return sections
-    .filter((section) => pages.includes(section.id) && !(isOfStories(section.id) && isAllOnFront(section)))
+    .filter(({ allOnFront, id, ofStories }) => (ofStories ? !allOnFront : pages.includes(id)))
     .map((section) => ({ ...section, path: `/${section.id}/` }));
-}
-
-/** A section that is made of stories. */
-export function isOfStories(id: string): id is keyof typeof kinds {
-  return Object.hasOwn(kinds, id);
-}
-
-/** Whether the front page shows all entries of a section. */
-export function isAllOnFront({ entries = 0, id }: Pick<Section, 'entries' | 'id'>): boolean {
-  return entries <= (mostOnFront[id as keyof typeof mostOnFront] ?? 0);
 }

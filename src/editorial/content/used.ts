@@ -2,6 +2,7 @@ import { isLedger } from '../../lib/content-folder.ts';
 import { remembered } from '../../lib/remembered.ts';
 import type { Reach } from '../ledger/match.ts';
 import { figuresUsed } from '../ledger/usage.ts';
+import { concernOf } from './concern.ts';
 import type { Content } from './content.ts';
 import { toldInFile } from './gist.ts';
 import type { ContentFile } from './reading.ts';
@@ -13,4 +14,7 @@ export function usedFigures({ files, ledger }: Content): Set<string> {
   return new Set(texts.flatMap((text) => [...usedIn(text, ...reachIn(ledger, text.file))]));
 }
 
-const usedIn = remembered((file: ContentFile, ...reach: Reach) => figuresUsed(toldInFile(file), reach));
+const usedIn = remembered(
+  (file: ContentFile, ...reach: Reach) => figuresUsed(toldInFile(file), reach),
+  (_, file, ...reach) => reach.map((figures, turn) => concernOf(file, turn, figures)),
+);

@@ -4,6 +4,7 @@ import { nameOf } from '../../lib/content-folder.ts';
 import { exampleAt } from '../ledger/examples.ts';
 import { reachOf } from '../ledger/kept.ts';
 import { matchFigures } from '../ledger/match.ts';
+import { contractOf } from '../source/contracts.ts';
 import { isJsx } from '../source/guard.ts';
 import type { AstroFile } from './astro-file.ts';
 
@@ -21,7 +22,8 @@ export function figureData() {
     const reach = example ? [example.figures] : reachOf(nameOf(path));
     visit(tree, (node, index, parent) => {
       if (node.type === 'element' && left.includes(node.tagName)) return SKIP;
-      if (isJsx(node) && ['Chart', 'Figure'].includes(node.name ?? '')) return SKIP;
+      if (isJsx(node) && (['Chart', 'Figure'].includes(node.name ?? '') || contractOf(node.name ?? '')?.foreign))
+        return SKIP;
       if (node.type !== 'text' || index === undefined || !parent) return undefined;
       const marked = matchFigures(node.value, reach).map(({ figure, text }): ElementContent => {
         const words: ElementContent = { type: 'text', value: text };

@@ -1,9 +1,11 @@
 import type { Nodes, Root } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { firstUnseen, numberOf } from '../../lib/invisible.ts';
 import { holds } from '../../lib/typeface.ts';
 import type { ContentFile } from '../content/reading.ts';
 import { align } from '../source/align.ts';
+import { isForeign } from '../source/body-passages.ts';
 import { contractOf } from '../source/contracts.ts';
 import { isJsx, type JsxElement } from '../source/guard.ts';
 import { foreign, type Passage } from '../source/passage.ts';
@@ -23,7 +25,7 @@ export function checkCharacters(file: ContentFile): Problem[] {
   ];
 }
 
-/** Code and the addresses of links are no running text for other rules, but readers read the one and follow the other. */
+/** Code, words of other languages and the addresses of links are no running text for other rules, but readers read the one and follow the other. */
 function passagesOfCode(tree: Root, source: string): Passage[] {
   const passages: Passage[] = [];
   const add = (text: string, start: number) =>
@@ -32,6 +34,7 @@ function passagesOfCode(tree: Root, source: string): Passage[] {
   const isLookedUp = (name: string, named: unknown) => named && firstUnseen(name);
   visit(tree, (node: Nodes) => {
     const start = node.position?.start.offset ?? 0;
+    if (isForeign(node) && 'children' in node) add(textOf(node), node.children[0]?.position?.start.offset ?? start);
     if (node.type === 'inlineCode' || node.type === 'code') add(node.value, start);
     else if (node.type === 'definition') add(node.url, source.indexOf(']:', start) + 2);
     else if (node.type === 'link' && source[start] === '[') {

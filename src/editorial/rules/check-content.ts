@@ -6,7 +6,7 @@ import { type Content, readContent } from '../content/content.ts';
 import { countsOf, heldBy } from '../content/counts.ts';
 import type { Memory } from '../content/memory.ts';
 import type { ContentFile } from '../content/reading.ts';
-import { idsFor } from '../content/scope.ts';
+import { figuresNamed, idsFor } from '../content/scope.ts';
 import { openShelf, type Shelf } from '../content/shelf.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { Known } from '../source/contract.ts';
@@ -19,6 +19,7 @@ import { checkCopy } from './copy.ts';
 import { checkCounts } from './counts.ts';
 import { checkEntries } from './entries.ts';
 import { heldAgainst, isUnseen, type Surroundings } from './held-against.ts';
+import { checkKinds } from './kinds.ts';
 import { checkLedger } from './ledger.ts';
 import { type LinkTarget, linkTargets } from './link-targets.ts';
 import { checkDrawings, checkPhotos } from './pictures.ts';
@@ -50,7 +51,6 @@ export async function problemsIn(root: string, shelf = openShelf()): Promise<Pro
     ...(await checkPhotos(root, read.content.names)),
     ...(await checkRecordings(root, read.content)),
   ];
-  shelf.memory?.keep();
   return inOrder(problems);
 }
 
@@ -86,11 +86,15 @@ const outdone: Partial<Record<RuleId, RuleId>> = {
 };
 const refusals: ReadonlySet<RuleId> = new Set(['field-form', 'field-number', 'date-form']);
 
-/** Copy, and what nobody would see, are judged by a file alone. */
+/** Copy, and what nobody would see, are judged by a file alone; a body in which nothing is wrong, by what it names. */
 const copyIn = remembered(checkCopy);
 const charactersIn = remembered(checkCharacters);
 const countsIn = remembered(checkCounts);
-const bodyIn = remembered(inBody);
+const bodyIn = remembered(inBody, (problems, entry, ledger, pictures, pages, unread) =>
+  problems.length === 0
+    ? [idsFor(entry.file, ledger) === undefined, pictures, pages, unread, ...figuresNamed(entry, ledger)]
+    : [ledger, pictures, pages, unread],
+);
 
 /**
  * What is wrong in files that could be read.
@@ -103,7 +107,7 @@ function between(root: string, content: Content, now: Date, { all, shelf }: { al
   const read = new Set(files.flatMap(({ file, story }) => (story ? file : [])));
   const unread = content.names.some((name) => isStory(name) && isEntry(name) && !read.has(name));
   const { site } = content;
-  const counts = site && shelf.settled('counts', countsOf(heldBy(content, now), site.sections));
+  const counts = site && shelf.settled('counts', countsOf(heldBy(content, now), site));
   const suspects = suspectsAmong(content, { ledger, pictures, pages, unread, counts }, shelf.memory);
   const among = (some: readonly ContentFile[], check: (file: ContentFile) => Problem[]) =>
     some.flatMap((file) => safely(file.file, () => check(file)));
@@ -112,6 +116,7 @@ function between(root: string, content: Content, now: Date, { all, shelf }: { al
     ...body,
     ...checkLedger(content),
     ...checkEntries(content),
+    ...checkKinds(content),
     ...checkChosen(content, unread, now),
     ...sameSlug(files),
     ...among(files, (file) => unknownNames(file, knownTo(file, ledger, pictures))),

@@ -1,11 +1,11 @@
 import { siteFile } from '../../lib/content-folder.ts';
-import { mostOnFront } from '../../lib/limits.ts';
 import { insteadOf } from '../../lib/nearest.ts';
 import type { RuleId } from '../../lib/rule-id.ts';
 import type { Content } from '../content/content.ts';
 import { whyUnpublished } from '../content/publication.ts';
 import type { ContentFile } from '../content/reading.ts';
-import { kinds, type Story } from '../schemas/story.ts';
+import { type StorySection, storySections } from '../content/story-sections.ts';
+import type { Story } from '../schemas/story.ts';
 import type { Problem } from '../source/problem.ts';
 import { placeOfField } from './field-place.ts';
 
@@ -32,7 +32,7 @@ export function checkChosen({ files, site }: Content, unread: boolean, now: Date
   return [front, edition].flatMap((choices) => [
     ...choices.flatMap((choice) => ofStory(entry, choice, { stories, unread, now })),
     ...twice(entry, choices),
-    ...(choices === front ? tooMany(entry, choices, stories) : []),
+    ...(choices === front ? tooMany(entry, choices, stories, storySections(site)) : []),
   ]);
 }
 
@@ -61,14 +61,19 @@ function twice(entry: ContentFile, choices: readonly Choice[]): Problem[] {
 }
 
 /** The lead counts as one of its own section. */
-function tooMany(entry: ContentFile, choices: readonly Choice[], stories: readonly Story[]): Problem[] {
-  return (Object.keys(kinds) as (keyof typeof kinds)[]).flatMap((section) => {
-    const most = mostOnFront[section];
-    const kind = kinds[section];
-    const chosen = choices.filter(({ slug }) => stories.some((story) => story.slug === slug && story.kind === kind));
+function tooMany(
+  entry: ContentFile,
+  choices: readonly Choice[],
+  stories: readonly Story[],
+  sections: readonly StorySection[],
+): Problem[] {
+  return sections.flatMap(({ front: most, kinds }) => {
+    const chosen = choices.filter(({ slug }) =>
+      stories.some((story) => story.slug === slug && kinds.includes(story.kind)),
+    );
     const [first] = chosen.slice(most);
     if (!first) return [];
-    const what = `${kind}选了${chosen.length}篇，首页最多登${most}篇，头条也算`;
+    const what = `${kinds.join('、')}选了${chosen.length}篇，首页最多登${most}篇，头条也算`;
     return [problem(entry, first.path, 'field-count', what, `删去${chosen.length - most}篇`)];
   });
 }

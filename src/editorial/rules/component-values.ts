@@ -1,9 +1,8 @@
 import type { Nodes, Table } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
-import { listed } from '../../lib/listed.ts';
 import { insteadOf } from '../../lib/nearest.ts';
-import type { Known, Said, Tag } from '../source/contract.ts';
+import { idsIn, type Known, type Said, type Tag } from '../source/contract.ts';
 import { contractOf } from '../source/contracts.ts';
 import { type Finding, type JsxElement, placeOf } from '../source/guard.ts';
 import { unknown } from '../source/unknown.ts';
@@ -25,10 +24,11 @@ function inComponent(node: JsxElement, known: Known, holder?: JsxElement): Said[
   if (!contract) return [];
   const tag: Tag = { ...tagOf(node), ...(holder && { holder: tagOf(holder).props }) };
   const { ids } = known;
-  const found = Object.entries(contract.props).flatMap(([prop, { choices, figures }]): Said[] => {
+  const found = Object.entries(contract.props).flatMap(([prop, said]): Said[] => {
     const value = tag.props[prop];
+    const { choices, figures } = said;
     if (figures) {
-      const others = ids ? listed(value).filter((id) => !ids.has(id)) : [];
+      const others = ids ? idsIn(said, value).filter((id) => !ids.has(id)) : [];
       return others.map((id) => [...unknown.figure(id, [...(ids ?? [])]), prop]);
     }
     if (value === undefined || !choices || choices.includes(value)) return [];
@@ -44,7 +44,7 @@ function tagOf(node: JsxElement): Tag {
     if (typeof value === 'string') props[name] = value;
     else flags.push(name);
   }
-  return { props, flags, cells: cellsOf(node) };
+  return { props, flags, text: textOf(node), cells: cellsOf(node) };
 }
 
 function cellsOf(node: JsxElement): string[][] {

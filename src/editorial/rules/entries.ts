@@ -2,7 +2,6 @@ import { visit } from 'unist-util-visit';
 import { isVoice, scenesFile, textFile } from '../../lib/content-folder.ts';
 import type { Content } from '../content/content.ts';
 import type { ContentFile } from '../content/reading.ts';
-import { kinds } from '../schemas/story.ts';
 import { isJsx } from '../source/guard.ts';
 import type { Problem } from '../source/problem.ts';
 import { placeOfField } from './field-place.ts';
@@ -11,30 +10,12 @@ import { placeOfField } from './field-place.ts';
 export function checkEntries(content: Content): Problem[] {
   const { files } = content;
   return [
-    ...files.flatMap(ofKind),
     ...files.flatMap(ofNobody),
     ...sameOrder(files.filter(({ story }) => story)),
     ...sameOrder(files.filter(({ file }) => isVoice(file))),
     ...sameScene(content),
     ...unlisted(files),
   ];
-}
-
-/** A profile is of somebody, a roundup of nobody. */
-function ofKind(entry: ContentFile): Problem[] {
-  const { kind, subject } = entry.story ?? {};
-  const rule = 'subject-kind';
-  if (kind === kinds.profiles && subject === undefined) {
-    const mend = `补上一行“subject: 姓名”；写的不是一个人的，kind 改成“${kinds.roundup}”`;
-    return [{ ...placeOfField(entry, 'kind'), field: 'kind', rule, what: `${kind}没有写 subject（人物姓名）`, mend }];
-  }
-  if (kind === kinds.roundup && subject !== undefined) {
-    const mend = `删去这一行；写的是一个人的，kind 改成“${kinds.profiles}”`;
-    return [
-      { ...placeOfField(entry, 'subject'), field: 'subject', rule, what: `${kind}写了 subject（人物姓名）`, mend },
-    ];
-  }
-  return [];
 }
 
 /** Whoever reads a story has to know whose it is. */

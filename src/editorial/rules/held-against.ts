@@ -2,6 +2,7 @@ import { nameOf, siteFile } from '../../lib/content-folder.ts';
 import { digestOf } from '../../lib/kept.ts';
 import { storyPath } from '../../lib/paths.ts';
 import { remembered } from '../../lib/remembered.ts';
+import { concernsOf } from '../content/concern.ts';
 import type { Counts } from '../content/counts.ts';
 import { isText } from '../content/misplaced.ts';
 import type { ContentFile } from '../content/reading.ts';
@@ -26,7 +27,16 @@ export interface Surroundings {
  * nothing can have become wrong. Where something is wrong, the rest of the ledger and of the site matter as well, for
  * what may be meant.
  */
-export function heldAgainst(entry: ContentFile, surroundings: Surroundings): string {
+export const heldAgainst = remembered(digestOfAll, (_, entry, { counts, ledger, pages, pictures, unread }) => [
+  ...concernsOf(entry, ledger),
+  idsFor(entry.file, ledger) === undefined,
+  counts,
+  pages,
+  pictures,
+  unread,
+]);
+
+function digestOfAll(entry: ContentFile, surroundings: Surroundings): string {
   const { counts, ledger, pages, pictures, unread } = surroundings;
   const { file, source, story } = entry;
   const ids = idsFor(file, ledger);

@@ -45,9 +45,9 @@ function linkedSections({ files, ledger, site, ...content }: Content, now: Date)
     data: ledger.ids && [...ledger.ids],
   };
   const textOf = (id: string) => files.find(({ file }) => file === textFile(id));
-  const held = heldBy({ files, ...content }, now);
+  const held = heldBy({ files, site, ...content }, now);
   const sections = site
-    ? sectionPages(sectionsOf(site.sections, held))
+    ? sectionPages(sectionsOf(site, held))
     : pageNames().map((id) => ({ id, path: `/${id}/`, entries: undefined }));
   return sections.map(({ entries, id, path }) => [
     path,

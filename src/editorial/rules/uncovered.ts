@@ -1,6 +1,7 @@
 import { remembered } from '../../lib/remembered.ts';
+import { concernsOf } from '../content/concern.ts';
 import type { ContentFile } from '../content/reading.ts';
-import { basisOf, scopesOf } from '../content/scope.ts';
+import { scopesOf } from '../content/scope.ts';
 import { type Uncovered, uncoveredIn } from '../ledger/coverage.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { Passage } from '../source/passage.ts';
@@ -46,7 +47,7 @@ function isTorn(source: string, { at, text }: Passage, start: number, end: numbe
  * ledger does not matter; else it may be what is meant.
  */
 export const checkFigures = remembered(problemsOf, (problems, file, ledger) =>
-  problems.length === 0 ? basisOf(file, ledger) : [ledger],
+  problems.length === 0 ? concernsOf(file, ledger) : [ledger],
 );
 
 function problemsOf(file: ContentFile, ledger: Ledger): Problem[] {

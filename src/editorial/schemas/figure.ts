@@ -22,7 +22,7 @@ function isTime(text: string): boolean {
  * `2023`, `2023-08`, `2023-08-06`, or 报道时: the month of the feature, when the reports were written;
  * or 未注明. YAML reads a year as a number.
  */
-const asOf = z
+export const asOf = z
   .preprocess(
     dayAsText,
     z.union(

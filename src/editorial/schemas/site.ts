@@ -1,10 +1,10 @@
 import { z } from 'astro/zod';
-import { figuresOnFront, mostOnFront, storiesInEdition } from '../../lib/limits.ts';
-import { hasPage } from '../../lib/page-names.ts';
+import { figuresOnFront, mostOnFront, storiesBySection, storiesInEdition } from '../../lib/limits.ts';
+import { kindSchema } from './kind.ts';
 import { altText, artName, figureId, isoDate, listOf, requiredText, slug, wideArtName } from './text.ts';
 
 /** All that the front page shows, but for the lead. */
-const mostTeasers = mostOnFront.profiles + mostOnFront.roundup - 1;
+const mostTeasers = mostOnFront.stories - 1;
 
 const title = requiredText('title（栏目名）', 8).meta({ title: '栏目名', description: '最多8个字。', headline: true });
 const intro = requiredText('intro（栏目说明）', 100).meta({
@@ -14,8 +14,27 @@ const intro = requiredText('intro（栏目说明）', 100).meta({
 
 /** A section of the front page alone. */
 const frontSection = z.strictObject({ title, intro });
+const frontRule = 'front 写整数';
+const wordsRule = 'words 只能写 true 或 false';
 /** One with a page of its own, at the latest when it has grown (`editorial/content/sections.ts`); pages can be passed on. */
 const section = z.strictObject({ title: title.meta({ onCards: true }), intro: intro.meta({ onCards: true }) });
+/** One that may be made of stories: which ones are, `kinds` tells. */
+const storySection = section.extend({
+  front: z
+    .int({ error: frontRule })
+    .positive({ error: 'front 从 1 起' })
+    .default(storiesBySection)
+    .meta({
+      title: '首页登几篇',
+      description: `登稿件的栏才写，可以不写，就是${storiesBySection}篇；各栏加起来最多${mostOnFront.stories}篇。头条算在自己的栏里。`,
+      errorMessage: frontRule,
+    }),
+  words: z.boolean({ error: wordsRule }).default(false).meta({
+    title: '只登文字',
+    description: '登稿件的栏才写，可以不写。true：首页上只登文字，不配图。',
+    errorMessage: wordsRule,
+  }),
+});
 
 /** What stands before the names of those who made a story. */
 function creditLabel(field: string, usual: string, whom: string) {
@@ -34,19 +53,15 @@ const creditLabels = {
 const sections = z
   .object({
     figures: frontSection.meta({ title: '首页的数字一栏', description: '栏目名和说明。' }),
-    roundup: section.meta({ title: '综述一栏', description: '栏目名和说明。' }),
-    profiles: section.meta({ title: '人物一栏', description: '栏目名和说明。' }),
     voices: section.meta({ title: '心声一栏', description: '栏目名和说明。' }),
     scenes: section.meta({ title: '影像一栏', description: '栏目名和说明。' }),
     data: section.meta({ title: '数据页', description: '栏目名和说明。' }),
     about: section.meta({ title: '关于页', description: '栏目名和说明。' }),
   })
-  .catchall(section)
-  .superRefine((all, context) => {
-    const known = Object.keys(sections.shape);
-    const keys = Object.keys(all).filter((id) => !known.includes(id) && !hasPage(id));
-    if (keys.length > 0) context.addIssue({ code: 'unrecognized_keys', keys, input: all });
-  });
+  .catchall(storySection);
+
+/** The sections that every report has, as far as it has something to show in them. */
+export const usualSections: readonly string[] = Object.keys(sections.shape);
 
 /** The texts in `content/site.yaml` that belong to no one story. */
 export const siteSchema = z
@@ -113,11 +128,6 @@ export const siteSchema = z
           description: '最多8个字，例：整理。网页上后面是冒号和姓名。',
           onCards: true,
         }),
-        ledger: requiredText('ledger', 8).meta({
-          title: '综述里的数叫什么',
-          description: '数据页上，没有写谁的报道，它的数归在这几个字下面，最多8个字，例：全国。',
-          headline: true,
-        }),
       })
       .meta({ title: '固定的字', description: '每页都一样的几个字。' }),
     headlineFigures: listOf('headlineFigures', figureId)
@@ -128,7 +138,7 @@ export const siteSchema = z
       .strictObject({
         lead: slug.optional().meta({
           title: '头条',
-          description: '可以不写。首页头条那一篇的 slug；不写，就是次序排第一的人物。',
+          description: '可以不写。首页头条那一篇的 slug；不写，就是第一种体裁里次序排第一的。',
         }),
         teasers: listOf('teasers', slug)
           .max(mostTeasers, { error: `teasers 最多${mostTeasers}篇` })
@@ -146,6 +156,13 @@ export const siteSchema = z
       .meta({
         title: '印刷版选登',
         description: `可以不写。写 slug，按这里的先后，最多${storiesInEdition}篇；不写，稿件不多的全登，多了登首页上的那几篇。`,
+      }),
+    kinds: z
+      .array(kindSchema, { error: 'kinds 一条一条写，每条以 - 和空格开头' })
+      .min(1, { error: 'kinds 至少一种' })
+      .meta({
+        title: '体裁',
+        description: '稿件的体裁，首页照这里的次序一栏一栏登；头条从第一种里选。',
       }),
     sections: sections.meta({ title: '栏目', description: '各栏目的名字和说明，有专页的按导航里的次序。' }),
     notFound: z

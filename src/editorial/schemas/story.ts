@@ -10,16 +10,13 @@ import {
   figureId,
   isoDate,
   listOf,
-  oneOf,
   order,
+  patterned,
   personName,
   requiredText,
   slug,
   wideArtName,
 } from './text.ts';
-
-/** The kinds of stories, by the section of the front page that shows them, in its order. */
-export const kinds = { profiles: '人物', roundup: '综述' } as const;
 
 /** A mistake that was published, and what stands there now. */
 export const correctionSchema = z.strictObject({
@@ -59,13 +56,15 @@ export const storySchema = z
       description: '标题上面的小字，最多24个字，例：吉林舒兰·金马派出所。',
       onCards: true,
     }),
-    kind: oneOf([kinds.roundup, kinds.profiles], `kind 只能是“${kinds.roundup}”或“${kinds.profiles}”`).meta({
+    kind: patterned(/^\p{L}[\p{L}\p{N}·]*$/u, 'kind 写 site.yaml 的 kinds 里列着的一种').meta({
       title: '体裁',
-      description: '写“综述”或“人物”。',
+      description: '写 site.yaml 的 kinds 里列着的一种，例：人物。',
     }),
-    subject: personName('subject（人物姓名）')
-      .optional()
-      .meta({ title: '人物姓名', description: '这篇人物写的是谁，最多24个字。人物要写，综述不写。', headline: true }),
+    subject: personName('subject（人物姓名）').optional().meta({
+      title: '人物姓名',
+      description: '这一篇写的是谁，最多24个字。要不要写，看体裁：人物要写，综述不写。',
+      headline: true,
+    }),
     byline: credit('byline（原始报道记者）').optional().meta({
       title: '原始报道记者',
       description: '据别人的报道改写的，写那篇是谁采写的，几个人用顿号隔开，最多40个字。自己采写的不写，写 reporters。',
@@ -95,7 +94,10 @@ export const storySchema = z
       title: '网址里的名字',
       description: '用拼音，只用小写字母、数字和连字符，例：lei-yuqing。不能和别的稿件相同。',
     }),
-    order: order.meta({ title: '次序', description: '在同一体裁里排第几，从1起；人物排第一的，是首页的头条。' }),
+    order: order.meta({
+      title: '次序',
+      description: '在同一体裁里排第几，从1起；第一种体裁里排第一的，是首页的头条。',
+    }),
     date: isoDate.meta({
       title: '发布日期',
       description: "写成 '2024-01-10' 这样，两边加引号。日期没到，读者看不到；到了那天重新构建，才会出来。",

@@ -25,7 +25,7 @@ interface Justified {
 
 const inline = new Set('a abbr b bdi cite data del dfn em i ins mark q s small span strong sub sup time u'.split(' '));
 /** What is no running text, or must stay as it was written. */
-const left = new Set('button code head label option pre script select style svg template textarea'.split(' '));
+const left = new Set('button code head label noscript option pre script select style svg template textarea'.split(' '));
 const headings = new Set(['h1', 'h2', 'h3', 'h4']);
 
 /** Every block of a page, in its order. */

@@ -33,6 +33,11 @@ export function passagesOfBody(tree: Root, source: string): Passage[] {
   return passages;
 }
 
+/** Words of another language: rules of Chinese see that something stands there, as they do of code. */
+export function isForeign(node: Nodes | JsxElement): boolean {
+  return isJsx(node) && Boolean(contractOf(node.name ?? '')?.foreign);
+}
+
 function isQuote(node: Nodes | JsxElement): boolean {
   return isJsx(node) && node.name === 'PullQuote';
 }
@@ -49,7 +54,7 @@ function gather(node: Nodes, source: string, into: { text: string; at: number[];
     into.at.push(...at);
   };
   if (node.type === 'text') append(node.value, align(node.value, source, start));
-  else if (node.type === 'inlineCode') append(foreign, [start]);
+  else if (node.type === 'inlineCode' || isForeign(node)) append(foreign, [start]);
   else if (isAddress(node, source)) {
     const text = textOf(node);
     const at = align(text, source, start);

@@ -1,3 +1,4 @@
+import { listed } from '../../lib/listed.ts';
 import type { RuleId } from '../../lib/rule-id.ts';
 import type { Figure } from '../schemas/figure.ts';
 
@@ -14,8 +15,9 @@ export interface Prop {
   read?: 'text' | 'list';
   /** It holds names, as a credit does. */
   credit?: true;
-  /** It holds ids of the ledger. */
+  /** It holds ids of the ledger; with `gaps`, also dashes, where there is no figure. */
   figures?: true;
+  gaps?: true;
   /** It names a drawing of `content/art/`, or a file of `content/photos/`. */
   picture?: 'art' | 'photo';
   /** It takes one of a few words. */
@@ -36,10 +38,22 @@ export interface Contract {
   holds?: string;
   /** It stands in a sentence; others are paragraphs of their own. */
   inline?: true;
+  /** What stands between its tags is of another language: no rule of Chinese holds there. */
+  foreign?: true;
   /** Its numbers bring their source along: those of a table between its tags are not the ledger's. */
   sourced?: true;
   /** What is wrong with a tag beyond what `props` says: unknown ids and words are somebody else's business. */
   objections?(tag: Tag, known: Known): Said[];
+}
+
+/** Whether a dash stands where an id would, and says that there is none. */
+export function isGap(id: string): boolean {
+  return /^[-\u2010-\u2015\u2212]{1,3}$/.test(id);
+}
+
+/** The ids of a prop that holds such. */
+export function idsIn({ figures, gaps }: Prop, value: string | undefined): string[] {
+  return figures ? listed(value).filter((id) => !gaps || !isGap(id)) : [];
 }
 
 /** A component's tag as an editor wrote it. */
@@ -48,6 +62,8 @@ export interface Tag {
   flags: readonly string[];
   /** The props of the component that this one is a part of, if its contract says that it holds such. */
   holder?: Tag['props'];
+  /** The words between its tags, where there are any. */
+  text?: string;
   /** The cells of the table between its tags, the head first. */
   cells: readonly (readonly string[])[];
 }
@@ -85,12 +101,23 @@ export type PropsOf<Of extends { props: object }> = {
     | undefined;
 };
 
+/** What stops a build, where it is known in which prop it is, and how to mend it. */
+export class Refusal extends Error {
+  readonly said: Said;
+
+  constructor(said: Said) {
+    super(`${said[1]}，${said[2]}`);
+    this.said = said;
+  }
+}
+
 /** What the build would stop with, told beforehand. */
 export function attempt(rule: RuleId, make: () => unknown, mend: string): Said[] {
   try {
     make();
     return [];
   } catch (error) {
+    if (error instanceof Refusal) return [error.said];
     return [[rule, (error as Error).message, mend]];
   }
 }

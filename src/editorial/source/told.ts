@@ -1,8 +1,8 @@
 import type { Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { listed } from '../../lib/listed.ts';
 import type { Named } from '../schemas/roles.ts';
 import { passagesOfBody } from './body-passages.ts';
+import { idsIn } from './contract.ts';
 import { contractOf } from './contracts.ts';
 import { isJsx, type JsxElement } from './guard.ts';
 
@@ -18,11 +18,11 @@ export function namedInBody(tree: Root): NamedInBody[] {
     if (!isJsx(node)) return;
     const contract = contractOf(node.name ?? '');
     for (const { name: prop = '', position = node.position, value } of node.attributes) {
-      const { figures, picture } = contract?.props[prop] ?? {};
-      if (typeof value !== 'string') continue;
+      const said = contract?.props[prop];
+      if (!said || typeof value !== 'string') continue;
       const offset = position?.start.offset ?? 0;
-      if (figures) named.push(...listed(value).map((name) => ({ kind: 'figure' as const, name, offset })));
-      else if (picture) named.push({ kind: picture, name: value, offset });
+      if (said.picture) named.push({ kind: said.picture, name: value, offset });
+      named.push(...idsIn(said, value).map((name) => ({ kind: 'figure' as const, name, offset })));
     }
   });
   return named;

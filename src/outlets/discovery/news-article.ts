@@ -6,6 +6,7 @@ import { isoDuration } from '../../lib/duration.ts';
 import { plainHeadline } from '../../lib/headline.ts';
 import { storyPath } from '../../lib/paths.ts';
 import { bylineOf, editorsOf, originOf } from '../../site/credits.ts';
+import { kindOf } from '../../site/kinds.ts';
 import { modifiedOn } from '../../site/modified-on.ts';
 import type { PublishedRecording } from '../../site/recordings.ts';
 import type { Address } from '../../site/urls.ts';
@@ -23,7 +24,7 @@ export function newsArticle(
     story;
   const url = address(storyPath(slug));
   return {
-    '@type': 'NewsArticle',
+    '@type': kindOf(story).article,
     '@id': url,
     url,
     headline: plainHeadline(title),

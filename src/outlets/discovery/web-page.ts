@@ -3,6 +3,7 @@ import type { Story } from '../../editorial/schemas/story.ts';
 import { startOfDay } from '../../lib/dates.ts';
 import { plainHeadline } from '../../lib/headline.ts';
 import { storyPath } from '../../lib/paths.ts';
+import { kindOf } from '../../site/kinds.ts';
 import { latest, modifiedOn } from '../../site/modified-on.ts';
 import type { Address } from '../../site/urls.ts';
 
@@ -26,9 +27,10 @@ export function frontPage(
     ...common(words, address('/'), address),
     datePublished: startOfDay(date),
     dateModified: startOfDay(latest([date, ...stories.map(modifiedOn)])),
-    hasPart: shown.map(({ slug, title }) => {
+    hasPart: shown.map((story) => {
+      const { slug, title } = story;
       const url = address(storyPath(slug));
-      return { '@type': 'NewsArticle' as const, '@id': url, url, headline: plainHeadline(title) };
+      return { '@type': kindOf(story).article, '@id': url, url, headline: plainHeadline(title) };
     }),
   };
 }

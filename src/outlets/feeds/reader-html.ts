@@ -6,10 +6,10 @@ type Child = DefaultTreeAdapterTypes.ChildNode;
 
 /** The elements that every feed reader shows. Of others only the words are kept. */
 const kept = new Set(
-  `a blockquote br dd del dl dt em figcaption figure h2 h3 h4 hr img ins li ol p strong sub sup
+  `a bdi blockquote br dd del dl dt em figcaption figure h2 h3 h4 hr img ins li ol p strong sub sup
   table tbody td th thead time tr ul`.split(/\s+/),
 );
-const keptAttributes = new Set('alt colspan datetime height href rowspan scope src start width'.split(' '));
+const keptAttributes = new Set('alt colspan datetime dir height href lang rowspan scope src start width'.split(' '));
 
 /**
  * Elements that are no text, or that make no sense outside the website: they go with all they hold. A table's

@@ -1,3 +1,4 @@
+import { fetchPictures } from '../pictures.ts';
 import { chineseVoice } from './voices.ts';
 
 /**
@@ -62,6 +63,11 @@ bar.addEventListener('click', ({ target }) => {
     },
   );
 });
+
+// Up to Chromium 102 at least, pictures that have not come into sight are missing on paper. Newer ones wait for theirs,
+// and not for what is fetched here.
+const [, chromium] = /Chrome\/(\d+)/.exec(navigator.userAgent) ?? [];
+if (Number(chromium) <= 102) addEventListener('beforeprint', fetchPictures);
 
 if (window.speechSynthesis) {
   // Most browsers learn their voices only after a page has asked.

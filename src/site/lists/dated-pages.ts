@@ -1,5 +1,5 @@
 import type { SectionPage } from '../../editorial/content/sections.ts';
-import { kinds, type Story } from '../../editorial/schemas/story.ts';
+import type { Story } from '../../editorial/schemas/story.ts';
 import { storyPath } from '../../lib/paths.ts';
 import { latest, modifiedOn } from '../modified-on.ts';
 import { pagesOf, pathOfPage } from './paging.ts';
@@ -26,7 +26,7 @@ export interface List {
  */
 export function datedPages(feature: {
   stories: readonly Story[];
-  sections: readonly Pick<SectionPage, 'id' | 'path' | 'entries'>[];
+  sections: readonly Pick<SectionPage, 'ofStories' | 'path' | 'entries'>[];
   lists: readonly List[];
   /** The pages of the ledger. */
   tables: readonly string[];
@@ -34,7 +34,7 @@ export function datedPages(feature: {
 }): DatedPage[] {
   const { date, lists, sections, stories, tables } = feature;
   const newest = latest([date, ...stories.map(modifiedOn)]);
-  const others = sections.filter(({ entries, id }) => entries !== undefined && !(id in kinds));
+  const others = sections.filter(({ entries, ofStories }) => entries !== undefined && !ofStories);
   /** The day that the lists of what is no story last changed. */
   const ofOthers = new Map(
     others.map(({ path }) => {

@@ -1,4 +1,4 @@
-import { kinds } from '../../editorial/schemas/story.ts';
+import { type StorySection, storySections } from '../../editorial/content/story-sections.ts';
 import { scenesOnPage, storiesOnPage, voicesOnPage } from '../../lib/limits.ts';
 import { once } from '../once.ts';
 import { scenes } from '../scenes.ts';
@@ -13,42 +13,46 @@ import { listDataPages } from './places.ts';
 import { weightsOfLetters } from './weights.ts';
 
 /** The stories of the front page. */
-export const readFront = once(async (): Promise<Front<StoryEntry>> => frontOf(await listStories(), site.front));
+export const readFront = once(
+  async (): Promise<Front<StoryEntry>> => frontOf(await listStories(), site.front, storySections(site)),
+);
 
 /** All of them, in the order in which the page shows them. */
 export async function storiesOnFront(): Promise<StoryEntry[]> {
-  const { lead, profiles, roundup } = await readFront();
-  return [...(lead ? [lead] : []), ...profiles, ...roundup];
+  const { lead, sections } = await readFront();
+  return [...(lead ? [lead] : []), ...sections.flatMap(({ stories }) => stories)];
 }
-
-type Section = keyof typeof kinds;
-const sections = Object.keys(kinds) as Section[];
 
 /** The stories of a section for its list, which is there once the front page does not show them all. */
-async function listOfSection(section: Section): Promise<StoryEntry[]> {
-  if (!(await listSections()).some(({ id }) => id === section)) return [];
-  return newestFirst((await listStories()).filter(({ data }) => data.kind === kinds[section]));
+async function listOfSection({ id, kinds }: StorySection): Promise<StoryEntry[]> {
+  if (!(await listSections()).some((section) => section.id === id)) return [];
+  return newestFirst((await listStories()).filter(({ data }) => kinds.includes(data.kind)));
 }
 
-/** Its pages. */
-export async function staticListOf(section: Section) {
-  return staticPagesOf(await listOfSection(section), storiesOnPage);
+/** The pages of all of them. */
+export async function staticLists() {
+  const lists = storySections(site).map(async (section) =>
+    staticPagesOf(await listOfSection(section), storiesOnPage).map(({ params, props }) => ({
+      params: { ...params, section: section.id },
+      props: { ...props, section: section.id },
+    })),
+  );
+  return (await Promise.all(lists)).flat();
 }
 
 /** The months, the newest first; none while the front page shows all stories, or while they are few. */
 export const listMonths = once(async (): Promise<Month<StoryEntry>[]> => {
-  const lists = await Promise.all(sections.map(listOfSection));
+  const lists = await Promise.all(storySections(site).map(listOfSection));
   return lists.some((stories) => stories.length > 0) ? monthsOf(await listStories()) : [];
 });
 
 /** Every page that search engines may keep. */
 export async function listDatedPages(): Promise<DatedPage[]> {
   const ofStories = await Promise.all(
-    sections.map(async (id) => ({
-      path: `/${id}/`,
-      entries: (await listOfSection(id)).map(({ data }) => data),
-      size: storiesOnPage,
-    })),
+    storySections(site).map(async (section) => {
+      const entries = (await listOfSection(section)).map(({ data }) => data);
+      return { path: `/${section.id}/`, entries, size: storiesOnPage };
+    }),
   );
   const months = (await listMonths()).map(({ month, stories }) => ({
     path: monthPath(month),

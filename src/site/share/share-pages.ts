@@ -6,6 +6,7 @@ import type { Story } from '../../editorial/schemas/story.ts';
 import { mostOnFront } from '../../lib/limits.ts';
 import { storyPath } from '../../lib/paths.ts';
 import { bylineOf, recordersOf } from '../credits.ts';
+import { kickerOf } from '../kinds.ts';
 import type { SharePage } from './share-page.ts';
 
 /** What the feature holds, as far as readers may see it. */
@@ -54,7 +55,7 @@ export function sharePages({ figures, scenes, sections, site, stories, voices }:
       (story): SharePage => ({
         path: storyPath(story.slug),
         headline: story.title,
-        kicker: story.kicker,
+        kicker: kickerOf(story),
         standfirst: story.standfirst,
         credit: bylineOf(story),
         ownWords: story.byline === undefined,

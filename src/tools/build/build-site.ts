@@ -41,10 +41,12 @@ export async function buildSite(): Promise<void> {
   } catch (error) {
     fail(`${explained(error)}\n${untouched}`);
   }
-  const shelf = openShelf(openMemory('.'));
+  const memory = openMemory('.');
+  const shelf = openShelf(memory);
   try {
     const content = contentVersion(contentFolder);
     const problems = inBrief(await problemsIn('.', shelf));
+    memory.keep();
     if (problems.length > 0) console.error(`${problems.map(asText).join('\n')}\n\n共${countOf(problems)}。`);
     if (errorsIn(problems).length > 0) fail(untouched);
     await make();

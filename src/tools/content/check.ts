@@ -22,7 +22,9 @@ export async function check(root: string, args: readonly string[], onGitHub: boo
     err.push(...problems.map(asText));
     (json ? err : out).push(made > 0 ? `改好了${made}处。\n` : '没有可以自动改的。\n');
   }
-  const problems = inBrief(await problemsIn(root, openShelf(openMemory(root))));
+  const memory = openMemory(root);
+  const problems = inBrief(await problemsIn(root, openShelf(memory)));
+  memory.keep();
   if (json) out.push(JSON.stringify(problems, null, 2));
   else if (problems.length === 0) out.push('稿件检查通过。');
   else {

@@ -69,7 +69,7 @@ function yamlValue({ enum: words, format, items, title = '', type }: JsonSchema,
   if (format === 'date') return `'${tab.text('2024-01-10')}'`;
   if (type === 'boolean') return tab.choice(['true', 'false']);
   if (type === 'integer' || type === 'number') return tab.text('1');
-  return items ? `[${tab.text(title)}]` : tab.text(title);
+  return items && type === 'array' ? `[${tab.text(title)}]` : tab.text(title);
 }
 
 /** Where the cursor is when all is filled in. */

@@ -1,5 +1,6 @@
 import { todayInChina } from '../../editorial/content/publication.ts';
-import { kinds, storySchema } from '../../editorial/schemas/story.ts';
+import { insteadOfKind, kindNamed } from '../../editorial/content/story-sections.ts';
+import { storySchema } from '../../editorial/schemas/story.ts';
 import { unknown } from '../../editorial/source/unknown.ts';
 import type { Existing } from './existing.ts';
 import type { Answers, Objection, OptionName } from './options.ts';
@@ -27,8 +28,9 @@ export interface Draft {
 }
 
 /** The answers that a draft cannot do without; all others can be written later. */
-export function needed({ kind }: Answers): OptionName[] {
-  return ['kind', 'title', ...(kind === kinds.profiles ? (['subject'] as const) : []), 'slug'];
+export function needed({ kind = '' }: Answers, { kinds }: Pick<Existing, 'kinds'>): OptionName[] {
+  const ofSomebody = kindNamed(kinds, kind)?.subject === true;
+  return ['kind', 'title', ...(ofSomebody ? (['subject'] as const) : []), 'slug'];
 }
 
 /** The draft that the answers make, with what is left open filled in. */
@@ -77,15 +79,20 @@ export function objectionsTo(answers: Answers, existing: Existing, now: Date): O
     const [, what, mend] = unknown.art(art, existing.art);
     wrong.push({ option: '--art', what, mend });
   }
-  if (kind === kinds.roundup && subject !== undefined) {
-    wrong.push({ option: '--subject', what: '综述没有写谁这一项', mend: '删去 --subject，或写 --kind 人物' });
+  if (kind !== undefined && existing.kinds.length > 0 && !kindNamed(existing.kinds, kind)) {
+    wrong.push({ option: '--kind', what: `“${kind}”不合要求`, mend: insteadOfKind(kind, existing.kinds) });
+  }
+  if (subject !== undefined && kindNamed(existing.kinds, kind ?? '')?.subject === false) {
+    const others = existing.kinds.filter((other) => other.subject !== false).map(({ name }) => name);
+    const mend = `删去 --subject${others.length > 0 ? `，或写 --kind ${others.join('、')}` : ''}`;
+    wrong.push({ option: '--subject', what: `${kind}没有写谁这一项`, mend });
   }
   return wrong;
 }
 
 /** What is missing for a draft, where nobody can be asked. */
-export function missingFrom(answers: Answers): Objection[] {
-  return needed(answers)
+export function missingFrom(answers: Answers, existing: Pick<Existing, 'kinds'>): Objection[] {
+  return needed(answers, existing)
     .filter((option) => answers[option] === undefined)
     .map((option) => ({
       option: `--${option}`,

@@ -1,5 +1,6 @@
 import { isSeq } from 'yaml';
 import { readContent } from '../../editorial/content/content.ts';
+import type { Kind } from '../../editorial/schemas/kind.ts';
 import { artAmong, isStory, nameOf } from '../../lib/content-folder.ts';
 
 /** What a new story must keep clear of, and what it may use. */
@@ -7,6 +8,8 @@ export interface Existing {
   /** Every slug that leads somewhere, now or from before, and every file name; with the file whose it is. */
   slugs: ReadonlyMap<string, string>;
   nextOrder: number;
+  /** The kinds that it may be of. */
+  kinds: readonly Kind[];
   /** The names of the drawings. */
   art: readonly string[];
   /** The one that is lent to a story until it has one of its own: the first story's, where there is one. */
@@ -15,7 +18,7 @@ export interface Existing {
 
 /** Looks through the stories, those with mistakes as well. @param root the folder that holds `content/` */
 export function readExisting(root: string): Existing {
-  const { files, names } = readContent(root).content;
+  const { files, names, site } = readContent(root).content;
   const stories = files.filter(({ file }) => isStory(file));
   const slugs = new Map<string, string>();
   for (const file of names.filter(isStory)) {
@@ -34,6 +37,7 @@ export function readExisting(root: string): Existing {
   return {
     slugs,
     nextOrder: (ordered.at(-1)?.order ?? 0) + 1,
+    kinds: site?.kinds ?? [],
     art,
     lent: ordered.map((story) => String(story.art)).find((name) => art.includes(name)) ?? art[0],
   };

@@ -1,13 +1,14 @@
-import { kinds } from '../../editorial/schemas/story.ts';
 import { ownFigures } from '../../lib/content-folder.ts';
 import { asked, needed } from './draft.ts';
+import type { Existing } from './existing.ts';
 import { type OptionName, optionNames } from './options.ts';
 
 /** What `--help` prints. */
-export function helpText(): string {
+export function helpText(existing: Pick<Existing, 'kinds'>): string {
   const must = (option: OptionName) => {
-    if (needed({}).includes(option)) return '（要写）';
-    return needed({ kind: kinds.profiles }).includes(option) ? '（人物要写）' : '';
+    if (needed({}, existing).includes(option)) return '（要写）';
+    const kinds = existing.kinds.filter(({ name }) => needed({ kind: name }, existing).includes(option));
+    return kinds.length > 0 ? `（${kinds.map(({ name }) => name).join('、')}要写）` : '';
   };
   const options = optionNames.map((option) => {
     const { description, title } = asked(option);
@@ -17,7 +18,7 @@ export function helpText(): string {
     '新建一篇报道的草稿，写在 content/stories/ 里。',
     '',
     '  npm run new                          一项一项地问',
-    '  npm run new -- --kind 综述 --title "标题" --slug biaoti    不问，写好就走',
+    `  npm run new -- --kind ${existing.kinds[0]?.name ?? '体裁'} --title "标题" --slug biaoti    不问，写好就走`,
     '',
     ...options,
     '',

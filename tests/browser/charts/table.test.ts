@@ -31,3 +31,13 @@ test('the table can be taken away as CSV', async () => {
     expect(Buffer.concat(chunks).toString('utf8')).toMatch(/办过借书证的孩子,近500名,500,[^,\d]+,名,/);
   });
 });
+
+test('a chart of numbers that the page’s sources do not list says whence they are, on paper as on a screen', async () => {
+  await open('stories/he-laoshi/', {}, async ({ page }) => {
+    await page.emulateMedia({ media: 'print' });
+    for (const title of ['一年里的读书会', '借走的是什么', '远近和多少']) {
+      const source = page.locator('.chart', { hasText: title }).locator('.chart-source');
+      expect(await source.innerText(), title).toContain('出处：书车账本，2018年12月。');
+    }
+  });
+});

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { cellsOf, inlineFigures, inlinePoints } from '../../../src/editorial/charts/inline-table.ts';
+import { claimOf } from '../../../src/editorial/charts/kinds.ts';
 import { tableFaults } from '../../../src/editorial/charts/table-faults.ts';
 
 const origin = { unit: '名', asOf: '2023', source: 'O4' };
@@ -14,13 +15,16 @@ test('a table is read row by row, whatever else the HTML holds', () => {
 });
 
 test('its rows become figures, with the vagueness that was written', () => {
-  const [first, second] = inlineFigures(
+  const {
+    figures: [first, second],
+  } = inlineFigures(
     [
       ['年', '数'],
       ['2022年', '2000多'],
       ['2023年', '1.2万'],
     ],
     origin,
+    claimOf('bar'),
   );
   expect(first).toMatchObject({ label: '2022年', value: 2000, precision: '多', wordings: ['2000多名'], source: 'O4' });
   expect(second).toMatchObject({ value: 12000, precision: '确数', unit: '名', asOf: '2023' });
@@ -37,6 +41,7 @@ test.each([[{ ...origin, unit: undefined }], [{ ...origin, asOf: undefined }], [
           ['甲', '1'],
         ],
         known,
+        claimOf('bar'),
       ),
     ).toThrow('要写明 unit（单位）、asOf（截至何时）和 source（出处）');
   },
@@ -50,6 +55,7 @@ test('a cell that is no number is named', () => {
         ['甲', '许多'],
       ],
       origin,
+      claimOf('bar'),
     ),
   ).toThrow('“许多”读不出数来');
 });
@@ -61,6 +67,7 @@ test('three columns make points, and their heads the axes', () => {
       ['东村', '3', '12'],
     ],
     origin,
+    claimOf('scatter'),
   );
   expect(axes).toEqual(['路程（公里）', '走访（次）']);
   expect(points).toEqual([{ label: '东村', value: 12, wording: '12', x: { value: 3, wording: '3' } }]);
@@ -73,9 +80,9 @@ test('everything wrong with a table is told at once, each in its cell, and nothi
     ['', '', ''],
     ['1月', '3起', ''],
   ];
-  const told = tableFaults(cells, 2, '起').map(({ column, row, what }) => `${row}:${column} ${what}`);
+  const told = tableFaults(cells, claimOf('dots'), '起').map(({ column, row, what }) => `${row}:${column} ${what}`);
   expect(told).toEqual([
-    expect.stringContaining('0:2 一张图只画一组数，“今年”'),
+    expect.stringContaining('0:2 这种图只画一组数，“今年”'),
     '2:0 这一行没有名称',
     '2:1 这一格是空的',
     expect.stringContaining('3:0 “1月”和第1行'),
@@ -88,7 +95,7 @@ test('everything wrong with a table is told at once, each in its cell, and nothi
           ['月', '数'],
           ['1月', number],
         ],
-        2,
+        claimOf('dots'),
         '起',
       ),
     ).toEqual([]);

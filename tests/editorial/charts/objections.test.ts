@@ -14,8 +14,8 @@ function plot(kind: Kind, rows: Row[], own: Partial<Plot> = {}): Plot {
 const axes = { x: '横', y: '纵' } as unknown as NonNullable<Plot['axes']>;
 
 test.each([
-  ['bar', 6, {}],
-  ['line', 12, {}],
+  ['bar', 31, {}],
+  ['line', 24, {}],
   ['doughnut', 6, { total: '6名' }],
   ['scatter', 60, { axes }],
 ] as const)('%s takes %d numbers and not one more', (kind, most, own) => {

@@ -16,7 +16,7 @@ describe('a chart is refused, with the reason', () => {
       [drivers, cards, readers],
       '不能排在',
     ],
-    ['seven bars', props(), Array(7).fill(drivers), 'bar 最多画6个数，现在有7个'],
+    ['thirty-two bars', props(), Array(32).fill(drivers), 'bar 最多画31个数，现在有32个'],
     ['people and money on one axis', props(), [drivers, cost], '单位不同（名、元）'],
     ['people and visits on one axis', props(), [drivers, figure({ unit: '人次' })], '单位不同（名、人次）'],
     ['dots of people and of things', props({ kind: 'dots' }), [drivers, shelves], '单位不同（名、个）'],

@@ -1,7 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { counted, countsOf, heldIn, numeral } from '../../../src/editorial/content/counts.ts';
 
-const titles = {
+const kinds = [
+  { name: '人物', section: 'profiles' },
+  { name: '综述', section: 'roundup' },
+  { name: '快讯', section: 'roundup' },
+];
+const sections = {
   roundup: { title: '综述' },
   profiles: { title: '人物' },
   voices: { title: '心声' },
@@ -9,7 +14,7 @@ const titles = {
 };
 const stories = (profiles: number) => [{ kind: '综述' }, ...Array.from({ length: profiles }, () => ({ kind: '人物' }))];
 const counts = (profiles: number, voices: number, scenes = 5) =>
-  countsOf(heldIn(stories(profiles), voices, scenes), titles);
+  countsOf(heldIn(kinds, stories(profiles), voices, scenes), { sections });
 
 test.each([
   [0, '零'],
@@ -46,4 +51,10 @@ describe('the counts of a text', () => {
   ])('%s of which there is none', (_, given, told) => {
     expect(counted(given, counts(4, 0))).toBe(told);
   });
+});
+
+test('a kind is counted by its name, and a section that is called otherwise with all its kinds', () => {
+  const held = heldIn(kinds, [{ kind: '综述' }, { kind: '快讯' }, { kind: '快讯' }], 0, 0);
+  const titles = { sections: { ...sections, roundup: { title: '要闻' } } };
+  expect(counted('{综述}篇综述、{快讯}条快讯，共{要闻}篇', countsOf(held, titles))).toBe('一篇综述、两条快讯，共三篇');
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { inlineFigures, inlinePoints } from '../../../src/editorial/charts/inline-table.ts';
-import type { Kind } from '../../../src/editorial/charts/kinds.ts';
+import { claimOf, type Kind } from '../../../src/editorial/charts/kinds.ts';
 import { chartSpec } from '../../../src/editorial/charts/spec.ts';
 import { toScale } from '../../../src/editorial/charts/to-scale.ts';
 import { disagreementsIn } from '../../../src/editorial/ledger/disagreements.ts';
@@ -88,7 +88,9 @@ describe('what cannot be drawn is refused', () => {
       chartSpec({ kind, title: '题', takeaway: '说明', ...(kind === 'doughnut' && { total: '0起' }) }, figures);
 
   test.each(['bar', 'line', 'doughnut', 'dots', 'magnitude'] as const)('%s', (kind) => {
-    expect(drawn(kind, cold, cold, cold)).toThrow('“-20℃”小于零');
+    const below = drawn(kind, cold, { ...cold, label: '又冷' }, { ...cold, label: '还冷' });
+    if (kind === 'bar' || kind === 'line') expect(below).not.toThrow();
+    else expect(below).toThrow('“\u221220℃”小于零');
     expect(drawn(kind, days)).toThrow('“3至5天”是从几到几的数');
     expect(drawn(kind, none)).toThrow('没有什么可画');
   });
@@ -110,7 +112,7 @@ describe('what cannot be drawn is refused', () => {
         ['一', cell],
         ['二', '3'],
       ];
-      expect(() => inlineFigures(cells, origin)).toThrow(told);
+      expect(() => inlineFigures(cells, origin, claimOf('dots'))).toThrow(told);
     }
     expect(() =>
       inlinePoints(
@@ -119,6 +121,7 @@ describe('what cannot be drawn is refused', () => {
           ['东', '1～2', '3'],
         ],
         origin,
+        claimOf('scatter'),
       ),
     ).toThrow('从几到几');
   });

@@ -10,6 +10,9 @@ const drawn = (inside: string) => `<svg xmlns="http://www.w3.org/2000/svg" viewB
 const tree =
   '- { id: lonely, label: 树, value: 9, unit: 棵, precision: 确数, wordings: [9棵], asOf: 2018, source: O1 }\n';
 
+const withKind = (name: string, section: string) =>
+  read('site.yaml').replace('  - name: 访谈', `  - name: ${name}\n    section: ${section}\n$&`);
+
 /** What the examples of the catalogue only describe, as files; nothing where other tests make it happen. */
 export const described: Partial<Record<RuleId, Record<string, string | Buffer> | undefined>> = {
   'file-bom': { 'stories/z.mdx': `\ufeff${good}` },
@@ -26,6 +29,8 @@ export const described: Partial<Record<RuleId, Record<string, string | Buffer> |
   'frontmatter-missing': { 'stories/z.mdx': '正文。\n' },
   'frontmatter-unclosed': { 'stories/z.mdx': good.replace('facts: [O1]\n---', 'facts: [O1]') },
   'byline-missing': { 'stories/z.mdx': good.replace('byline: 某某\n', 'photographers: 白小鸥\n') },
+  'kind-section': { 'site.yaml': withKind('手记', 'notes') },
+  'kind-twice': { 'site.yaml': withKind('快讯', 'roundup') },
   'corrections-list': { 'about.mdx': read('about.mdx').replace('<CorrectionsList />', '没有汇总。') },
   'count-empty': {
     'site.yaml': read('site.yaml').replace(/^description: .*$/m, "description: '{同车人}篇同车人。'"),

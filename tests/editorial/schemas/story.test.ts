@@ -31,7 +31,7 @@ test.each([
   ['a slug in Chinese', { slug: '老林' }, 'slug 只用小写字母、数字和连字符，如 lei-yuqing'],
   ['an impossible date', { date: '2026-02-30' }, '日期写成 2024-01-10 这样，而且要有这一天'],
   ['a date in Chinese', { date: '2024年1月10日' }, '日期写成 2024-01-10 这样，而且要有这一天'],
-  ['an unknown kind', { kind: '评论' }, 'kind 只能是“综述”或“人物”'],
+  ['a kind that is no word', { kind: '2024' }, 'kind 写 site.yaml 的 kinds 里列着的一种'],
   ['too many key figures', { keyFigures: ['a', 'b', 'c', 'd', 'e'] }, 'keyFigures 最多四个'],
   [
     'a fact that is no number',

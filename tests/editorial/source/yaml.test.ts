@@ -103,14 +103,14 @@ describe('# behind a value', () => {
 test('a field that cannot be read hides no other, and nothing is said to be missing', () => {
   const text = head
     .replace('一篇|好稿', '甲: 乙')
-    .replace('kind: 综述', 'kind: 评论')
+    .replace('kind: 综述', 'kind: 评 论')
     .replace('byline: 某某', 'byline：某某')
     .replace('order: 9', 'order: 第九')
     .replace('  art: river', '  arts: river');
   expect(told(text).map(({ at }) => at)).toEqual([
     '1:8 yaml-colon',
     '5:7 yaml-full-width',
-    '4:7 one-of',
+    '4:7 field-form',
     '7:8 field-number',
     '10:3 field-unknown',
   ]);

@@ -7,10 +7,10 @@ test('a page that lists stories is as new as the newest of them; another has the
   const pages = datedPages({
     stories: [storyWith(), storyWith({ slug: 'corrected', corrections: [corrected] })],
     sections: [
-      { id: 'profiles', path: '/profiles/', entries: 2 },
-      { id: 'voices', path: '/voices/', entries: 3 },
-      { id: 'data', path: '/data/', entries: undefined },
-      { id: 'about', path: '/about/', entries: undefined },
+      { ofStories: true, path: '/profiles/', entries: 2 },
+      { ofStories: false, path: '/voices/', entries: 3 },
+      { ofStories: false, path: '/data/', entries: undefined },
+      { ofStories: false, path: '/about/', entries: undefined },
     ],
     lists: [
       { path: '/profiles/', entries: [{}, {}], size: 1 },

@@ -36,7 +36,7 @@ test.each(Object.entries(componentSnippets()))('%s is written as a story may wri
 
 test('what takes one of a few words offers them', () => {
   expect(componentSnippets()['Chart']?.body).toContain(`  kind="\${1|${kinds.join(',')}|}"`);
-  expect(snippets['报道的登记项']?.body).toContain('kind: ${4|综述,人物|}');
+  expect(snippets['报道的登记项']?.body).toContain('kind: ${4:体裁}');
 });
 
 test('tags stand in one line when they are short, hold what they hold, and wait where the words go', () => {

@@ -124,9 +124,13 @@ describe('a new story', () => {
 
 describe('what cannot be written', () => {
   test('misses what a draft cannot do without', () => {
-    expect(missingFrom({}).map(({ option }) => option)).toEqual(['--kind', '--title', '--slug']);
-    expect(missingFrom({ kind: '人物' }).map(({ option }) => option)).toEqual(['--title', '--subject', '--slug']);
-    expect(missingFrom(least)).toEqual([]);
+    expect(missingFrom({}, existing).map(({ option }) => option)).toEqual(['--kind', '--title', '--slug']);
+    expect(missingFrom({ kind: '人物' }, existing).map(({ option }) => option)).toEqual([
+      '--title',
+      '--subject',
+      '--slug',
+    ]);
+    expect(missingFrom(least, existing)).toEqual([]);
   });
 
   test.each<[string, Answers, string, string, string]>([
@@ -135,7 +139,7 @@ describe('what cannot be written', () => {
     ['a slug that leads elsewhere', { slug: '../../evil' }, '--slug', '不合要求', '小写字母'],
     ['an over-long title', { title: '长'.repeat(41) }, '--title', '不合要求', '最多40个字'],
     ['an empty title', { title: '' }, '--title', '不合要求', '不能为空'],
-    ['another kind', { kind: '评论' }, '--kind', '“评论”不合要求', '“综述”或“人物”'],
+    ['another kind', { kind: '评论' }, '--kind', '“评论”不合要求', '“人物”或“综述”'],
     ['an impossible date', { date: '2026-02-30' }, '--date', '“2026-02-30”不合要求', '2024-01-10 这样'],
     ['an order in words', { order: '第九' }, '--order', '“第九”不合要求', '整数'],
     ['a drawing that is not there', { art: 'rievr' }, '--art', '没有插画', '是不是“river”'],

@@ -49,7 +49,7 @@ test('a wrong answer is told in Chinese, and asked for again', async () => {
   const typed = ['评论', '2', '', '长'.repeat(41), ' 一篇 ', '', '', '', '老林', 'guo-he', 'xin-gao'];
   const { answers, told } = await interview({}, ...typed);
   expect(answers).toEqual({ kind: '综述', title: '一篇', slug: 'xin-gao' });
-  expect(told).toContain('“评论”不合要求。kind 只能是“综述”或“人物”。');
+  expect(told).toContain('“评论”不合要求。kind 只能是“人物”或“综述”');
   expect(told).toContain('这一项要写。');
   expect(told).toContain('最多40个字。');
   expect(told).toContain('“guo-he”已经用了（content/stories/guo-he.mdx）。换一个。');

@@ -1,4 +1,5 @@
-import { globSync, readFileSync, statSync } from 'node:fs';
+import { globSync, lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
 import { importedBy } from '../../support/imports.ts';
@@ -54,4 +55,15 @@ describe('every command says first what Node it needs', () => {
   test.each(own)('npm run %s', (_, script) => {
     expect(script).toMatch(/^(npm run build && )?node (-r \.\/)?src\/tools\/node\/preflight\.cjs /);
   });
+});
+
+test('all packages together take at most 600 MB', () => {
+  const names = readdirSync('node_modules').filter((name) => !name.startsWith('.'));
+  const sizes = names.flatMap((name) =>
+    readdirSync(join('node_modules', name), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => lstatSync(join(entry.parentPath, entry.name)).size),
+  );
+  expect(sizes.length).toBeGreaterThan(1000);
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(600e6);
 });

@@ -1,6 +1,8 @@
 import type { ComponentRule } from '../../../lib/rule-id.ts';
 import type { Entries } from './entry.ts';
 
+const bar = '<Chart kind="bar" title="甲" takeaway="乙" unit="起" asOf="2019" source="某报"';
+
 export const componentEntries: Entries<ComponentRule> = {
   chart: {
     title: '图表画不成，或会误导',
@@ -14,13 +16,29 @@ export const componentEntries: Entries<ComponentRule> = {
     wrong: '<Timeline title="甲"></Timeline>',
     right: '<Timeline title="甲"><Moment when="清早">乙</Moment></Timeline>',
   },
+  'chart-mark': {
+    title: '图上的注释没有写对，或没有地方放',
+    why: '一张图只注一处：等号前面是图上有的一个名称，后面是一句短话。名称对不上，注释就不知道放在哪里。',
+    wrong: `${bar} mark="5月=换了新系统">\n\n| 月份 | 数 |\n| --- | --- |\n| 1月 | 5 |\n| 2月 | 8 |\n\n</Chart>`,
+    right: `${bar} mark="2月=换了新系统">\n\n| 月份 | 数 |\n| --- | --- |\n| 1月 | 5 |\n| 2月 | 8 |\n\n</Chart>`,
+  },
+  'chart-series': {
+    title: '几组数并列，分不清或不能比',
+    why: '一张图最多三组数，各有各的名称，单位都一样。缺了名称、混了单位，读者分不清哪一条是谁的。',
+    wrong: `${bar}>\n\n| 月份 | 今年 | 今年 |\n| --- | --- | --- |\n| 1月 | 3 | 5 |\n\n</Chart>`,
+    right: `${bar}>\n\n| 月份 | 去年 | 今年 |\n| --- | --- | --- |\n| 1月 | 3 | 5 |\n| 2月 | — | 6 |\n\n</Chart>`,
+  },
   'chart-table': {
     title: '图表的小表里有不会画出来的，或分不清的',
-    why: '一张图只画一组数。多出来的一栏、空着的格、一样的名称，图上、数据表里都会少了，读者不知道。',
-    wrong:
-      '<Chart kind="bar" title="甲" takeaway="乙" unit="起" asOf="2019" source="某报">\n\n| 月份 | 去年 | 今年 |\n| --- | --- | --- |\n| 1月 | 3 | 5 |\n\n</Chart>',
-    right:
-      '<Chart kind="bar" title="甲" takeaway="乙" unit="起" asOf="2019" source="某报">\n\n| 月份 | 今年 |\n| --- | --- |\n| 1月 | 5 |\n\n</Chart>',
+    why: '格里只写一个数，单位写在 unit 里。空着的格、读不出的字、一样的名称，图上、数据表里都会少了，读者不知道。没有统计到的写“—”，图上空着。',
+    wrong: `${bar}>\n\n| 月份 | 数 |\n| --- | --- |\n| 1月 | 5起 |\n| 2月 |  |\n\n</Chart>`,
+    right: `${bar}>\n\n| 月份 | 数 |\n| --- | --- |\n| 1月 | 5 |\n| 2月 | — |\n\n</Chart>`,
+  },
+  'chart-time': {
+    title: '图表里的时间有误，或时段不一样长',
+    why: '折线上各点的间隔和时间一样长，日期要真有，从早到晚，一个时间一个数。九个月和一整年放在一起，看上去像是下降了。',
+    wrong: `${bar}>\n\n| 年份 | 数 |\n| --- | --- |\n| 2017年 | 12 |\n| 2018年1—9月 | 10 |\n\n</Chart>`,
+    right: `${bar}>\n\n| 年份 | 数 |\n| --- | --- |\n| 2017年1—9月 | 9 |\n| 2018年1—9月 | 10 |\n\n</Chart>`,
   },
   'component-unknown': {
     title: '没有这个组件',
@@ -117,6 +135,12 @@ export const componentEntries: Entries<ComponentRule> = {
     why: '收尾的标签名和开头的要一样，而且先开的后收。',
     wrong: '<PullQuote speaker="甲">乙</PullQuot>',
     right: '<PullQuote speaker="甲">乙</PullQuote>',
+  },
+  'words-language': {
+    title: '别的语言的词句标得不对',
+    why: '读屏软件照标明的语言念，浏览器照它选字体、定方向；标错了，念出来、排出来都是乱的。',
+    wrong: '门上写着<Words lang="ug">学校</Words>。',
+    right: '门上写着<Words lang="ug" means="学校">مەكتەپ</Words>。',
   },
   'years-marks': {
     title: '年代线的 marks 写得不对',

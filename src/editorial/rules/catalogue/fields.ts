@@ -79,6 +79,27 @@ export const fieldEntries: Entries<FieldRule> = {
     wrong: 'bylines: 某某\nbyline: 某某',
     right: 'byline: 某某',
   },
+  'kicker-label': {
+    title: '小字里的体裁写了两遍',
+    why: '体裁的标签由网页加在小字前面，再写一遍，读者就看到两个。',
+    where: 'fields',
+    wrong: 'kicker: 综述·某地',
+    right: 'kicker: 某地',
+  },
+  'kind-section': {
+    title: '体裁没有登的地方',
+    why: '每种体裁登在一栏里，没有这一栏，它的稿件首页上、目录里都找不到。',
+    where: 'words',
+    wrong: 'site.yaml 的 kinds 里写着 section: opinion，sections 里没有 opinion。',
+    right: '在 sections 里补上 opinion，写 title 和 intro。',
+  },
+  'kind-twice': {
+    title: '一种体裁写了两遍',
+    why: '两条说得不一样，程序不知道照哪一条登。',
+    where: 'words',
+    wrong: 'site.yaml 的 kinds 里有两条都是 name: 综述。',
+    right: '留下一条。',
+  },
   'line-break-in-field': {
     title: '换行的地方会多出一个空格',
     why: '登记项和属性里的换行，网页上是一个空格，汉字之间就空了一格。',
@@ -97,7 +118,7 @@ export const fieldEntries: Entries<FieldRule> = {
     title: '只能从几个词里选',
     why: '程序按这个词决定放在哪一栏、画哪种图，别的词它不认得。',
     where: 'fields',
-    wrong: 'kind: 评论',
+    wrong: 'kind: 社论',
     right: 'kind: 综述',
   },
   'order-taken': {
@@ -144,7 +165,7 @@ export const fieldEntries: Entries<FieldRule> = {
   },
   'subject-kind': {
     title: '体裁和人物姓名对不上',
-    why: '人物写的是一个人，名录、数据页都按姓名归；综述不写一个人，写了就会归错。',
+    why: '写一个人的体裁（如人物），名录、数据页都按姓名归；不写一个人的，写了就会归错。哪种要写，看 site.yaml 的 kinds。',
     where: 'fields',
     wrong: 'kind: 人物',
     right: 'kind: 人物\nsubject: 林小满',

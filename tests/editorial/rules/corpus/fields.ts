@@ -17,7 +17,7 @@ export const fields: readonly Case[] = [
   ),
   spoilt('an impossible date', "'2019-05-18'", "'2026-02-30'", '9:7', '“2026-02-30”不合要求', '2024-01-10 这样'),
   spoilt('a date in Chinese', "'2019-05-18'", '2024年1月10日', '9:7', '不合要求', '2024-01-10 这样'),
-  spoilt('a wrong kind', 'kind: 综述', 'kind: 评论', '5:7', '“评论”不合要求', '“综述”或“人物”'),
+  spoilt('a wrong kind', 'kind: 综述', 'kind: 评论', '5:7', '“评论”不合要求', '“人物”或“综述”或“快讯”'),
   spoilt('an empty title', 'title: 一篇|好稿', "title: ''", '2:8', '不合要求', '不能为空'),
   spoilt('an over-long title', '一篇|好稿', '长'.repeat(41), '2:8', '不合要求', '最多40个字'),
   spoilt('an empty standfirst', '导语。', "''", '3:13', '不合要求', '不能为空'),

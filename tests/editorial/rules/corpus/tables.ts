@@ -6,6 +6,10 @@ const chart = (kind: string, ...lines: string[]) =>
 const bar = (...rows: string[]) => chart('bar', '| 月份 | 数 |', '| --- | --- |', ...rows);
 const line = (...rows: string[]) => chart('line', '| 时间 | 数 |', '| --- | --- |', ...rows);
 
+const series = (one: string, other: string, ...rows: string[]) =>
+  chart('bar', `| 类 | ${one} | ${other} |`, '| --- | --- | --- |', ...rows);
+const marked = (mark: string) => bar('| 1月 | 3 |', '| 2月 | 4 |').replace(given, `${given} mark="${mark}"`);
+
 /** Tables: in the text, and in charts, where what is lost is lost from the picture, the table and the download. */
 export const tables: readonly Case[] = [
   wrote(
@@ -38,11 +42,18 @@ export const tables: readonly Case[] = [
   wrote('a quoted table without its rule', '> | 甲 | 乙 |\n> | 丙 | 丁 |', '21:3', '当成文字印出来', '---'),
 
   wrote(
-    'a second series in a chart',
-    chart('bar', '| 月份 | 去年 | 今年 |', '| --- | --- | --- |', '| 1月 | 3 | 5 |'),
+    'a fourth series in a chart',
+    chart('bar', '| 月份 | 甲 | 乙 | 丙 | 丁 |', '| --- | --- | --- | --- | --- |', '| 1月 | 3 | 5 | 6 | 7 |'),
+    '23:20',
+    '一张图最多画3组数，“丁”这一栏不会画出来',
+    '另画一张图',
+  ),
+  wrote(
+    'a second series in a kind that has one',
+    chart('dots', '| 月份 | 去年 | 今年 |', '| --- | --- | --- |', '| 1月 | 3 | 5 |'),
     '23:13',
     '“今年”这一栏不会画出来',
-    '另画一张图',
+    '几组数并列用 bar 或 line',
   ),
   wrote('a row of a chart with a cell too many', bar('| 1月 | 3 | 5 |'), '25:12', '多出来的读者看不到', '删去'),
   wrote('a row of a chart with a cell too few', bar('| 1月 |'), '25:1', '只有1格', '补齐'),
@@ -53,7 +64,13 @@ export const tables: readonly Case[] = [
   wrote('no number', bar('| 1月 | 许多 |'), '25:8', '“许多”读不出数来', '只写一个数'),
   wrote('the unit once more', bar('| 1月 | 3起 |'), '25:8', '又写了单位', '只写3'),
   wrote('another unit', bar('| 1月 | 3件 |'), '25:8', '不是 unit 里的“起”', '一种单位'),
-  wrote('a number below zero', bar('| 1月 | -3 |'), '25:8', '是负数', '写成正数'),
+  wrote(
+    'a number below zero in a kind that begins there',
+    chart('dots', '| 月份 | 数 |', '| --- | --- |', '| 1月 | -3 |'),
+    '25:8',
+    '是负数',
+    '改用 bar',
+  ),
   wrote('a range', bar('| 1月 | 3—5 |'), '25:8', '是从几到几的数', '只写一个数'),
   wrote('nothing but zeros', bar('| 1月 | 0 |', '| 2月 | 0 |'), '21:1', '画的数都是0', '图表的一节'),
   wrote('no rows', bar(), '23:3', '小表里没有数', '一行写一个'),
@@ -109,17 +126,91 @@ export const tables: readonly Case[] = [
   wrote(
     'years out of order',
     line('| 2021年 | 3 |', '| 2020年 | 4 |', '| 2022年 | 5 |'),
-    '21:1',
+    '26:3',
     '“2020年”不能排在“2021年”后面',
-    '',
+    '请调换',
   ),
-  wrote('a year twice', line('| 2020年 | 3 |', '| 2020 | 4 |', '| 2022年 | 5 |'), '21:1', '“2020”出现了两次', ''),
+  wrote(
+    'a year twice',
+    line('| 2020年 | 3 |', '| 2020 | 4 |', '| 2022年 | 5 |'),
+    '26:3',
+    '“2020”出现了两次',
+    '核对日期',
+  ),
   wrote(
     'years and months',
     line('| 2020年 | 3 |', '| 2021年1月 | 4 |', '| 2022年 | 5 |'),
-    '21:1',
+    '26:3',
     '不是一样长的时段',
+    '都写年份，或都写月份',
+  ),
+  wrote(
+    'a turn of the year',
+    line('| 11月 | 3 |', '| 12月 | 4 |', '| 1月 | 5 |'),
+    '27:3',
+    '不能排在',
+    '跨年的写上年份',
+  ),
+  wrote(
+    'a day that there is not',
+    line('| 2019年2月28日 | 3 |', '| 2月30日 | 4 |', '| 3月1日 | 5 |'),
+    '26:3',
+    '没有“2月30日”这一天',
+    '对照原稿',
+  ),
+  wrote(
+    'a month that there is not',
+    bar('| 2018年12月 | 3 |', '| 2018年13月 | 4 |'),
+    '26:3',
+    '没有“2018年13月”',
+    '对照原稿',
+  ),
+  wrote(
+    'nine months beside a year',
+    bar('| 2017年 | 12 |', '| 2018年1—9月 | 10 |'),
+    '26:3',
+    '不是一样长的时段',
+    '如每年都写1—9月',
+  ),
+  wrote('a year so far', bar('| 2017年 | 12 |', '| 2018年至今 | 10 |'), '26:3', '不是一样长的时段', '凑不齐的写进正文'),
+  wrote(
+    'half a year beside another, as series',
+    series('2017年', '2018年上半年', '| 甲 | 3 | 4 |'),
+    '23:15',
+    '不是一样长的时段',
+    '都换成一样长的',
+  ),
+  wrote(
+    'a year that was not over when it was counted',
+    bar('| 2018年 | 12 |', '| 2019年 | 10 |').replace('asOf="2019"', 'asOf="2019-09"'),
+    '21:1',
+    '“2019年”只算到9月',
+    '图表的一节',
+  ),
+  wrote('years that go back, as series', series('2018年', '2017年', '| 甲 | 3 | 4 |'), '23:15', '次序反了', '从早到晚'),
+  wrote('two series of one name', series('2018年', '2018年', '| 甲 | 3 | 4 |'), '23:15', '有两组都叫“2018年”', '不同'),
+  wrote('a series without a name', series('2018年', '', '| 甲 | 3 | 4 |'), '23:13', '这一组没有名称', '表头写上'),
+  wrote('series of two units', series('起数', '人数（人）', '| 甲 | 3 | 4 |'), '23:12', '的单位是“人”', '另画一张图'),
+  wrote('a missing number', series('2017年', '2018年', '| 甲 | 3 |  |'), '25:9', '这一格是空的', '没有统计到的写“—”'),
+  wrote('a word for a number', series('2017年', '2018年', '| 甲 | 3 | 不详 |'), '25:11', '“不详”读不出数来', '写“—”'),
+  wrote('a unit in one cell', series('2017年', '2018年', '| 甲 | 3 | 4起 |'), '25:11', '又写了单位', '只写4'),
+  wrote('a fall in brackets', bar('| 1月 | (3.2) |'), '25:8', '看不出是正是负', '−3.2'),
+  wrote('a fall by a sign', bar('| 1月 | ▼3.2 |'), '25:8', '看不出是正是负', '−3.2'),
+  wrote(
+    'a gap in parts of a whole',
+    chart('doughnut', '| 份 | 数 |', '| --- | --- |', '| 甲 | 3 |', '| 乙 | — |'),
+    '26:7',
+    '画不出空缺',
+    '删去这一行',
+  ),
+  wrote('a mark at no place', marked('5月=换了'), '21:75', '“5月”图上没有', '1月、2月'),
+  wrote('a mark without a word', marked('2月'), '21:75', '没有说哪一处', '1月=换了新系统'),
+  wrote('a mark too long', marked('2月=从这个月起换成了新的一套系统'), '21:75', '有14字', '最多放12字'),
+  wrote(
+    'a time that is none',
+    bar('| 甲 | 3 |').replace('asOf="2019"', 'asOf="2019年底"'),
+    '21:1',
+    '现在是“2019年底”',
     '',
   ),
-  wrote('a turn of the year', line('| 11月 | 3 |', '| 12月 | 4 |', '| 1月 | 5 |'), '21:1', '跨年的写上年份', ''),
 ];
