@@ -47,13 +47,21 @@ function breaksOf(block: Block): Insertion[] {
 function wholesOf(block: Block): Insertion[] {
   const text = textOf(block);
   const numbers = wholesIn(text).flatMap((span) => scaled(text, span));
-  const spans = ems(text) < shortest ? numbers : withLast(text, numbers);
+  const kept = [...numbers, ...dotsIn(text, numbers)];
+  const spans = ems(text) < shortest ? kept : withLast(text, kept);
   return [
     ...looseness(block, text, spans),
     ...[...new Set([...quotesIn(text), ...seamsOf(text, spans)])].flatMap((offset) => insertAt(block, offset, '<wbr>')),
     ...spans.flatMap((span) => wrap(block, span, '<span class="whole">', '</span>')),
     ...spans.filter((span) => opensByGap(text, span, spans)).flatMap(([start]) => insertAt(block, start - 1, '<wbr>')),
   ];
+}
+
+/** The dot of a name, 买买提·吐尔逊, never begins a line (GB/T 15834—2011 5.1.10): it keeps to the character before. */
+function dotsIn(text: string, others: readonly Span[]): Span[] {
+  return Array.from(text.matchAll(/\p{Script=Han}·/gu), ({ index }): Span => [index, index + 2]).filter(
+    ([start, end]) => !others.some(([from, to]) => from < end && start < to),
+  );
 }
 
 /** A rough number in Han, 几十亿条, is two words, of which the second begins with its scale: before all four is a hole. */

@@ -9,7 +9,7 @@ import { good } from './corpus/good.ts';
 const now = new Date('2024-01-31T12:00:00+08:00');
 const site = readFileSync('content/site.yaml', 'utf8');
 const about = readFileSync('content/about.mdx', 'utf8');
-const typed = site.replace('{综述}篇综述、{同车人}篇人物、{乡邻说}则', '两篇二十年、两篇同车人、三则乡邻说，');
+const typed = site.replace('{综述}篇综述、{同车人}篇人物、{乡邻说}则', '三篇二十年、两篇同车人、三则乡邻说，');
 const profile = (slug: string) => good.replace('the-slug', slug).replace('kind: 综述', 'kind: 人物\nsubject: 某某');
 const check = (files: Record<string, string>) => checkContent(contentWith(files), now);
 

@@ -118,3 +118,9 @@ describe('nothing else is touched', () => {
     );
   });
 });
+
+test('the dot of a name keeps to the character before it, and is in a line with it', () => {
+  expect(typeset('<p>记者：阿卜杜热合曼·阿卜杜拉、买买提·吐尔逊。</p>')).toBe(
+    '<p>记者：阿卜杜热合<span class="whole">曼·</span>阿卜杜拉、买买<span class="whole">提·</span>吐<span class="whole">尔逊。</span></p>',
+  );
+});
