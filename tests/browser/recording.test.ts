@@ -1,6 +1,10 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { readContent } from '../../src/editorial/content/content.ts';
+import { scriptOf } from '../../src/editorial/media/script.ts';
+import { foundIn } from '../../src/reader/reading/found.ts';
 import { useBrowser } from '../support/browser.ts';
+import { fixture } from '../support/project.ts';
 import { builtSite } from '../support/sites.ts';
 import { speaks } from '../support/speech.ts';
 
@@ -206,5 +210,27 @@ test('without JavaScript there is a link to the file', async () => {
     const response = await page.request.get(new URL(href ?? '', page.url()).href);
     expect(response.headers()['content-type']).toBe('audio/mpeg');
     expect(response.headers()['cache-control']).toContain('immutable');
+  });
+});
+
+describe('what is written for whoever reads is found on the page, sentence by sentence', () => {
+  const { content } = readContent(fixture.replace(/\/content$/, ''));
+  const stories = content.files.flatMap(({ passages, story }) => (story ? { slug: story.slug, passages } : []));
+
+  test.each(stories.map(({ passages, slug }) => [slug, passages] as const))('%s', async (slug, passages) => {
+    await open(`stories/${slug}/`, { ...mute, before: speaks('zh-CN') }, async ({ page }) => {
+      // The device's voice says all of the page where the recording cannot be had.
+      await page.route(/recordings/, (route) => route.abort());
+      await listen(page).focus();
+      await page.keyboard.press('Enter');
+      await expect.poll(() => page.evaluate(() => window.speech.said.length)).toBe(1);
+      const said = await page.evaluate(() => {
+        for (let sentence = 0; sentence < 2000 && speechSynthesis.speaking; sentence++) window.speech.finish();
+        return window.speech.said.map(({ text }) => text);
+      });
+      const script = scriptOf(passages).map(({ text }) => text);
+      const places = foundIn(script, said);
+      expect(script.filter((_, index) => places[index] === undefined)).toEqual([]);
+    });
   });
 });

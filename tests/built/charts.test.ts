@@ -73,9 +73,9 @@ test('a table of several series has a column of each, and says where there is no
     '4月',
     '810册',
     '无数据',
+    '书车大修',
     '2018年',
     '书车账本，2018年12月',
-    '书车大修',
   ]);
 });
 

@@ -116,6 +116,7 @@ test('the way to a page begins with the name of the report, and the sitemap says
   expect(changed).toEqual({
     '': '2019-06-02',
     'stories/ershi-nian/': '2019-05-18',
+    'stories/guang-bo/': '2019-05-18',
     'stories/guo-he/': '2019-05-18',
     'stories/he-laoshi/': '2019-06-02',
     'voices/': '2019-05-18',

@@ -16,6 +16,7 @@ test('a report has a page for every section and every published story', () => {
     'print/index.html',
     'scenes/index.html',
     'stories/ershi-nian/index.html',
+    'stories/guang-bo/index.html',
     'stories/guo-he/index.html',
     'stories/he-laoshi/index.html',
     'voices/index.html',

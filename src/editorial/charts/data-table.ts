@@ -24,7 +24,7 @@ export function tableOfChart(shown: Shown, figures: readonly (Figure | Gap)[], b
   const { marked, series, slots } = shown;
   const count = seriesCount(shown);
   // Several numbers in a row have their unit with them.
-  const names = ['项目', ...(series ?? ['数值', '单位']), '时间', '出处'];
+  const names = [series ?? ['数值'], marked ? ['注释'] : [], series ? [] : ['单位'], ['时间', '出处']];
   const rows = slotsOf(shown).map(({ label }, slot) => {
     const own = figures.slice(slot * count, (slot + 1) * count);
     const [only] = own;
@@ -33,11 +33,11 @@ export function tableOfChart(shown: Shown, figures: readonly (Figure | Gap)[], b
     return [
       { text: name },
       ...own.map((figure) => ('gap' in figure ? { text: noNumber } : cellOf(figure, below))),
-      ...originOf(own.filter(isGiven)).slice(series ? 1 : 0),
       ...(marked ? [{ text: marked.slot === slot ? marked.text : '' }] : []),
+      ...originOf(own.filter(isGiven)).slice(series ? 1 : 0),
     ];
   });
-  return { head: marked ? [...names, '注释'] : names, rows };
+  return { head: ['项目', ...names.flat()], rows };
 }
 
 function cellOf(figure: Figure, below = false) {

@@ -1,6 +1,7 @@
 import { parseFragment } from 'parse5';
 import { elements, textOf } from '../../lib/html.ts';
 import { asOf as asOfSchema, type Figure } from '../schemas/figure.ts';
+import { Refusal } from '../source/contract.ts';
 import { amountIn, isMissing } from './cells.ts';
 import type { Claim } from './plot.ts';
 import { columnsOf, tableFaults } from './table-faults.ts';
@@ -85,6 +86,7 @@ function complete({ asOf, source, unit }: GivenOrigin): Origin {
     throw new Error('图表里的小表要写明 unit（单位）、asOf（截至何时）和 source（出处）');
   }
   const read = asOfSchema.safeParse(asOf);
-  if (!read.success) throw new Error(`${read.error.issues[0]?.message}，现在是“${asOf}”`);
+  const mend = read.error?.issues[0]?.message ?? '';
+  if (!read.success) throw new Refusal(['chart-time', `asOf 写的“${asOf}”读不出时间`, mend, 'asOf']);
   return { asOf, source, unit };
 }

@@ -45,7 +45,13 @@ export interface Shown {
 }
 
 /** The places of a chart, in order: where nothing is missing and nothing shared, each row is its own. */
-export function slotsOf({ rows, slots }: Pick<Shown, 'rows' | 'slots'>): readonly Slot[] {
+export function slotsOf({
+  rows,
+  slots,
+}: {
+  rows: readonly Row[];
+  slots?: readonly Slot[] | undefined;
+}): readonly Slot[] {
   return slots ?? rows;
 }
 

@@ -7,7 +7,7 @@ import { readMarked } from './marked.ts';
 import { timesOf } from './moments.ts';
 import { objectionTo } from './objections.ts';
 import { inOneScale } from './one-scale.ts';
-import { slotsOf } from './plot.ts';
+import { type Row, type Slot, slotsOf } from './plot.ts';
 import { rowsOf } from './rows.ts';
 
 /** What an editor writes in a story; lists are separated by commas, Western or Chinese. */
@@ -70,30 +70,19 @@ export function chartSpec(
   const { kind } = props;
   const points = own && 'points' in own ? own : undefined;
   const series = own && 'series' in own ? own.series : listed(props.series);
-  const {
-    gaps,
-    rows: read,
-    slots,
-  } = points
+  const read = points
     ? { rows: pointRows(points), slots: undefined, gaps: false }
     : rowsOf(figures, { labels: listed(props.labels), series, kind, refuse });
-  if (read.length === 0) refuse('没有数字，请在 figures 里写总账里的 id，或在图表里写一张小表');
-  const places = slotsOf({ rows: read, ...(slots && { slots }) });
-  const most = series.length > 0 ? longestOfMany : longestLabel;
-  const long = places.find(({ label }) => label.length > most);
-  if (long) refuse(`“${long.label}”超过${most}字，手机上放不下，请在 labels 里写短标签`);
-  const wide = series.find((name) => name.length > longestSeries);
-  if (wide) refuse(`“${wide}”超过${longestSeries}字，手机上放不下，请写短些，如“2023年”`);
+  if (read.rows.length === 0) refuse('没有数字，请在 figures 里写总账里的 id，或在图表里写一张小表');
+  const names = slotsOf(read).map(({ label }) => label);
+  const long = tooLong(names, series);
+  if (long) refuse(`${long}，请${own ? '把名称写短' : '写短标签'}，如“2023年”`);
 
-  const { fromZero, timed } = claimOf(kind);
-  const { rounded, rows } = fromZero ? inOneScale(read, !own) : { rows: read, rounded: false };
-  const { at } = timed ? timesOf(slots ? places.map(({ label }) => ({ label, asOf: '' })) : rows) : {};
-  const timedTo = <Of>(items: readonly Of[]): Of[] =>
-    items.map((item, index) => (at ? { ...item, at: at[index] } : item));
+  const { fromZero, note: special } = claimOf(kind);
+  const { rounded, rows } = fromZero ? inOneScale(read.rows, !own) : { ...read, rounded: false };
   const plot: Plot = {
     kind,
-    rows: slots ? rows : timedTo(rows),
-    ...(slots && { slots: timedTo(slots) }),
+    ...inTime(kind, rows, read.slots),
     ...(series.length > 0 && { series: [...series] }),
     ...(points && { axes: points.axes }),
     ...(props.total && { total: props.total }),
@@ -103,13 +92,26 @@ export function chartSpec(
   };
   const objection = objectionTo(plot);
   if (objection) refuse(objection);
-  const [twice] = duplicates(places.map(({ label }) => label));
+  const [twice] = duplicates(names);
   if (twice) refuse(`有两个“${twice}”，图上分不清，请在 labels 里写不同的名称`);
-  if (props.mark && fromZero) plot.marked = readMarked(props.mark, places);
-  const special = claimOf(kind).note;
+  if (props.mark && fromZero) plot.marked = readMarked(props.mark, slotsOf(plot));
   const open = special?.always || rows.some((row) => row.open) ? (special?.text ?? told.open) : '';
-  const note = `${open}${gaps ? told.gap : ''}${rounded ? told.rounded : ''}${props.note ?? ''}`;
+  const note = `${open}${read.gaps ? told.gap : ''}${rounded ? told.rounded : ''}${props.note ?? ''}`;
   return { title: props.title, takeaway: props.takeaway, note, plot };
+}
+
+/** Which of the names has no room on a phone. */
+function tooLong(names: readonly string[], series: readonly string[]): string | undefined {
+  const most = series.length > 0 ? longestOfMany : longestLabel;
+  const wide = names.find((name) => name.length > most) ?? series.find((name) => name.length > longestSeries);
+  return wide && `“${wide}”超过${names.includes(wide) ? most : longestSeries}字，手机上放不下`;
+}
+
+/** Numbers, or the places that hold them, where they stand in time. */
+function inTime(kind: Kind, rows: Row[], slots: Slot[] | undefined): Pick<Plot, 'rows' | 'slots'> {
+  const { at } = claimOf(kind).timed ? timesOf(slots?.map(({ label }) => ({ label, asOf: '' })) ?? rows) : {};
+  const timed = <Of>(items: Of[]): Of[] => items.map((item, index) => (at ? { ...item, at: at[index] } : item));
+  return slots ? { rows, slots: timed(slots) } : { rows: timed(rows) };
 }
 
 function pointRows({ asOf, points, source }: ScatterData) {

@@ -2,6 +2,14 @@ import { timesOf, unrealMoments } from './moments.ts';
 import { evenly, unevenPeriods } from './periods.ts';
 import type { Claim } from './plot.ts';
 
+/** A day that there is not, of which the rules of copy speak in every text. */
+const toldByCopy = /\d{4}年\d{1,2}月|\d{1,2}月\d{1,2}日|^\d{4}([./-]\d{1,2}){2}$/;
+
+/** Whether a chart cannot be drawn for a day that there is not, and that is told already. */
+export function isToldByCopy(labels: readonly string[]): boolean {
+  return unrealMoments(labels).some((index) => toldByCopy.test(labels[index] ?? ''));
+}
+
 /** What is wrong with times in a table, and in which of its cells. */
 interface TimeFault {
   row: number;
@@ -20,10 +28,9 @@ export function timeFaults(
   const inHead = objectionToSeries(series);
   const told = inHead ? at(0, inHead.index + 1, inHead.what, inHead.mend) : [];
   const unreal = unrealMoments(labels);
-  // Of a day that there is not, the rules of copy speak, in every text.
-  const hours = unreal.filter((index) => /[时点:]/.test(labels[index] ?? ''));
+  const untold = unreal.filter((index) => !toldByCopy.test(labels[index] ?? ''));
   if (unreal.length > 0)
-    return [...told, ...hours.flatMap((index) => at(index + 1, 0, `没有“${labels[index]}”这个时间`, '对照原稿'))];
+    return [...told, ...untold.flatMap((index) => at(index + 1, 0, `没有“${labels[index]}”这个时间`, '对照原稿'))];
   const inRows = timed ? inTurn(labels) : uneven(labels);
   return [...told, ...(inRows ? at(inRows.index + 1, 0, inRows.what, inRows.mend) : [])];
 }

@@ -1,6 +1,7 @@
 import { isEntry, isStory, recordingFile, recordingsFolder, scriptFile, timesFile } from '../../lib/content-folder.ts';
 import { formatDuration } from '../../lib/duration.ts';
 import { insteadOf } from '../../lib/nearest.ts';
+import type { RuleId } from '../../lib/rule-id.ts';
 import { spokenPart } from '../../lib/sentences.ts';
 import type { Content } from '../content/content.ts';
 import type { ContentFile } from '../content/reading.ts';
@@ -18,11 +19,17 @@ import { placeOfField } from './field-place.ts';
 const slowest = 90;
 const fastest = 480;
 
+const unfinished: ReadonlySet<RuleId> = new Set(['recording-changed', 'recording-text', 'recording-unknown']);
+
 /** Everything wrong with the recordings, and with what is known of them. */
 export async function checkRecordings(root: string, { files, names }: Content): Promise<Problem[]> {
   const problems: Problem[] = [];
-  for (const entry of files.filter(({ file }) => isStory(file)))
-    problems.push(...(await safelyLater(entry.file, () => ofStory(root, entry, names))));
+  for (const entry of files.filter(({ file }) => isStory(file))) {
+    const found = await safelyLater(entry.file, () => ofStory(root, entry, names));
+    // A draft is still being written: that it is not what was read, or not read yet, keeps nothing from being built.
+    const waits = (problem: Problem) => entry.story?.draft && unfinished.has(problem.rule);
+    problems.push(...found.map((problem) => (waits(problem) ? { ...problem, warning: true as const } : problem)));
+  }
   const read = new Set(files.flatMap(({ file, story }) => (story ? file : [])));
   // What an unreadable story names is not unused.
   const all = names.filter((name) => isStory(name) && isEntry(name)).every((name) => read.has(name));
@@ -116,11 +123,12 @@ function ofLength(file: string, source: string, { heard }: ReadOut, duration: nu
   ];
 }
 
+/** A script waits for whoever reads it. */
 function unused(files: readonly ContentFile[], names: readonly string[]): Problem[] {
   const used = files.flatMap(({ story }) => story?.recording?.file ?? []);
   const known = new Set(used.flatMap((name) => [recordingFile(name), timesFile(name), scriptFile(name)]));
   return names
-    .filter((name) => name.startsWith(`${recordingsFolder}/`) && !known.has(name))
+    .filter((name) => name.startsWith(`${recordingsFolder}/`) && !name.endsWith('.txt') && !known.has(name))
     .map((name) => ({
       ...at(name, 1, [
         'recording-unused',

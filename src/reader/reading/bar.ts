@@ -17,8 +17,6 @@ const [progress, note] = bar.children as unknown as HTMLElement[];
 const [listen, elder] = bar.querySelectorAll('button') as unknown as HTMLButtonElement[];
 const skip = document.querySelector('[href="#reading-tools"]') as HTMLElement;
 
-const recording = document.querySelector<HTMLAnchorElement>('.recording a');
-
 /** Where the reader was when the bar last came or went. */
 let before = 0;
 
@@ -58,12 +56,6 @@ bar.addEventListener('click', ({ target }) => {
   const button = (target as Element).closest<HTMLButtonElement>('[data-tool]');
   if (!button) return;
   if (note) note.textContent = '';
-  // Now, for phones let a page be heard that was touched, and not what is fetched first.
-  if (recording && button === listen && !bar.querySelector('audio')) {
-    const audio = new Audio(recording.href);
-    bar.append(audio);
-    audio.load();
-  }
   tools[button.dataset['tool'] as keyof typeof tools]().then(
     ({ use }) => use(bar, button),
     () => {
@@ -77,13 +69,7 @@ bar.addEventListener('click', ({ target }) => {
 const [, chromium] = /Chrome\/(\d+)/.exec(navigator.userAgent) ?? [];
 if (Number(chromium) <= 102) addEventListener('beforeprint', fetchPictures);
 
-if (recording && listen) {
-  listen.hidden = false;
-  recording.addEventListener('click', (event) => {
-    event.preventDefault();
-    listen.click();
-  });
-} else if (window.speechSynthesis) {
+if (window.speechSynthesis) {
   // Most browsers learn their voices only after a page has asked.
   const offer = () => {
     if (listen && chineseVoice(speechSynthesis.getVoices())) listen.hidden = false;

@@ -11,6 +11,9 @@ export class Recorded implements Voice {
   private readonly audio: HTMLAudioElement;
   private readonly starts: readonly number[];
 
+  /** What else ends with it. */
+  onEnd: () => void = () => {};
+
   /** @param starts when each sentence begins, in seconds; none where nobody knows */
   constructor(audio: HTMLAudioElement, starts: readonly number[], listener: Listener, onTime: (at: number) => void) {
     this.audio = audio;
@@ -71,5 +74,6 @@ export class Recorded implements Voice {
     const { audio } = this;
     audio.onplay = audio.onpause = audio.onended = audio.onerror = audio.ontimeupdate = null;
     audio.pause();
+    this.onEnd();
   }
 }

@@ -55,7 +55,11 @@ export class Speaker implements Voice {
   }
 
   skip(sentences: number): void {
-    this.speak(Math.min(Math.max(this.at + sentences, 0), this.sentences.length - 1));
+    this.speak(Math.max(this.at + sentences, 0));
+  }
+
+  end(): void {
+    this.pause();
   }
 
   setRate(rate: number): void {

@@ -7,6 +7,10 @@ export interface Voice {
   setRate(rate: number): void;
   /** Goes so many sentences on, or back. */
   skip(sentences: number): void;
+  /** The page is seen again. */
+  revive?(): void;
+  /** It is not needed any more, and says nothing more. */
+  end(): void;
 }
 
 export interface Listener {

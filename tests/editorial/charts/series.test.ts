@@ -53,16 +53,16 @@ describe('numbers of several series', () => {
     const { figures, spec } = read({ mark: '2月=换了系统' }, cells);
     const table = tableOfChart(spec.plot, figures, true);
     expect(spec.note).toContain('空着的地方没有数据，不是零');
-    expect(table.head).toEqual(['项目', '2022年', '2023年', '时间', '出处', '注释']);
+    expect(table.head).toEqual(['项目', '2022年', '2023年', '注释', '时间', '出处']);
     expect(table.rows[1]?.map(({ text, value }) => [text, value])).toEqual([
       ['2月', undefined],
       ['无数据', undefined],
       ['214起', 214],
+      ['换了系统', undefined],
       ['2023年', undefined],
       ['账本', undefined],
-      ['换了系统', undefined],
     ]);
-    expect(csvOf(table)).toContain('2月,无数据,,,214起,214,确数,2023年,账本,换了系统');
+    expect(csvOf(table)).toContain('2月,无数据,,,214起,214,确数,换了系统,2023年,账本');
   });
 
   test.each(['—', '——', '-', '–', '－', '无数据'])('%s says that there is none', (dash) => {

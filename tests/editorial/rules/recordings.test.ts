@@ -54,6 +54,12 @@ describe('the text has changed since it was read', () => {
     expect(await told({ [story]: text, [times]: `${read(times)}\nNOTE 不读\n新加的一句。\n` })).toEqual([]);
   });
 
+  test('in a draft it is only told', async () => {
+    const text = read(story).replace('放歌的', '唱歌的').replace("date: '2019-05-18'", '$&\ndraft: true');
+    const found = await problemsIn(contentWith({ [story]: text }));
+    expect(found.map(({ rule, warning }) => [rule, warning])).toEqual([['recording-changed', true]]);
+  });
+
   test('it is told of a recording without times as well', async () => {
     const script = '1. 车还没到，歌先到了\n2. 别的话。\n';
     const other = read(story).replace('guang-bo.mp3', 'other.mp3');

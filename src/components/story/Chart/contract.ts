@@ -1,7 +1,7 @@
 import { claimOf, type Kind, kinds } from '../../../editorial/charts/kinds.ts';
 import { markNames } from '../../../editorial/charts/marks.ts';
-import { unrealMoments } from '../../../editorial/charts/moments.ts';
 import { tableFaults } from '../../../editorial/charts/table-faults.ts';
+import { isToldByCopy } from '../../../editorial/charts/time-faults.ts';
 import { attempt, type Contract, isGap, type Known, type Said, type Tag } from '../../../editorial/source/contract.ts';
 import { listed } from '../../../lib/listed.ts';
 import { readChart, type Written } from './read.ts';
@@ -43,7 +43,7 @@ function objections({ cells, props }: Tag, known: Known): Said[] {
   }
   // So does a day that there is not, of which the rules of copy speak.
   const labels = ids.length > 0 ? listed(props['labels']) : cells.map(([label = '']) => label);
-  if (claim.timed && unrealMoments(labels).length > 0) return [];
+  if (claim.timed && isToldByCopy(labels)) return [];
   const byId = (asked: readonly string[]) => asked.flatMap((id) => known.figures.get(id) ?? []);
   return attempt('chart', () => readChart(props as unknown as Written, cells, byId), '照编辑指南里图表的一节改');
 }

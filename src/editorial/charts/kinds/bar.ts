@@ -13,8 +13,15 @@ export const bar: Claim = {
   most,
   oneAxis: true,
   fromZero: true,
-  objection: (shown: Shown) => {
-    const bars = slotsOf(shown).length * seriesCount(shown);
-    return bars > mostBars ? `bar 一共最多画${mostBars}条，现在有${bars}条，请拆成两张图，或改用 line` : undefined;
-  },
+  objection,
 };
+
+function objection(shown: Shown): string | undefined {
+  const bars = slotsOf(shown).length * seriesCount(shown);
+  if (bars > mostBars) return `bar 一共最多画${mostBars}条，现在有${bars}条，请拆成两张图，或改用 line`;
+  const { rows } = shown;
+  const sum = rows.find(
+    ({ label, value }) => /^(?:合计|总计|共计|小计|总数)$/.test(label) && rows.length > 2 && value > 0,
+  );
+  return sum && `“${sum.label}”是别的几条加起来的，和它们并排会把别的压短；请删去，写进 note，或用 doughnut、part`;
+}

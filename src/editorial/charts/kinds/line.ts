@@ -1,5 +1,5 @@
 import { timesOf } from '../moments.ts';
-import { type Claim, type Shown, slotsOf } from '../plot.ts';
+import { type Claim, type Shown, seriesCount, slotsOf } from '../plot.ts';
 
 const most = 24;
 
@@ -17,7 +17,7 @@ export const line: Claim = {
 function objection(shown: Shown): string | undefined {
   const { rows, series, slots } = shown;
   if (slotsOf(shown).length < 3) return '折线至少要三个数，两个数请用 bar';
-  const { length = 1 } = series ?? [];
+  const length = seriesCount(shown);
   const lonely = Array.from({ length }, (_, index) => rows.filter((row) => (row.series ?? 0) === index)).findIndex(
     (own) => own.length < 2,
   );

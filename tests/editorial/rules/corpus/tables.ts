@@ -209,8 +209,29 @@ export const tables: readonly Case[] = [
   wrote(
     'a time that is none',
     bar('| 甲 | 3 |').replace('asOf="2019"', 'asOf="2019年底"'),
+    '21:51',
+    '“2019年底”读不出时间',
+    '写“报道时”',
+  ),
+  wrote(
+    'a month in figures that there is not',
+    line('| 2018-11 | 3 |', '| 2018-12 | 4 |', '| 2018-13 | 5 |'),
+    '27:3',
+    '没有“2018-13”',
+    '对照原稿',
+  ),
+  wrote(
+    'a line of one number',
+    line('| 1月 | — |', '| 2月 | 3 |', '| 3月 | — |'),
     '21:1',
-    '现在是“2019年底”',
+    '只有一个数，连不成线',
+    '图表的一节',
+  ),
+  wrote(
+    'a sum beside its parts',
+    bar('| 甲 | 3 |', '| 乙 | 4 |', '| 合计 | 7 |'),
+    '21:1',
+    '“合计”是别的几条加起来的',
     '',
   ),
 ];
