@@ -10,6 +10,12 @@ export function formatMonth(isoMonth: string): string {
   return `${year}年${month}月`;
 }
 
+/** A year, a month or a day as readers see it: 2023年, 2023年8月, 2023年8月6日. */
+export function formatTime(time: string): string {
+  const [year, month, day] = time.split('-').map(Number);
+  return `${year}年${month ? `${month}月` : ''}${day ? `${day}日` : ''}`;
+}
+
 /** 2024-01-10 for machines: the moment that day began in China, where the paper is made. */
 export function startOfDay(isoDate: string): string {
   return `${isoDate}T00:00:00+08:00`;

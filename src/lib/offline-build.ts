@@ -34,10 +34,27 @@ export const partFile = (digest: string) => `_astro/files.${digest}.json`;
 
 /**
  * What a device is not asked to keep: what only machines read, what browsers that can keep anything never load (the PNG
- * beside each SVG), the inventory itself, and what is for the printer, or for passing on over the network.
+ * beside each SVG, the JPEG beside each WebP), the inventory itself, and what is for the printer, or for passing on over
+ * the network.
  */
 export const left =
-  /^(?:404\.html$|sw\.js$|feed\.|sitemap[./]|places\/|robots\.|print\/|share\/|art\/.*\.png$|_astro\/files\.)/;
+  /^(?:404\.html$|sw\.js$|feed\.|sitemap[./]|places\/|robots\.|print\/|share\/|art\/.*\.png$|photos\/.*\.jpg$|_astro\/files\.)/;
+
+/**
+ * Of a photograph there are many files, and one is enough: WebP, which every browser with a service worker reads, in
+ * the middle width (`site/photos/library.ts`). The others are kept where a page has shown them, and not asked for.
+ */
+const spare = /^photos\/.*(?:\.avif|-[^m]\.webp)$/;
+
+/** The file that stands in for another size of the same photograph. */
+export function standIn(path: string): string | undefined {
+  return spare.test(path) ? path.replace(/-\w\.\w+$/, '-m.webp') : undefined;
+}
+
+/** What is asked for when a whole site is to be kept. */
+export function wanted(files: Files): [path: string, entry: FileEntry][] {
+  return Object.entries(files).filter(([path]) => !spare.test(path));
+}
 
 /** What a device keeps only when a reader saves the whole: recordings are much to load, and are asked for in pieces. */
 export const onlySaved = /^recordings\//;

@@ -1,5 +1,6 @@
 /** What mistakes of drawings and photographs are called: see `rule-id.ts`. */
 export type PictureRule =
+  | 'alt-caption'
   | 'art-shape'
   | 'art-unknown'
   | 'drawing-amount'
@@ -13,8 +14,10 @@ export type PictureRule =
   | 'photo-broken'
   | 'photo-cmyk'
   | 'photo-credit'
+  | 'photo-focus'
   | 'photo-kind'
   | 'photo-size'
+  | 'photo-twice'
   | 'photo-unknown'
   | 'picture-choice'
   | 'picture-unused';

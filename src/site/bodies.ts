@@ -23,6 +23,10 @@ export function readBody({ body = '' }: { body?: string | undefined }): Body {
   return read;
 }
 
+/** Whether a story is led by its pictures: its text begins with a group of photographs. */
+export function opensWithPhotos(body = ''): boolean {
+  return /^\s*(?:\{\/\*[\s\S]*?\*\/\}\s*)*<Photos\b/.test(body);
+}
 function readAnew(body: string): Body {
   const { tree } = parseBody('', body);
   return tree ? { told: toldIn(tree, body), named: namedInBody(tree) } : { told: [], named: [] };

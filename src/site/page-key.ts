@@ -1,9 +1,11 @@
+import type { Story } from '../editorial/schemas/story.ts';
 import { treeVersion } from '../lib/code-version.ts';
 import { digestOf } from '../lib/kept.ts';
 import { readArt } from './art/library.ts';
 import { figuresOfStory, reachOfStory } from './figures.ts';
 import { placesNow } from './lists/places.ts';
 import { once, onceFor } from './once.ts';
+import { showPhoto } from './photos/library.ts';
 import { listSections } from './sections.ts';
 import { site } from './site-yaml.ts';
 import type { StoryEntry } from './stories.ts';
@@ -28,10 +30,18 @@ export const teaserOf = onceFor(async (story: StoryEntry) =>
   digestOf([
     story.data,
     reachOfStory(story),
-    artFiles(story.data.cover.art),
+    await coverFiles(story.data),
     await placesNow(figuresOfStory(story).map(({ id }) => `/data/#${id}`)),
   ]),
 );
+
+/** What stands for a story. */
+export async function coverFiles({ cover: { art, focus, photo, wide } }: Story) {
+  return [
+    [art, wide].flatMap((name) => (name ? artFiles(name) : [])),
+    photo && (await showPhoto(photo, 'cover', focus)),
+  ];
+}
 
 /** Their names go by what is in them. */
 export function artFiles(name: string) {

@@ -12,24 +12,19 @@ import { listStories, listVoices } from './stories.ts';
 
 /** The names of all drawings of the site, each once; those of stories not yet public stay out of it. */
 export async function listArt(): Promise<string[]> {
-  return namesOf(await shown('art'));
+  return namesOf(await drawings());
 }
 
 /** The drawings that an `<img>` names: what is for wide screens alone is a choice beside it. The cover's closes pages as well. */
 export async function listMainArt(): Promise<string[]> {
-  return namesOf((await shown('art')).filter(({ name, wide }) => !wide || name === site.cover.wide));
+  return namesOf((await drawings()).filter(({ name, wide }) => !wide || name === site.cover.wide));
 }
 
 const namesOf = (drawings: readonly Pick<Named, 'name'>[]) => [
   ...new Set([...drawings.map(({ name }) => name), ...exampleDrawings().keys()]),
 ];
 
-/** The same of the photographs. */
-export async function listPhotos(): Promise<string[]> {
-  return [...new Set((await shown('photo')).map(({ name }) => name))];
-}
-
-async function shown(kind: 'art' | 'photo'): Promise<Pick<Named, 'name' | 'wide'>[]> {
+async function drawings(): Promise<Pick<Named, 'name' | 'wide'>[]> {
   const stories = await listStories();
   const bodies = [...stories, ...(await listVoices()), ...(await getCollection('texts'))];
   const named = [
@@ -38,5 +33,5 @@ async function shown(kind: 'art' | 'photo'): Promise<Pick<Named, 'name' | 'wide'
     ...stories.flatMap(({ data }) => namedIn(data, storySchema)),
     ...bodies.flatMap((body) => readBody(body).named),
   ];
-  return named.filter((one) => one.kind === kind);
+  return named.filter(({ kind }) => kind === 'art');
 }

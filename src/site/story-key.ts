@@ -4,8 +4,8 @@ import { readBody } from './bodies.ts';
 import { figuresOfStory } from './figures.ts';
 import { placesNow } from './lists/places.ts';
 import { once } from './once.ts';
-import { artFiles, pageKey, teaserOf } from './page-key.ts';
-import { photoSizes } from './photos/library.ts';
+import { artFiles, coverFiles, pageKey, teaserOf } from './page-key.ts';
+import { showPhoto } from './photos/library.ts';
 import { recordingOf } from './recordings.ts';
 import { readSection } from './sections.ts';
 import { listVoices, type StoryEntry } from './stories.ts';
@@ -47,9 +47,8 @@ const waysTo = ({ data: { slug, title } }: StoryEntry) => [slug, title];
 const voices = once(async () => [await readSection('voices'), (await listVoices()).map(({ data }) => data)]);
 
 async function picturesOf(story: StoryEntry): Promise<unknown> {
-  const { art, wide } = story.data.cover;
   const { named } = readBody(story);
-  const drawings = [art, ...(wide ? [wide] : []), ...named.flatMap(({ kind, name }) => (kind === 'art' ? name : []))];
-  const photos = named.flatMap(({ kind, name }) => (kind === 'photo' ? name : []));
-  return [drawings.map(artFiles), await Promise.all(photos.map(photoSizes))];
+  const drawings = named.flatMap(({ kind, name }) => (kind === 'art' ? name : []));
+  const photos = named.filter(({ kind }) => kind === 'photo').map(({ focus, name }) => showPhoto(name, 'whole', focus));
+  return [await coverFiles(story.data), drawings.map(artFiles), await Promise.all(photos)];
 }

@@ -1,3 +1,4 @@
+import { formatTime } from '../../lib/dates.ts';
 import { unsaid } from '../schemas/figure.ts';
 import { readSite } from '../source/read-site.ts';
 
@@ -8,7 +9,5 @@ import { readSite } from '../source/read-site.ts';
  */
 export function formatAsOf(asOf: string, reported = readSite().date): string {
   if (asOf === unsaid) return '原文未注明时间';
-  const [year, month, day] = (asOf === '报道时' ? reported : asOf).split('-').map(Number);
-  if (asOf === '报道时') return `截至报道时（${year}年${month}月）`;
-  return `${year}年${month ? `${month}月` : ''}${day ? `${day}日` : ''}`;
+  return asOf === '报道时' ? `截至报道时（${formatTime(reported.slice(0, 7))}）` : formatTime(asOf);
 }

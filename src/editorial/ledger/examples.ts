@@ -1,5 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
-import { basename, dirname, resolve } from 'node:path';
+import { basename, dirname, relative, resolve } from 'node:path';
 import { z } from 'astro/zod';
 import { deploymentOf } from '../../lib/deployment/deployment.ts';
 import { type Figure, figureSchema } from '../schemas/figure.ts';
@@ -60,4 +60,9 @@ export function exampleFigures(): readonly Figure[] {
 /** The drawings of the examples, by name, where they are shown. */
 export function exampleDrawings(): ReadonlyMap<string, string> {
   return new Map(hasGallery() ? filesNamed('*.svg').map((file) => [basename(file, '.svg'), file]) : []);
+}
+
+/** Their photographs, by name with its ending, from the project's root. */
+export function examplePhotos(): ReadonlyMap<string, string> {
+  return new Map(hasGallery() ? filesNamed('*.jpg').map((file) => [basename(file), relative('', file)]) : []);
 }

@@ -10,8 +10,8 @@ import { hasJpegEnd } from './jpeg-end.ts';
 const mostBytes = 20 * 1024 * 1024;
 const mostPixels = 50_000_000;
 const longestSide = 12_000;
-/** The narrowest size that pages ask for (`site/photos/library.ts`). */
-export const narrowest = 480;
+/** The narrowest size that pages ask for (`site/photos/library.ts`), in pixels. */
+const narrowest = 480;
 
 const moving: Said = ['photo-animated', '这是动图', '截出一帧，另存为 JPEG'];
 const again = '从原处重新拷一份，打开看看是完整的，再放进来';

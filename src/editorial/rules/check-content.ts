@@ -22,6 +22,7 @@ import { heldAgainst, isUnseen, type Surroundings } from './held-against.ts';
 import { checkKinds } from './kinds.ts';
 import { checkLedger } from './ledger.ts';
 import { type LinkTarget, linkTargets } from './link-targets.ts';
+import { checkCrops, shownTwice } from './photos.ts';
 import { checkDrawings, checkPhotos } from './pictures.ts';
 import { checkRecordings } from './recordings.ts';
 import { sameSlug, unknownNames, unusedFigures, unusedPictures } from './references.ts';
@@ -49,6 +50,7 @@ export async function problemsIn(root: string, shelf = openShelf()): Promise<Pro
   const problems = [
     ...found(root, read, new Date(), shelf),
     ...(await checkPhotos(root, read.content.names)),
+    ...(await checkCrops(root, read.content)),
     ...(await checkRecordings(root, read.content)),
   ];
   return inOrder(problems);
@@ -119,6 +121,7 @@ function between(root: string, content: Content, now: Date, { all, shelf }: { al
     ...checkKinds(content),
     ...checkChosen(content, unread, now),
     ...sameSlug(files),
+    ...shownTwice(files),
     ...among(files, (file) => unknownNames(file, knownTo(file, ledger, pictures))),
     ...among(files, (file) => wrongShapes(root, file, content)),
   ];

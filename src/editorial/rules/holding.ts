@@ -16,15 +16,22 @@ export function holdersIn(tree: Root): Map<JsxElement, JsxElement> {
 /** A component without its parts, with something else between its tags, or a part that is nowhere in one. */
 export function inHolding(node: JsxElement, holder: JsxElement | undefined): Said[] {
   const { name } = node;
-  const holds = contractOf(name ?? '')?.holds;
+  const { count, holds } = contractOf(name ?? '') ?? {};
   const place = Object.keys(contracts).find((other) => contractOf(other)?.holds === name);
   const said: Said[] = [];
   if (place && !holder)
     said.push(['component-parts', `<${name}> 要放在 <${place}> 里面`, `移到 <${place}> 和 </${place}> 中间`]);
   if (!holds) return said;
   const content = contentOf(node);
-  if (!content.some((part) => isPart(part, node)))
+  const parts = content.filter((part) => isPart(part, node)).length;
+  if (parts === 0)
     said.push(['component-parts', `<${name}> 里面没有 <${holds}>`, `在标签中间写上 <${holds}>，至少一个`]);
+  else if (count && (parts < count.least || parts > count.most))
+    said.push([
+      'component-parts',
+      `<${name}> 里面有${parts}个 <${holds}>`,
+      `${count.least}到${count.most}个；${parts < count.least ? count.fewer : `多的另起一个 <${name}>`}`,
+    ]);
   if (content.some((part) => !isPart(part, node) && !isBlank(part)))
     said.push([
       'component-parts',

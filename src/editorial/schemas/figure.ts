@@ -3,20 +3,12 @@ import type { RuleId } from '../../lib/rule-id.ts';
 import { sameValue, spelled } from '../../lib/value.ts';
 import { precisions } from '../amounts/hedges.ts';
 import { parseWording } from '../amounts/wording.ts';
-import { dayAsText, entryId, factNumberOr, isoDate, listOf, oneOf, patterned, requiredText } from './text.ts';
+import { dayAsText, entryId, factNumberOr, isoDate, isTime, listOf, oneOf, patterned, requiredText } from './text.ts';
 
 /** Of what the report gives no time. */
 export const unsaid = '未注明';
 
 const asOfRule = `asOf 写“报道时”“${unsaid}”，或年（2023）、月（2023-08）、日（2023-08-06），要真有那个月、那一天`;
-
-/** Whether there is such a year, month or day. */
-function isTime(text: string): boolean {
-  if (!/^\d/.test(text)) return true;
-  const day = `${text}-01-01`.slice(0, 10);
-  const date = new Date(`${day}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);
-}
 
 /**
  * `2023`, `2023-08`, `2023-08-06`, or 报道时: the month of the feature, when the reports were written;
@@ -27,7 +19,9 @@ export const asOf = z
     dayAsText,
     z.union(
       [
-        patterned(/^(报道时|未注明|\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?)$/, asOfRule).refine(isTime),
+        patterned(/^(报道时|未注明|\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?)$/, asOfRule).refine(
+          (text) => !/^\d/.test(text) || isTime(text),
+        ),
         z.int().min(1000).max(9999).transform(String),
       ],
       {

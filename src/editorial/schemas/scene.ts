@@ -1,16 +1,6 @@
 import { z } from 'astro/zod';
-import type { RuleId } from '../../lib/rule-id.ts';
-import {
-  altText,
-  artName,
-  credit,
-  draft,
-  entryId,
-  factsTold,
-  photoName,
-  publicationDate,
-  requiredText,
-} from './text.ts';
+import { amongPicture, photoFields } from './photo.ts';
+import { altText, draft, entryId, factsTold, publicationDate, requiredText } from './text.ts';
 
 /**
  * One captioned scene of `content/scenes.yaml`. It shows `art` (labelled as an
@@ -25,31 +15,12 @@ export const sceneSchema = z
       description: '谁、在哪里、做什么，最多80个字。',
     }),
     alt: altText('alt', '画面说明'),
-    art: artName.optional().meta({
-      title: '插画',
-      description: 'content/art/ 里的文件名，不带 .svg。和 photo 写且只写一个。',
-    }),
-    photo: photoName.optional().meta({
-      title: '照片',
-      description: 'content/photos/ 里的文件名，要写全。和 art 写且只写一个。',
-    }),
-    credit: credit('credit（摄影）')
-      .optional()
-      .meta({ title: '摄影者', description: '有照片就要写，最多40个字，例：新华社记者 刘以晴 摄。' }),
+    ...photoFields,
     date: publicationDate,
     facts: factsTold('P1'),
     draft,
   })
-  .refine((scene) => Boolean(scene.art) !== Boolean(scene.photo), {
-    error: 'art 和 photo 写且只写一个',
-    path: ['art'],
-    params: { rule: 'picture-choice' satisfies RuleId },
-  })
-  .refine((scene) => !scene.photo || Boolean(scene.credit), {
-    error: '照片要写 credit（摄影）',
-    path: ['credit'],
-    params: { rule: 'photo-credit' satisfies RuleId },
-  })
+  .superRefine(...amongPicture)
   .meta({ title: '一个场景', description: '一幅插画或照片，和它的图说。' });
 
 export type Scene = z.infer<typeof sceneSchema>;

@@ -1,9 +1,9 @@
 import { z } from 'astro/zod';
 import { people } from './names.ts';
+import { amongPicture, photoFields } from './photo.ts';
 import { recording } from './recording.ts';
 import {
   altText,
-  artName,
   credit,
   draft,
   factsTold,
@@ -104,15 +104,19 @@ export const storySchema = z
     }),
     cover: z
       .strictObject({
-        art: artName.meta({ title: '插画', description: 'content/art/ 里的文件名，不带 .svg。' }),
+        ...photoFields,
         wide: wideArtName.optional().meta({
           title: '宽的题图',
-          description: '可以不写。同一个题材，给电脑另画一幅横的，宽是高的1.6到3倍。',
+          description: '可以不写。插画的同一个题材，给电脑另画一幅横的，宽是高的1.6到3倍。',
           example: 'lao-ma-wide',
         }),
-        alt: altText('cover.alt', '插画说明'),
+        alt: altText('cover.alt', '画面说明'),
+        caption: requiredText('cover.caption（图说）', 80)
+          .optional()
+          .meta({ title: '图说', description: '可以不写。谁、在哪里、做什么，最多80个字。' }),
       })
-      .meta({ title: '题图', description: '标题旁边的插画。' }),
+      .superRefine(...amongPicture)
+      .meta({ title: '题图', description: '标题旁边的一幅插画，或一张照片。' }),
     keyFigures: listOf('keyFigures', figureId).max(4, { error: 'keyFigures 最多四个' }).default([]).meta({
       title: '标题旁边的数字',
       description: '最多四个，写数字总账里的 id，例：[ma-keys, ma-decade]。',

@@ -79,6 +79,13 @@ export function dayAsText(value: unknown): unknown {
   return value instanceof Date ? value.toISOString().slice(0, 10) : value;
 }
 
+/** Whether there is such a year, month or day: 2023, 2023-08, 2023-08-06. */
+export function isTime(text: string): boolean {
+  const day = `${text}-01-01`.slice(0, 10);
+  const date = new Date(`${day}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);
+}
+
 /** A day that exists, as `2024-01-10`. */
 export const isoDate = z
   .preprocess(dayAsText, z.iso.date({ error: dateRule }))

@@ -36,6 +36,8 @@ export interface Contract {
   inside?: string;
   /** or components of one kind, at least one, which stand nowhere else. */
   holds?: string;
+  /** How many of them; and what to do with fewer. */
+  count?: { least: number; most: number; fewer: string };
   /** It stands in a sentence; others are paragraphs of their own. */
   inline?: true;
   /** What stands between its tags is of another language: no rule of Chinese holds there. */

@@ -9,6 +9,8 @@ import { isJsx, type JsxElement } from './guard.ts';
 /** A figure or a picture that a component of a body names, and where the component begins. */
 export interface NamedInBody extends Omit<Named, 'path'> {
   offset: number;
+  /** Of a photograph: what must stay in it. */
+  focus?: string;
 }
 
 /** Everything that the components of a body name, in its order. */
@@ -17,11 +19,13 @@ export function namedInBody(tree: Root): NamedInBody[] {
   visit(tree, (node: Nodes | JsxElement) => {
     if (!isJsx(node)) return;
     const contract = contractOf(node.name ?? '');
+    const focus = node.attributes.find(({ name }) => name === 'focus')?.value;
     for (const { name: prop = '', position = node.position, value } of node.attributes) {
       const said = contract?.props[prop];
       if (!said || typeof value !== 'string') continue;
       const offset = position?.start.offset ?? 0;
-      if (said.picture) named.push({ kind: said.picture, name: value, offset });
+      if (said.picture)
+        named.push({ kind: said.picture, name: value, offset, ...(typeof focus === 'string' && { focus }) });
       named.push(...idsIn(said, value).map((name) => ({ kind: 'figure' as const, name, offset })));
     }
   });

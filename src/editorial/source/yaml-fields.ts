@@ -71,6 +71,8 @@ function ofIssue(issue: z.core.$ZodIssue, document: Document.Parsed, schema: z.Z
     const name = String(path.at(-1) ?? '');
     return [{ offset, field, rule: 'field-missing', what: `缺“${name}”`, mend: `补上一行“${name}: …”`, missing: true }];
   }
+  const { mend, rule: told, what } = (issue.code === 'custom' && issue.params) || {};
+  if (what) return [{ offset, field, rule: told, what, mend }];
   const node = document.getIn(path, true);
   const written = isScalar(node) ? node.value !== null || Boolean(node.source) : isCollection(node);
   if (!written) return [{ offset, field, rule: 'field-empty', what: notWritten(path), mend: mendOf(issue, false) }];

@@ -20,16 +20,19 @@ const margin = 52;
 /** Where the picture begins, beside the words and under the masthead. */
 const fold = { x: 560, y: 150 };
 
-/** The card of a page: its picture and its headline, side by side. */
-export function card(page: SharePage, masthead: Masthead): string {
+/** What is left beside the words, in pixels. */
+export const photoOnCard = { width: width - fold.x, height: height - fold.y };
+
+/** The card of a page: its picture and its headline, side by side. @param photo its photograph, as an address */
+export function card(page: SharePage, masthead: Masthead, photo = ''): string {
   const { picture } = page;
-  const sheet = picture.kind === 'cover' ? coverSheet(picture.wide, masthead) : storySheet(page, masthead);
+  const sheet = picture.kind === 'cover' ? coverSheet(picture.wide, masthead) : storySheet(page, masthead, photo);
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}"><path d="M0 0H${width}V${height}H0z" fill="${colour('paper')}"/>${sheet}</svg>`;
 }
 
-function storySheet(page: SharePage, { date, illustration, occasion, title }: Masthead): string {
+function storySheet(page: SharePage, { date, illustration, occasion, title }: Masthead, photo: string): string {
   const drawn = page.picture.kind === 'art';
-  const inset = drawn ? 0 : margin;
+  const inset = drawn || photo ? 0 : margin;
   const box = { ...fold, width: width - fold.x - inset, height: height - fold.y - inset };
   const measure = fold.x - 40 - margin;
   const [top, foot] = [218, height - 46];
@@ -50,7 +53,7 @@ function storySheet(page: SharePage, { date, illustration, occasion, title }: Ma
     below + standfirst.height < foot - 26 - credit.height ? standfirst.markup : '',
     credit.markup,
     drawn ? line(illustration, fold.x - 40, foot, medium(19), 'end') : '',
-    drawPicture(page.picture, box),
+    drawPicture(page.picture, box, photo),
   ].join('');
 }
 

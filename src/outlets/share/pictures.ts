@@ -3,7 +3,7 @@ import { readArt } from '../../site/art/library.ts';
 import type { Picture } from '../../site/share/share-page.ts';
 import { colour } from './colour.ts';
 import { widthOf } from './face.ts';
-import { black, line, medium, paragraphWithin, rule } from './setting.ts';
+import { black, line, lineWithin, medium, paragraphWithin, rule } from './setting.ts';
 
 export interface Box {
   x: number;
@@ -15,8 +15,9 @@ export interface Box {
 /** Between drawings that lie side by side, in pixels. */
 const gap = 6;
 
-/** A page's picture, filling a box. The cover is as wide a drawing as any other here. */
-export function drawPicture(picture: Picture, box: Box): string {
+/** A page's picture, filling a box. The cover is as wide a drawing as any other here. @param photo see `photo.ts` */
+export function drawPicture(picture: Picture, box: Box, photo = ''): string {
+  if (picture.kind === 'photo') return photograph(photo, picture.label, box);
   if (picture.kind === 'cover') return drawing(picture.wide, box);
   if (picture.kind === 'letter') return letter(picture.voices, box);
   if (picture.kind === 'figures') return figures(picture.figures, box);
@@ -37,6 +38,19 @@ export function drawPicture(picture: Picture, box: Box): string {
 export function drawing(name: string, { height, width, x, y }: Box, align = 'xMidYMid'): string {
   const place = `x="${x}" y="${y}" width="${width}" height="${height}" preserveAspectRatio="${align} slice"`;
   return readArt(name).light.svg.replace('<svg ', `<svg ${place} `);
+}
+
+/** A photograph that was cut to a box, and in its corner who took it. */
+function photograph(photo: string, label: string, { height, width, x, y }: Box): string {
+  const type = { ...medium(width / 40), fill: '#ffffff' };
+  const inset = type.size * 0.6;
+  const taken = Math.min(width - 2 * inset, widthOf(label, type.weight) * type.size);
+  const band = { width: taken + 2 * inset, height: type.size * 1.9 };
+  return [
+    `<image href="${photo}" x="${x}" y="${y}" width="${width}" height="${height}"/>`,
+    `<path d="M${x + width - band.width} ${y + height - band.height}h${band.width}v${band.height}h${-band.width}z" fill-opacity="0.72"/>`,
+    lineWithin(taken + 1, label, x + width - band.width + inset, y + height - band.height * 0.32, type),
+  ].join('');
 }
 
 function letter(voices: readonly { title: string; name: string }[], { height, width, x, y }: Box): string {

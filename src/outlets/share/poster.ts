@@ -22,19 +22,24 @@ const inner = width - 2 * margin;
 /** Where the foot begins, with the code and how to use it. */
 const foot = 1610;
 
+/** In pixels. */
+export const photoOnPoster = { width, height: 720 };
+
 /**
  * The poster of a page: what is passed on in a chat as a picture.
  * @param address where the code leads; without it the poster has none
+ * @param photo its photograph, as an address
  */
-export function poster(page: SharePage, masthead: Masthead, address: string | undefined): string {
+export function poster(page: SharePage, masthead: Masthead, address: string | undefined, photo = ''): string {
   const { picture } = page;
-  const sheet = picture.kind === 'cover' ? coverSheet(picture.art, page, masthead) : storySheet(page, masthead);
+  const sheet = picture.kind === 'cover' ? coverSheet(picture.art, page, masthead) : storySheet(page, masthead, photo);
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}"><path d="M0 0H${width}V${height}H0z" fill="${colour('paper')}"/>${sheet}${footOf(page, masthead, address)}</svg>`;
 }
 
-function storySheet(page: SharePage, { date, illustration, occasion, title }: Masthead): string {
+function storySheet(page: SharePage, { date, illustration, occasion, title }: Masthead, photo: string): string {
   const drawn = page.picture.kind === 'art';
-  const box = { x: drawn ? 0 : margin, y: 192, width: drawn ? width : inner, height: 720 };
+  const bleeds = drawn || photo;
+  const box = { x: bleeds ? 0 : margin, y: 192, width: bleeds ? width : inner, height: 720 };
   const [top, credit] = [1014, foot - 34];
   const parts = headlineParts(page.headline);
   const largest = parts.length > 1 ? 132 : 208;
@@ -47,7 +52,7 @@ function storySheet(page: SharePage, { date, illustration, occasion, title }: Ma
     line(date, width - margin, 90, medium(27), 'end'),
     line(occasion, width - margin, 128, medium(27), 'end'),
     doubleRule(margin, 160, inner),
-    drawPicture(page.picture, box),
+    drawPicture(page.picture, box, photo),
     drawn ? line(illustration, width - margin, 974, medium(24), 'end') : '',
     lineWithin(640, page.kicker, margin, 976, black(34, 'accent')),
     headline.markup,

@@ -1,5 +1,6 @@
 import sharp from 'sharp';
 import { kept } from '../../lib/kept.ts';
+import { within } from '../photos/encode.ts';
 
 /**
  * Drawings in a few inks: sixteen colours show no difference, and half the file. Of a poster, in milliseconds of a core
@@ -7,12 +8,16 @@ import { kept } from '../../lib/kept.ts';
  */
 const png = { palette: true, colours: 16, dither: 0, effort: 2 } as const;
 
+/** In bytes: what chats fetch beside a link. Only a photograph makes so much. */
+const most = 200_000;
+
 /**
- * Draws an SVG as PNG.
+ * Draws an SVG.
  * @param width in pixels; the height follows
  */
-export function draw(svg: string, width: number): Promise<Buffer> {
-  return sharp(Buffer.from(svg)).resize({ width }).png(png).toBuffer();
+export function draw(svg: string, width: number, ending: 'jpg' | 'png' = 'png'): Promise<Buffer> {
+  const drawn = sharp(Buffer.from(svg)).resize({ width });
+  return ending === 'png' ? drawn.png(png).toBuffer() : within(most, 'jpeg', drawn);
 }
 
 /** The same, and keeps it for the next build. */

@@ -18,19 +18,31 @@ export type Picture =
   | { kind: 'cover'; art: string; wide: string }
   /** One drawing; or several, the first of them large. `align` says which part is kept, as SVG says it. */
   | { kind: 'art'; names: readonly string[]; align?: string }
+  /** A photograph of `content/photos/`, cut around its focus, with who took it. */
+  | { kind: 'photo'; file: string; focus?: string | undefined; label: string }
   /** Letter paper with what each voice says in a few words. */
   | { kind: 'letter'; voices: readonly { title: string; name: string }[] }
   /** Large numbers, each with what it counts. */
   | { kind: 'figures'; figures: readonly { wording: string; label: string }[] };
 
+/** What a page's card and poster end in: what is drawn is smaller as PNG, and a photograph as JPEG. */
+export function endingOf({ picture }: SharePage): 'jpg' | 'png' {
+  return picture.kind === 'photo' ? 'jpg' : 'png';
+}
+
+/** The media type of both. */
+export function typeOf(page: SharePage): string {
+  return endingOf(page) === 'jpg' ? 'image/jpeg' : 'image/png';
+}
+
 /** The file of a page's card (Open Graph), within the site. */
-export function cardPath({ path }: SharePage): string {
-  return `/share${path}card.png`;
+export function cardPath(page: SharePage): string {
+  return `/share${page.path}card.${endingOf(page)}`;
 }
 
 /** The file of a page's poster, within the site. */
-export function posterPath({ path }: SharePage): string {
-  return `/share${path}poster.png`;
+export function posterPath(page: SharePage): string {
+  return `/share${page.path}poster.${endingOf(page)}`;
 }
 
 /** What stands at the head of every card and poster. */

@@ -7,7 +7,8 @@ import { mostOnFront } from '../../lib/limits.ts';
 import { storyPath } from '../../lib/paths.ts';
 import { bylineOf, recordersOf } from '../credits.ts';
 import { kickerOf } from '../kinds.ts';
-import type { SharePage } from './share-page.ts';
+import { photoLabel } from '../photos/label.ts';
+import type { Picture, SharePage } from './share-page.ts';
 
 /** What the feature holds, as far as readers may see it. */
 export interface Feature {
@@ -59,7 +60,7 @@ export function sharePages({ figures, scenes, sections, site, stories, voices }:
         standfirst: story.standfirst,
         credit: bylineOf(story),
         ownWords: story.byline === undefined,
-        picture: { kind: 'art', names: [story.cover.art] },
+        picture: pictureOf(story.cover),
       }),
     ),
     ...sections.map(({ id, intro, path, title }) => ({
@@ -70,4 +71,11 @@ export function sharePages({ figures, scenes, sections, site, stories, voices }:
       ...(shown[id] ?? foot),
     })),
   ];
+}
+
+/** One or the other: see `editorial/schemas/photo.ts`. */
+function pictureOf({ art = '', credit, focus, photo, rights }: Story['cover']): Picture {
+  return photo
+    ? { kind: 'photo', file: photo, focus, label: photoLabel({ credit, rights }) }
+    : { kind: 'art', names: [art] };
 }

@@ -34,8 +34,14 @@ function snippets(): Record<string, Snippet> {
     报道的登记项: {
       scope: 'mdx',
       prefix: ['story', '报道'],
-      body: frontmatter(yamlLines(jsonSchema(storySchema), ['subject', 'byline', 'draft'])),
+      body: frontmatter(yamlLines(jsonSchema(storySchema), ['subject', 'byline', 'art', 'draft'])),
       description: '一篇报道开头的登记项',
+    },
+    照片题图: {
+      scope: 'mdx',
+      prefix: ['photo', '照片'],
+      body: ending(['cover:', ...yamlLines(jsonSchema(storySchema.shape.cover), ['photo', 'credit']).map(indented)]),
+      description: '题图用照片，写在报道的登记项里',
     },
     心声的登记项: {
       scope: 'mdx',

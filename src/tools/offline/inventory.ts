@@ -3,7 +3,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { isText } from '../../hosting/media-types.ts';
 import { keptData } from '../../lib/kept.ts';
-import { type Build, digits, type FileEntry, left, sizeOf } from '../../lib/offline-build.ts';
+import { type Build, digits, type FileEntry, left, sizeOf, wanted } from '../../lib/offline-build.ts';
 
 /** The page that says that there is no network. */
 const apology = 'offline/';
@@ -24,7 +24,13 @@ export function inventory(dist: string, base: string): Omit<Build, 'id'> {
   const inApology = readFileSync(`${dist}/${apology}index.html`, 'utf8');
   const inShell = (path: string) =>
     path === apology || shared.test(path) || (face.test(path) && inApology.includes(path));
-  return { base, shell: Object.keys(files).filter(inShell), files, parts: [], all: sizeOf(Object.values(files)) };
+  return {
+    base,
+    shell: Object.keys(files).filter(inShell),
+    files,
+    parts: [],
+    all: sizeOf(wanted(files).map(([, entry]) => entry)),
+  };
 }
 
 /** A page is asked for by its folder. */

@@ -1,4 +1,5 @@
 import { globSync } from 'node:fs';
+import { basename } from 'node:path';
 import type { Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { describe, expect, test } from 'vitest';
@@ -16,7 +17,8 @@ import { ledgerWith } from '../../support/ledger.ts';
 
 const examples = readExamples();
 const ledger = ledgerWith({ shared: examples.flatMap(({ figures }) => figures) });
-const known = { ids: ledger.ids, figures: ledger.byId, art: ['example'], photos: [] };
+const photos = globSync('src/components/story/*/*.jpg').map((file) => basename(file));
+const known = { ids: ledger.ids, figures: ledger.byId, art: ['example'], photos };
 
 /** What the checker says of an example that was a story, in a report whose ledger is the examples'. */
 function problemsOf({ body, file }: Pick<Example, 'body' | 'file'>): string[] {
@@ -67,8 +69,8 @@ describe.each(examples.map((example) => [example.name, example] as const))('<%s>
   });
 });
 
-/** A photograph would be everybody's to download, and the level of a heading is its page's affair. */
-const unshown = ['Scene.photo', 'Scene.credit', 'Scene.level'];
+/** The level of a heading is its page's affair. */
+const unshown = ['Scene.level'];
 
 test.each([
   ['code', 'import fs from "node:fs"', '不能有 import'],

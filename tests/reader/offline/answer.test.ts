@@ -75,6 +75,14 @@ describe('the answer', () => {
     await expect(Promise.all(after)).resolves.toBeDefined();
   });
 
+  test('without a network a photograph is answered in the size that is kept', async () => {
+    vi.stubGlobal('fetch', () => Promise.reject(new TypeError('no network')));
+    const { store } = storeWith({ 'photos/1-m.webp': 'middle', 'offline/': 'sorry' });
+    const asked = (path: string) => answer(new Request(origin + base + path), path, store, () => {});
+    expect(await (await asked('photos/1-l.avif')).text()).toBe('middle');
+    await expect(asked('photos/2-l.avif')).rejects.toThrow('no network');
+  });
+
   test('without a network is the apology for a page, and a failure for anything else', async () => {
     vi.stubGlobal('fetch', () => Promise.reject(new TypeError('no network')));
     const { store } = storeWith({ 'offline/': 'sorry' });

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { standIn } from '../../../src/lib/offline-build.ts';
 import { inventory } from '../../../src/tools/offline/inventory.ts';
 import { serviceWorker } from '../../../src/tools/offline/service-worker.ts';
 
@@ -28,6 +29,10 @@ write({
   '_astro/照片.1.webp': '图'.repeat(1000),
   'art/cover.1.svg': 'drawing',
   'art/cover.1.png': 'for chats',
+  'photos/1-m.avif': 'a photograph',
+  'photos/1-m.jpg': 'a photograph for chats',
+  'photos/1-m.webp': 'the photograph that stands for all',
+  'photos/1-s.webp': 'a small one',
   'share/poster.png': 'poster',
   'data/figures.csv': 'id,value',
   'feed.xml': 'feed',
@@ -37,7 +42,7 @@ write({
 });
 
 describe('the inventory of a built site', () => {
-  const { base, files, shell } = inventory(dist, '/zt/');
+  const { all, base, files, shell } = inventory(dist, '/zt/');
 
   test('has what a reader can open, pages by their folders, and nothing that only machines and the network need', () => {
     expect(base).toBe('/zt/');
@@ -54,6 +59,9 @@ describe('the inventory of a built site', () => {
         '_astro/%E7%85%A7%E7%89%87.1.webp',
         'art/cover.1.svg',
         'data/figures.csv',
+        'photos/1-m.avif',
+        'photos/1-m.webp',
+        'photos/1-s.webp',
       ].sort(),
     );
   });
@@ -65,6 +73,17 @@ describe('the inventory of a built site', () => {
   test('knows how much is downloaded: text compressed, pictures as they are', () => {
     expect(files['stories/a/']?.[1]).toBeLessThan(200);
     expect(files['_astro/%E7%85%A7%E7%89%87.1.webp']?.[1]).toBe(3000);
+  });
+
+  test('asks for one file of a photograph, though there are many', () => {
+    const asked = Object.entries(files).filter(([path]) => !path.startsWith('photos/') || path === 'photos/1-m.webp');
+    expect(all.stored).toBe(asked.reduce((sum, [, [, , stored]]) => sum + stored, 0));
+    expect(['photos/1-s.avif', 'photos/1-m.avif', 'photos/1-m.webp', 'art/a.1.svg'].map(standIn)).toEqual([
+      'photos/1-m.webp',
+      'photos/1-m.webp',
+      undefined,
+      undefined,
+    ]);
   });
 
   test('tells files apart by every byte', () => {

@@ -2,6 +2,12 @@ import type { PictureRule } from '../../../lib/picture-rule-id.ts';
 import type { Entries } from './entry.ts';
 
 export const pictureEntries: Entries<PictureRule> = {
+  'alt-caption': {
+    title: '画面说明和图说一样',
+    why: '看得见的人看图、读图说；听的人先听画面说明，再听图说，一样的话听了两遍，还是不知道画面里有什么。',
+    wrong: '<Scene art="yard" alt="甲" caption="甲" />',
+    right: '<Scene art="yard" alt="一个小院" caption="甲" />',
+  },
   'art-shape': {
     title: '宽的插画不够宽，或太扁',
     why: '宽的一幅给电脑，从屏幕一边铺到另一边：和手机那幅一样高的，一屏放不下；太扁的，画面只剩一条。',
@@ -90,6 +96,12 @@ export const pictureEntries: Entries<PictureRule> = {
     wrong: '<Scene photo="pond.jpg" alt="甲" caption="乙" />',
     right: '<Scene photo="pond.jpg" credit="某某" alt="甲" caption="乙" />',
   },
+  'photo-focus': {
+    title: '照片要留住的地方读不出，或留不住',
+    why: '同一张照片，手机上、电脑上、卡片上裁成几种样子。focus 说哪里不能裁掉；写得太大，裁成横的就装不下。',
+    wrong: '<Scene photo="pond.jpg" credit="某某" focus="140% 30%" alt="甲" caption="乙" />',
+    right: '<Scene photo="pond.jpg" credit="某某" focus="40% 30%" alt="甲" caption="乙" />',
+  },
   'photo-kind': {
     title: '照片的名字和内容对不上',
     why: '名字说是 JPEG，里面是别的，有的浏览器打不开。改文件名不会改变里面的格式。',
@@ -103,6 +115,13 @@ export const pictureEntries: Entries<PictureRule> = {
     where: 'words',
     wrong: '宽200像素的缩略图。',
     right: '用宽1440像素以上的原图。',
+  },
+  'photo-twice': {
+    title: '一张照片用了两次',
+    why: '读者会以为翻回去了。多半是复制了一行，忘了改文件名。',
+    wrong:
+      '<Scene photo="pond.jpg" credit="某某" alt="甲" caption="乙" />\n\n<Scene photo="pond.jpg" credit="某某" alt="丙" caption="丁" />',
+    right: '<Scene photo="pond.jpg" credit="某某" alt="甲" caption="乙" />',
   },
   'photo-unknown': {
     title: '没有这张照片',

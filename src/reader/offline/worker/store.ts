@@ -1,4 +1,4 @@
-import { type Build, type FileEntry, type Size, sizeOf } from '../../../lib/offline-build.ts';
+import { type Build, type FileEntry, type Size, sizeOf, wanted } from '../../../lib/offline-build.ts';
 import { digestOf } from './digest.ts';
 import { openInventory } from './inventory.ts';
 import { inPool } from './pool.ts';
@@ -96,12 +96,12 @@ export function openStore(build: Build) {
     /** The files that are not kept yet. */
     async filesMissing(): Promise<[path: string, entry: FileEntry][]> {
       const kept = new Set((await filesIn(own)).map(([path]) => path));
-      return Object.entries(await inventory.all()).filter(([path]) => !kept.has(path));
+      return wanted(await inventory.all()).filter(([path]) => !kept.has(path));
     },
 
     /** How much that is. */
     async missing(): Promise<Size> {
-      const kept = sizeOf((await filesIn(own)).map(([, entry]) => entry));
+      const kept = sizeOf(wanted(Object.fromEntries(await filesIn(own))).map(([, entry]) => entry));
       return { download: build.all.download - kept.download, stored: build.all.stored - kept.stored };
     },
 
