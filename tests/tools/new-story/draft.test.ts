@@ -29,7 +29,7 @@ describe('what is there already', () => {
     expect(slugs.get('with-mistakes')).toBe('content/stories/broken.mdx');
     expect(slugs.get('unreadable')).toBe('content/stories/unreadable.mdx');
     expect(slugs.has('xin-gao')).toBe(false);
-    expect(nextOrder).toBe(31);
+    expect(nextOrder).toBe(46);
   });
 });
 
