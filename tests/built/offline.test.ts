@@ -45,11 +45,12 @@ describe.each(sites)('the service worker of $name', (site) => {
     for (const { all, file } of pages) {
       const loaded = all.flatMap((element) => {
         const named = element.tagName === 'link' || element.tagName === 'script' || element.tagName === 'source';
-        return named ? ['src', 'srcset', 'href'].map((name) => attribute(element, name)) : [];
+        return named ? ['src', 'srcset', 'href'].map((name) => attribute(element, name) ?? '') : [];
       });
       const paths = loaded
-        .filter((url) => url?.startsWith(site.base))
-        .map((url) => String(url).slice(site.base.length));
+        .flatMap((urls) => urls.split(', '))
+        .filter((url) => url.startsWith(site.base))
+        .map((url) => url.slice(site.base.length).replace(/ \d+w$/, ''));
       expect(paths.length, file).toBeGreaterThan(3);
       expect(
         paths.filter((path) => !(path in files) && !/^feed\./.test(path)),
