@@ -199,8 +199,8 @@ test.each(pathsOf(site))(
         .all()) {
         const spokenOf = (element: Element) => {
           const copy = element.cloneNode(true) as Element;
-          // The number of a note is no word.
-          for (const number of copy.querySelectorAll('sup')) number.remove();
+          // The number of a note is no word, and of other languages a Chinese voice says only what is meant.
+          for (const mute of copy.querySelectorAll('sup, .words:not([lang=en])')) mute.remove();
           return copy.textContent ?? '';
         };
         const words = (await paragraph.evaluate(spokenOf)).replace(/[\s—↩]/g, '');

@@ -1,5 +1,6 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { wanted } from '../../src/lib/offline-build.ts';
 import { inventory } from '../../src/tools/offline/inventory.ts';
 import { base, kept, openSettings, part, said, story, title, untilKept, useDevices } from '../support/device.ts';
 import { pathsOf } from '../support/pages.ts';
@@ -52,7 +53,8 @@ describe('离线保存', () => {
       await openSettings(page);
       const words = (await said(page).textContent()) ?? '';
       const megabytes = Number(/要下载约(\d+\.\d) MB。/.exec(words)?.[1]);
-      const { files, shell } = inventory(dir, base);
+      const { files: held, shell } = inventory(dir, base);
+      const files = Object.fromEntries(wanted(held));
       const all = Object.values(files).reduce((sum, [, bytes]) => sum + bytes, 0);
       const before = Object.values(await kept(page)).flat();
       const left = Object.entries(files).reduce(

@@ -74,13 +74,13 @@ export function use(bar: HTMLElement, button: HTMLButtonElement): void {
 
 function furnish(bar: HTMLElement): void {
   join(bar, panel);
-  if (bar.dataset['offline'] && navigator.serviceWorker) panel.lastElementChild?.before(offline);
+  if (bar.dataset['offline'] && navigator.serviceWorker) (panel.lastElementChild as Element).before(offline);
   bar.dispatchEvent(new Event('furnished'));
   show();
   bar.addEventListener('chosen', show);
   addEventListener('pageshow', show);
   panel.addEventListener('change', take);
-  panel.querySelector('button')?.addEventListener('click', () => print());
+  (panel.querySelector('button') as Element).addEventListener('click', () => print());
   panel.addEventListener('submit', (event) => {
     event.preventDefault();
     close();
