@@ -87,6 +87,17 @@ test.each(inLanguage('yaml').map((text) => [text.split('\n')[0], text]))('this Y
   } else if (value.front) {
     const site = readFileSync('content/site.yaml', 'utf8').replace(/^front:\n( .*\n)*/m, '');
     expect(check({ 'site.yaml': `${site}\n${text}` })).toEqual([]);
+  } else if (value.kinds) {
+    // One kind more, in a section of its own, for which another makes room on the front page.
+    const site = parse(readFileSync('content/site.yaml', 'utf8'));
+    site.kinds.push(...value.kinds);
+    site.sections.profiles.front -= 1;
+    for (const { section } of value.kinds) site.sections[section] = { title: '新栏', intro: '新的一栏。', front: 1 };
+    expect(check({ 'site.yaml': stringify(site) })).toEqual([]);
+  } else if (value.cover) {
+    const photo = readFileSync('tests/report/content/photos/du-kou.jpg');
+    const written = story.replace(/^cover:\n( .*\n)*/m, () => text);
+    expect(check({ 'stories/lao-ma.mdx': written, [`photos/${value.cover.photo}`]: photo })).toEqual([]);
   } else {
     // In the place of the worked example, which an editor may have kept: the two must not claim one address.
     const without = value.slug ? story.replace(/^slug: .*\n/m, '') : story;
