@@ -29,7 +29,7 @@ const inLanguage = (language: string) => fences.filter((fence) => fence.language
 const [worked = '', ...pieces] = inLanguage('mdx');
 const ledger = figuresOf('content');
 const story = good.replace('keyFigures: [stops]', 'keyFigures: []').replace('art: river', 'art: cover');
-const check = (files: Record<string, string>) => checkContent(contentWith(files, 'content'));
+const check = (files: Record<string, string | Buffer>) => checkContent(contentWith(files, 'content'));
 
 test('its list of components is what `npm run editor-kit` makes', () => {
   expect(withLists(guide)).toBe(guide);
