@@ -48,12 +48,20 @@ function inOrder(passages: readonly Passage[]): Line[] {
   return placed.sort((one, other) => one.begins - other.begins).map(({ line }) => line);
 }
 
-function linesOf({ at, text }: Passage): Line[] {
+function linesOf(passage: Passage): Line[] {
+  const { at, text } = unmasked(passage);
   return sentencesOf(text).map(([start, end]) => {
     const found = text.slice(start, end);
     const blank = found.length - found.trimStart().length;
     return { text: joined(found.trim()), offset: at[start + blank] ?? 0 };
   });
+}
+
+/** With what a voice says of code, addresses and words of other languages. */
+function unmasked({ at, masked = [], text }: Passage): Pick<Passage, 'at' | 'text'> {
+  const words = new Map(masked.map((one) => [one.start, one.words]));
+  const said = [...at.keys()].map((index) => words.get(index) ?? text[index] ?? '');
+  return { text: said.join(''), at: said.flatMap((part, index) => Array<number>(part.length).fill(at[index] ?? 0)) };
 }
 
 /** Without the line breaks of the source, which between Han are nothing. */

@@ -4,7 +4,7 @@ import { align } from './align.ts';
 import { addressesIn, runsOn, untilMark } from './bare-address.ts';
 import { contractOf } from './contracts.ts';
 import { isJsx, type JsxElement } from './guard.ts';
-import { foreign, type Passage, type Settled } from './passage.ts';
+import { foreign, type Masked, type Passage, type Settled } from './passage.ts';
 
 const blocks = ['paragraph', 'heading', 'tableCell'];
 
@@ -19,6 +19,7 @@ export function passagesOfBody(tree: Root, source: string): Passage[] {
         text: '',
         at: [] as number[],
         settled: [] as Settled[],
+        masked: [] as Masked[],
         sourced,
         ...(headline && { headline: true as const }),
       };
@@ -35,7 +36,16 @@ export function passagesOfBody(tree: Root, source: string): Passage[] {
 
 /** Words of another language: rules of Chinese see that something stands there, as they do of code. */
 export function isForeign(node: Nodes | JsxElement): boolean {
-  return isJsx(node) && Boolean(contractOf(node.name ?? '')?.foreign);
+  return foreignWords(node) !== undefined;
+}
+
+/** What a Chinese voice says of words of another language; nothing when they are none. */
+function foreignWords(node: Nodes | JsxElement): string | undefined {
+  if (!isJsx(node)) return undefined;
+  const props = Object.fromEntries(
+    node.attributes.flatMap(({ name, value }) => (name && typeof value === 'string' ? [[name, value]] : [])),
+  );
+  return contractOf(node.name ?? '')?.foreign?.({ props, text: textOf(node) });
 }
 
 function isQuote(node: Nodes | JsxElement): boolean {
@@ -47,20 +57,33 @@ function holdsQuote(node: Nodes | JsxElement): boolean {
   return 'children' in node && (node as { children: Nodes[] }).children.some(isQuote);
 }
 
-function gather(node: Nodes, source: string, into: { text: string; at: number[]; settled: Settled[] }): void {
+interface Gathered {
+  text: string;
+  at: number[];
+  settled: Settled[];
+  masked: Masked[];
+}
+
+function gather(node: Nodes, source: string, into: Gathered): void {
   const start = node.position?.start.offset ?? 0;
   const append = (text: string, at: readonly number[]) => {
     into.text += text;
     into.at.push(...at);
   };
+  const mask = (words: string, at: number) => {
+    into.masked.push({ start: into.text.length, words });
+    append(foreign, [at]);
+  };
+  const words = node.type === 'inlineCode' ? node.value : foreignWords(node);
   if (node.type === 'text') append(node.value, align(node.value, source, start));
-  else if (node.type === 'inlineCode' || isForeign(node)) append(foreign, [start]);
+  else if (words !== undefined) mask(words, start);
   else if (isAddress(node, source)) {
     const text = textOf(node);
     const at = align(text, source, start);
     let end = 0;
     for (const found of addressesIn(text)) {
-      append(text.slice(end, found.start) + foreign, [...at.slice(end, found.start), at[found.start] ?? start]);
+      append(text.slice(end, found.start), at.slice(end, found.start));
+      mask(text.slice(found.start, found.end), at[found.start] ?? start);
       // What it runs into may be a part of it.
       const rest = text.slice(found.end);
       end = found.end + (runsOn.test(rest[0] ?? '') ? (rest.match(untilMark)?.[0].length ?? 0) : 0);

@@ -40,8 +40,8 @@ export interface Contract {
   count?: { least: number; most: number; fewer: string };
   /** It stands in a sentence; others are paragraphs of their own. */
   inline?: true;
-  /** What stands between its tags is of another language: no rule of Chinese holds there. */
-  foreign?: true;
+  /** What stands between its tags is of another language: no rule of Chinese holds there. Told what a Chinese voice says. */
+  foreign?(tag: Pick<Tag, 'props' | 'text'>): string;
   /** Its numbers bring their source along: those of a table between its tags are not the ledger's. */
   sourced?: true;
   /** What is wrong with a tag beyond what `props` says: unknown ids and words are somebody else's business. */

@@ -7,6 +7,8 @@ export interface Passage {
   at: readonly number[];
   /** What stands inside `<Figure>`, from and to a character. */
   settled: readonly Settled[];
+  /** What each `foreign` stands for, from the first on, as a Chinese voice says it. */
+  masked?: readonly Masked[];
   /** A heading, the words of a pull quote, or a field that is set as a headline. */
   headline?: true;
   /** A field that cards and posters show. */
@@ -26,6 +28,11 @@ export interface Settled {
   end: number;
   /** The figure it is; none when it is no figure at all. */
   id: string | undefined;
+}
+
+export interface Masked {
+  start: number;
+  words: string;
 }
 
 /** Stands for what is no running text: code, an address. No rule knows it, and nothing joins across it. */

@@ -1,4 +1,3 @@
-import { fetchPictures } from '../pictures.ts';
 import { chineseVoice } from './voices.ts';
 
 /**
@@ -13,8 +12,8 @@ const tools = {
 
 const root = document.documentElement;
 const bar = document.querySelector('.reading-bar') as HTMLElement;
-const [progress, note] = bar.children as unknown as HTMLElement[];
-const [listen, elder] = bar.querySelectorAll('button') as unknown as HTMLButtonElement[];
+const [progress, note] = bar.children as unknown as [HTMLElement, HTMLElement];
+const [listen, elder] = bar.querySelectorAll('button') as unknown as [HTMLButtonElement, HTMLButtonElement];
 const skip = document.querySelector('[href="#reading-tools"]') as HTMLElement;
 
 /** Where the reader was when the bar last came or went. */
@@ -24,7 +23,7 @@ let before = 0;
 const follow = (scrolled?: Event) => {
   // Some browsers let a page be pulled past its ends.
   const y = Math.max(scrollY, 0);
-  progress?.style.setProperty('--read', `${y / (root.scrollHeight - innerHeight) || 0}`);
+  progress.style.setProperty('--read', `${y / (root.scrollHeight - innerHeight) || 0}`);
   // A finger is never quite still.
   if (scrolled && Math.abs(y - before) < 8) return;
   const onwards = y > before;
@@ -34,7 +33,7 @@ const follow = (scrolled?: Event) => {
   const covered = y < innerHeight / 2 && document.querySelector('.cover');
   bar.dataset['away'] = ended ? '' : covered ? 'cover' : onwards ? 'reading' : '';
 };
-const mark = () => elder?.setAttribute('aria-pressed', String('elder' in root.dataset));
+const mark = () => elder.setAttribute('aria-pressed', `${'elder' in root.dataset}`);
 
 // In its place before it is seen: it does not slide out of a page that has just come.
 follow();
@@ -47,7 +46,7 @@ bar.addEventListener('focusin', () => {
 });
 skip.addEventListener('click', (event) => {
   event.preventDefault();
-  elder?.focus();
+  elder.focus();
 });
 // What the keyboard reaches is scrolled clear of it, however high it is.
 new ResizeObserver(() => root.style.setProperty('--bar', `${bar.offsetHeight}px`)).observe(bar);
@@ -55,24 +54,22 @@ new ResizeObserver(() => root.style.setProperty('--bar', `${bar.offsetHeight}px`
 bar.addEventListener('click', ({ target }) => {
   const button = (target as Element).closest<HTMLButtonElement>('[data-tool]');
   if (!button) return;
-  if (note) note.textContent = '';
+  note.textContent = '';
   tools[button.dataset['tool'] as keyof typeof tools]().then(
     ({ use }) => use(bar, button),
     () => {
-      if (note) note.textContent = '没有取到，请连上网络，刷新这一页再试。';
+      note.textContent = '没有取到，请连上网络，刷新这一页再试。';
     },
   );
 });
 
-// Up to Chromium 102 at least, pictures that have not come into sight are missing on paper. Newer ones wait for theirs,
-// and not for what is fetched here.
-const [, chromium] = /Chrome\/(\d+)/.exec(navigator.userAgent) ?? [];
-if (Number(chromium) <= 102) addEventListener('beforeprint', fetchPictures);
+// What older browsers need to print; newer ones, which know this, need it not.
+if (!('timeout' in AbortSignal)) import('./before-print.ts');
 
 if (window.speechSynthesis) {
   // Most browsers learn their voices only after a page has asked.
   const offer = () => {
-    if (listen && chineseVoice(speechSynthesis.getVoices())) listen.hidden = false;
+    if (chineseVoice(speechSynthesis.getVoices())) listen.hidden = false;
   };
   speechSynthesis.onvoiceschanged = offer;
   offer();

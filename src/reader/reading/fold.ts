@@ -34,7 +34,7 @@ export function close(): void {
 /** Puts it over the buttons, still closed. */
 export function join(bar: HTMLElement, part: HTMLElement): void {
   part.hidden = true;
-  bar.querySelector('.reading-tools')?.before(part);
+  (bar.querySelector('.reading-tools') as Element).before(part);
 }
 
 // Wherever in the bar the focus is, or nowhere.

@@ -123,6 +123,5 @@ function silence(): void {
 }
 
 function tell(bar: HTMLElement, words: string): void {
-  const note = bar.querySelector('.reading-note');
-  if (note) note.textContent = words;
+  (bar.querySelector('.reading-note') as Element).textContent = words;
 }

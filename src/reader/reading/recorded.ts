@@ -10,6 +10,7 @@ export class Recorded implements Voice {
   private heard = -1;
   private readonly audio: HTMLAudioElement;
   private readonly starts: readonly number[];
+  private readonly onTime: (at: number) => void;
 
   /** What else ends with it. */
   onEnd: () => void = () => {};
@@ -18,6 +19,7 @@ export class Recorded implements Voice {
   constructor(audio: HTMLAudioElement, starts: readonly number[], listener: Listener, onTime: (at: number) => void) {
     this.audio = audio;
     this.starts = starts;
+    this.onTime = onTime;
     audio.onplay = () => listener.onSound?.();
     audio.onpause = () => audio.ended || listener.onSilence('interruption');
     audio.onended = () => listener.onSilence('end');
@@ -58,6 +60,8 @@ export class Recorded implements Voice {
 
   seek(seconds: number): void {
     this.audio.currentTime = Math.max(seconds, 0);
+    // Told at once: the page may be left before the audio is there.
+    this.onTime(this.audio.currentTime);
   }
 
   skip(sentences: number): void {

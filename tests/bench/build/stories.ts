@@ -58,8 +58,8 @@ function copyOf({ figures, slug, subject, text }: Original, index: number, round
     text: told(text)
       .replace(/^slug: .*$/m, `slug: ${slug}-${round}`)
       .replace(/^order: .*$/m, `order: ${index + 100}`)
-      // What was its address before is nobody else's.
-      .replace(/^formerly: .*\n/m, '')
+      // What was its address before is nobody else's, and nobody has read the copy out.
+      .replace(/^formerly: .*\n|^recording:\n(?: .*\n)+/gm, '')
       .replace(/^## /m, `## ${person}：`),
     figures: told(figures),
   };

@@ -51,6 +51,16 @@ test('of components, titles and captions are, in the order of the page; no table
   );
 });
 
+test('words of other languages are read as the page says them, and code and addresses as they stand', () => {
+  const body = `他管学校叫<Words lang="ug" means="学校">مەكتەپ</Words>，扉页上是<Words lang="en">Read! And read.</Words>
+他按\`F5\`，见 https://example.cn 。落款<Words lang="bo">བཀྲ་ཤིས</Words>看不清。`;
+  expect(read(body).slice(4)).toEqual([
+    '他管学校叫（学校），扉页上是Read!',
+    'And read. 他按F5，见 https://example.cn 。',
+    '落款看不清。',
+  ]);
+});
+
 test('a sentence knows where it stands', () => {
   const { lines: found, source } = lines('头一句。  **第二**句。');
   for (const { offset, text } of found.slice(2))

@@ -105,3 +105,9 @@ describe('goes', () => {
     expect(audio.currentTime).toBe(0);
   });
 });
+
+test('a place that was sought is told before the sound is there', () => {
+  const onTime = vi.fn();
+  new Recorded(audio as unknown as HTMLAudioElement, [0, 5], listener, onTime).seek(20);
+  expect(onTime.mock.calls).toEqual([[20]]);
+});

@@ -11,7 +11,7 @@ export const contract = {
   },
   inside: '原文',
   inline: true,
-  foreign: true,
+  foreign: spoken,
   objections,
 } satisfies Contract;
 
@@ -31,4 +31,9 @@ function objections({ props: { lang }, text = '' }: Tag): Said[] {
   // Latin letters may be abbreviations in any language.
   const [strange] = meant.filter((tag) => languages[tag].letter.source !== languages.en.letter.source);
   return strange ? told(`${name}里混进了${languages[strange].name}的字母`, '分成两个 <Words>，各写各的 lang') : [];
+}
+
+/** Of other languages only what is meant, but of English the words as well (`reader/reading/utterances.ts`). */
+function spoken({ props: { lang, means }, text = '' }: Pick<Tag, 'props' | 'text'>): string {
+  return (lang === 'en' ? text : '') + (means ? `（${means}）` : '');
 }
