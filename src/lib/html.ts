@@ -23,12 +23,9 @@ export function hasClass(element: Element, name: string): boolean {
   return attribute(element, 'class')?.split(/\s+/).includes(name) ?? false;
 }
 
-/** What is read as text, and says nothing to readers: of `noscript` the parser, as a browser does, leaves its markup. */
-const wordless = new Set(['noscript', 'script', 'style']);
-
-/** All text inside a node, styles and scripts apart. */
+/** All text inside a node, but for what is code: styles, scripts, and what stands in for these, which a parser takes for text. */
 export function textOf(node: Node): string {
   if (node.nodeName === '#text') return (node as DefaultTreeAdapterTypes.TextNode).value;
-  if (wordless.has(node.nodeName) || !('childNodes' in node)) return '';
+  if (/^(no)?script$|^style$/.test(node.nodeName) || !('childNodes' in node)) return '';
   return node.childNodes.map(textOf).join('');
 }
