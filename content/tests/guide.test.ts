@@ -87,6 +87,16 @@ test.each(inLanguage('yaml').map((text) => [text.split('\n')[0], text]))('this Y
   } else if (value.front) {
     const site = readFileSync('content/site.yaml', 'utf8').replace(/^front:\n( .*\n)*/m, '');
     expect(check({ 'site.yaml': `${site}\n${text}` })).toEqual([]);
+  } else if (value.kinds) {
+    const { kinds, sections, ...site } = parse(readFileSync('content/site.yaml', 'utf8'));
+    const [{ section }] = value.kinds;
+    // On the front page there is room for ten in all.
+    const added = { [section]: { title: '栏', intro: '一栏。' }, profiles: { ...sections.profiles, front: 4 } };
+    const more = { kinds: [...kinds, ...value.kinds], sections: { ...sections, ...added } };
+    expect(check({ 'site.yaml': stringify({ ...site, ...more }) })).toEqual([]);
+  } else if (value.cover) {
+    const written = story.replace(/^cover:\n( .*\n)*/m, () => text);
+    expect(check({ 'stories/lao-ma.mdx': written, [`photos/${value.cover.photo}`]: '' })).toEqual([]);
   } else {
     // In the place of the worked example, which an editor may have kept: the two must not claim one address.
     const without = value.slug ? story.replace(/^slug: .*\n/m, '') : story;

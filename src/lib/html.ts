@@ -23,9 +23,9 @@ export function hasClass(element: Element, name: string): boolean {
   return attribute(element, 'class')?.split(/\s+/).includes(name) ?? false;
 }
 
-/** All text inside a node, styles and scripts apart. */
+/** All text inside a node, but for what is code: styles, scripts, and what stands in for these, which a parser takes for text. */
 export function textOf(node: Node): string {
   if (node.nodeName === '#text') return (node as DefaultTreeAdapterTypes.TextNode).value;
-  if (node.nodeName === 'style' || node.nodeName === 'script' || !('childNodes' in node)) return '';
+  if (/^(no)?script$|^style$/.test(node.nodeName) || !('childNodes' in node)) return '';
   return node.childNodes.map(textOf).join('');
 }

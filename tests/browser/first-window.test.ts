@@ -7,12 +7,12 @@ import { serve } from '../support/serve.ts';
 import { builtSite } from '../support/sites.ts';
 
 /*
- * What a reader on a slow line has: the first bytes of a page, and all that they ask for. The reading bar stands
- * over the page and is not of it; the one drawing that changes with the reading comes with its script, and until then
- * each step has its own.
+ * What a reader on a slow line has: the first bytes of a page, and all that they ask for. The reading bar stands over
+ * the page and is not of it, and the line that says how to touch a chart comes with its script, as the one drawing does
+ * that changes with the reading: until then each step has its own.
  */
 const phone = { width: 390, height: 844 };
-const style = `.reading-bar { visibility: hidden }
+const style = `.reading-bar, .chart-hint { visibility: hidden }
   .steps-stage { display: none !important }
   .step-picture { opacity: 1 !important }`;
 

@@ -34,8 +34,14 @@ function withField(field: string): string {
   return kind.replace(new RegExp(`^${key}:.*\n`, 'm'), '').replace('---\n', () => `---\n${field}\n`);
 }
 
+const body = (text: string) => good.replace('正文第二段。', () => text);
+const examples = inBodies.map(({ right }) => right);
+/** A story shows a photograph once. */
+const ofPhotos = examples.filter((right) => right.includes('<Scene photo='));
+
 const stories: Readonly<Record<string, string>> = {
-  'all-of-the-catalogue': good.replace('正文第二段。', () => inBodies.map(({ right }) => right).join('\n\n')),
+  'all-of-the-catalogue': body(examples.filter((right) => !ofPhotos.includes(right)).join('\n\n')),
+  ...Object.fromEntries(ofPhotos.map((right, index) => [`photo-${index}`, body(right)])),
   ...Object.fromEntries(Object.values(edges).map((field, index) => [`edge-${index}`, withField(field)])),
 };
 

@@ -21,7 +21,7 @@ test('every chart of a report is there', () => {
     'stories/ershi-nian/index.html: 一笔一笔',
     'stories/ershi-nian/index.html: 借走的书',
     'stories/ershi-nian/index.html: 和上一年比',
-    'stories/ershi-nian/index.html: 一个月一个月地看',
+    'stories/ershi-nian/index.html: 一月一月地看',
     'stories/ershi-nian/index.html: 一站一站数',
     'stories/guo-he/index.html: 一串钥匙',
     'stories/guo-he/index.html: 一条路，12年',
@@ -69,14 +69,7 @@ test('a table of several series has a column of each, and says where there is no
   expect(head).toEqual(['项目', '2017年', '2018年', '时间', '出处']);
   expect(adults?.slice(0, 4)).toEqual(['大人', '9800册', '1.2万册', '2017年；2018年']);
   expect(children?.slice(0, 4)).toEqual(['孩子', '无数据', '4600册', '2018年']);
-  expect(tableOf('一个月一个月地看')[4]).toEqual([
-    '4月',
-    '810册',
-    '无数据',
-    '书车大修',
-    '2018年',
-    '书车账本，2018年12月',
-  ]);
+  expect(tableOf('一月一月地看')[4]).toEqual(['4月', '810册', '无数据', '书车大修', '2018年', '书车账本，2018年12月']);
 });
 
 test('what fell is below zero in a chart’s table as in its picture', () => {
@@ -86,7 +79,7 @@ test('what fell is below zero in a chart’s table as in its picture', () => {
 });
 
 /** Charts whose numbers are not in the ledger. */
-const ownNumbers = ['一条路，12年', '一个月一个月地看', '一站一站数', '一年里的读书会', '借走的是什么', '远近和多少'];
+const ownNumbers = ['一条路，12年', '一月一月地看', '一站一站数', '一年里的读书会', '借走的是什么', '远近和多少'];
 /** Charts whose tables are asked above. */
 const compared = ['借走的书', '和上一年比'];
 

@@ -7,7 +7,9 @@ import { parseSitemap } from 'sitemap';
 import { describe, expect, test } from 'vitest';
 import { attribute, elements, textOf } from '../../src/lib/html.ts';
 import { type BuiltPage, readPages } from '../support/pages.ts';
+import { fixture } from '../support/project.ts';
 import { builtSite } from '../support/sites.ts';
+import { kindsOf, publicStories } from '../support/stories.ts';
 
 const preview = await builtSite('preview');
 const published = await builtSite('published');
@@ -17,6 +19,11 @@ const needAddresses = ['sitemap.xml', 'feed.xml', 'feed.json'];
 const extract = (page: BuiltPage) => new WebAutoExtractor().parse(page.html);
 const headingOf = (page: BuiltPage) => textOf(elements(page.document, 'h1')[0] as never).trim();
 const isStory = (page: BuiltPage) => page.file.startsWith('stories/');
+/** One person is no list. */
+const persons = (names: readonly string[]) => {
+  const all = names.map((name) => ({ '@type': 'Person', name }));
+  return all.length === 1 ? all[0] : all;
+};
 const bylineOf = (page: BuiltPage) =>
   page.all.find((element) => attribute(element, 'class') === 'byline') ?? page.document;
 
@@ -35,8 +42,12 @@ describe('before anybody has said where the site is published', () => {
   });
 });
 
-describe.each([published, report])('$name', (site) => {
+describe.each([
+  { ...published, content: fixture },
+  { ...report, content: 'content' },
+])('$name', ({ content, ...site }) => {
   const pages = readPages(site);
+  const kinds = kindsOf(content);
   const listed = pages.filter((page) => page.listed);
   const addressOf = (page: BuiltPage) => `${site.origin}${page.path}`;
 
@@ -55,7 +66,8 @@ describe.each([published, report])('$name', (site) => {
     test('tells search engines what it is', async () => {
       expect(errors).toEqual([]);
       expect(await new Validator().validate({ errors, jsonld, metatags })).toEqual([]);
-      const subjects = ['NewsArticle', 'CollectionPage', 'AboutPage'].flatMap((type) => jsonld[type] ?? []);
+      const types = [...new Set(kinds.map(({ article }) => article)), 'CollectionPage', 'AboutPage'];
+      const subjects = types.flatMap((type) => jsonld[type] ?? []);
       expect(subjects).toMatchObject([{ '@id': addressOf(page), inLanguage: 'zh-CN' }]);
     });
   });
@@ -71,16 +83,23 @@ describe.each([published, report])('$name', (site) => {
     ]);
   });
 
-  test.each(pages.filter(isStory))(
-    '$file names the reporter of the report it is based on, as the page does',
-    (page) => {
-      const reporter = /：(\S+?)(?=\d{4}年|\s)/.exec(textOf(bylineOf(page)))?.[1];
-      expect(reporter?.length).toBeGreaterThan(1);
-      const { jsonld } = extract(page);
-      expect(jsonld['NewsArticle']).toMatchObject([{ isBasedOn: { author: { name: reporter } } }]);
-      expect(JSON.stringify(jsonld)).not.toContain('"publisher"');
-    },
-  );
+  test.each(publicStories(content))('$slug is of its kind, and names who wrote it as the page does', (story) => {
+    const { byline, editors, kind, photographers, reporters, slug } = story;
+    const page = pages.find(({ file }) => file === `stories/${slug}/index.html`) as BuiltPage;
+    const { jsonld } = extract(page);
+    const [article] = jsonld[kinds.find(({ name }) => name === kind)?.article ?? ''] ?? [];
+    expect(article).toMatchObject({ articleSection: kind });
+    const basis = byline && { '@type': 'NewsArticle', author: persons(byline.split('、')) };
+    expect(article).toHaveProperty('headline');
+    expect([article?.['isBasedOn'], article?.['author']]).toEqual([
+      basis || undefined,
+      reporters.length > 0 ? persons(reporters) : undefined,
+    ]);
+    for (const name of [...reporters, ...photographers, ...(byline ? [byline] : [])])
+      expect(textOf(bylineOf(page))).toContain(name);
+    for (const name of editors) expect(textOf(page.main)).toContain(name);
+    expect(JSON.stringify(jsonld)).not.toContain('"publisher"');
+  });
 
   test('a page that is not found claims nothing', () => {
     const missing = pages.find((page) => !page.listed) as BuiltPage;
@@ -112,13 +131,15 @@ test('the way to a page begins with the name of the report, and the sitemap says
       lastmod?.slice(0, 10),
     ]),
   );
+  const days = publicStories(fixture).map(({ corrections, date, slug }) => {
+    const [day = ''] = [date, ...corrections.map((one) => one.date)].sort().reverse();
+    return [`stories/${slug}/`, day];
+  });
   // A correction changes its story, and the pages that list stories.
   expect(changed).toEqual({
-    '': '2019-06-02',
-    'stories/ershi-nian/': '2019-05-18',
-    'stories/guang-bo/': '2019-05-18',
-    'stories/guo-he/': '2019-05-18',
+    ...Object.fromEntries(days),
     'stories/he-laoshi/': '2019-06-02',
+    '': '2019-06-02',
     'voices/': '2019-05-18',
     'scenes/': '2019-05-18',
     'data/': '2019-06-02',

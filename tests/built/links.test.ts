@@ -1,7 +1,7 @@
 import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { attribute, elements } from '../../src/lib/html.ts';
-import { readPages } from '../support/pages.ts';
+import { attribute, elements, hasClass } from '../../src/lib/html.ts';
+import { type BuiltPage, readPages } from '../support/pages.ts';
 import { builtSite } from '../support/sites.ts';
 
 /** Markup within XML and JSON as it was before it was put there. */
@@ -80,27 +80,38 @@ describe.each(sites)('$name', (site) => {
     }
   });
 
-  // A large report's front page leads to lists.
-  test.skipIf(site.name === 'large')(
-    'leads from the front page to every story, and from each story to the next',
-    () => {
-      const hrefs = (file: string) =>
-        elements(pages.find((page) => page.file === file)?.document as never, 'a').map((link) =>
-          attribute(link, 'href'),
-        );
-      const order = pages
-        .filter(({ file, listed }) => file.startsWith('stories/') && listed)
-        .map(({ path }) => path)
-        .sort((a, b) => hrefs('index.html').indexOf(a) - hrefs('index.html').indexOf(b));
-      expect(order.length).toBeGreaterThan(2);
-      expect(hrefs('index.html')).toEqual(expect.arrayContaining(order));
-      order.forEach((story, index) => {
-        const file = `${story.slice(site.base.length)}index.html`;
-        const around = [order[index - 1], order[index + 1]].filter((other) => other !== undefined);
-        expect(hrefs(file)).toEqual(expect.arrayContaining(around));
-      });
-    },
-  );
+  const linksOf = (root: Parameters<typeof elements>[0]) =>
+    elements(root, 'a').flatMap((link) => attribute(link, 'href') ?? []);
+  const stories = pages.filter(({ file }) => file.startsWith('stories/')).map(({ path }) => path);
+
+  test('leads from the front page to every story, through a list at the most', () => {
+    const front = linksOf((byPath.get(site.base) as BuiltPage).main);
+    /** The stories of a list, on all of its pages; what is no list has none. */
+    function listed(path: string | undefined): string[] {
+      const page = byPath.get(path ?? '');
+      const list = page?.all.find((element) => hasClass(element, 'story-list'));
+      if (!page || !list) return [];
+      const next = elements(page.main, 'a').find((link) => attribute(link, 'rel') === 'next');
+      return [...linksOf(list), ...listed(next && attribute(next, 'href'))];
+    }
+    expect(stories.length).toBeGreaterThan(2);
+    expect([...front, ...front.flatMap(listed)]).toEqual(expect.arrayContaining(stories));
+  });
+
+  test('leads from each story to the next, and back', () => {
+    const before = new Map(
+      stories.map((path) => {
+        const links = elements((byPath.get(path) as BuiltPage).main, 'a');
+        const previous = links.find((link) => attribute(link, 'rel') === 'prev');
+        return [path, previous && attribute(previous, 'href')];
+      }),
+    );
+    // One story is the first, and every other one is the next of one alone.
+    const previous = [...before.values()].filter((path) => path !== undefined);
+    expect(previous).toHaveLength(stories.length - 1);
+    expect(new Set(previous).size).toBe(previous.length);
+    for (const [path, back] of before) if (back) expect(linksOf((byPath.get(back) as BuiltPage).main)).toContain(path);
+  });
 
   test('ships the licence of its headline face', () => {
     expect(readFileSync(`${site.dir}/licences/noto-serif-sc.txt`, 'utf8')).toContain('SIL Open Font License');

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { attribute, elements, hasClass, textOf } from '../../src/lib/html.ts';
 import { readPages } from '../support/pages.ts';
+import { fixture } from '../support/project.ts';
 import { builtSite } from '../support/sites.ts';
+import { publicStories } from '../support/stories.ts';
 
 const published = await builtSite('published');
 const sites = [await builtSite('preview'), published, await builtSite('report')];
@@ -15,10 +17,9 @@ test('a report has a page for every section and every published story', () => {
     'offline/index.html',
     'print/index.html',
     'scenes/index.html',
-    'stories/ershi-nian/index.html',
-    'stories/guang-bo/index.html',
-    'stories/guo-he/index.html',
-    'stories/he-laoshi/index.html',
+    ...publicStories(fixture)
+      .map(({ slug }) => `stories/${slug}/index.html`)
+      .sort(),
     'voices/index.html',
   ]);
 });

@@ -22,16 +22,17 @@ export async function misfits(page: Page) {
 export const misfitsNow = (page: Page) =>
   page.evaluate(() => {
     const { clientWidth, scrollWidth } = document.documentElement;
-    const cut = (text: Text, clip: DOMRect) => {
-      const range = document.createRange();
-      // Without the blanks around the words, which hang over a line's end.
-      range.setStart(text, text.data.search(/\S/));
-      range.setEnd(text, text.data.trimEnd().length);
-      return [...range.getClientRects()].some(
-        ({ bottom, left, right, top }) =>
-          left < clip.left - 1 || right > clip.right + 1 || top < clip.top - 1 || bottom > clip.bottom + 1,
-      );
-    };
+    const cut = (text: Text, clip: DOMRect) =>
+      // Without the blanks around the words, and the wide ones among them, which hang over a line's end.
+      [...text.data.matchAll(/\S(?:[^\u3000]*\S)?/g)].some(({ 0: run, index }) => {
+        const range = document.createRange();
+        range.setStart(text, index);
+        range.setEnd(text, index + run.length);
+        return [...range.getClientRects()].some(
+          ({ bottom, left, right, top }) =>
+            left < clip.left - 1 || right > clip.right + 1 || top < clip.top - 1 || bottom > clip.bottom + 1,
+        );
+      });
     const page = new DOMRect(0, -1e6, clientWidth, 2e6);
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     const words: string[] = [];

@@ -6,7 +6,7 @@ import { unknown } from '../source/unknown.ts';
 export const photoProps = {
   credit: { hint: '摄影者', read: 'text', credit: true },
   focus: { hint: '裁的时候要留住的地方：左上，或 40% 30%' },
-  taken: { hint: '拍摄时间：2023-08-06' },
+  taken: { hint: '拍摄时间' },
   rights: { hint: '版权', read: 'text' },
 } satisfies Record<string, Prop>;
 

@@ -22,16 +22,17 @@ function faultOf(name: string, index: number, names: readonly string[]): string 
 
 /** People who did one thing: a text in which marks part them, 甲、乙, or a list. Each is a name, and no more. */
 export const people = z
-  .preprocess(
-    (written) => (typeof written === 'string' ? written.split('、') : written),
-    z
-      .array(z.string({ error: '写姓名' }).trim().meta({ credit: true, onCards: true }), {
-        error: '写姓名，几个人用顿号隔开',
-      })
-      .max(mostNames, { error: `最多${mostNames}个人` }),
+  .union(
+    [
+      z.string().transform((written) => written.split('、').map((name) => name.trim())),
+      z.array(z.string().trim().meta({ credit: true, onCards: true })),
+    ],
+    { error: '写姓名，几个人用顿号隔开' },
   )
   .superRefine((names, context) => {
     const [fault] = names.flatMap((name, index) => faultOf(name, index, names) ?? []);
     if (fault) context.addIssue({ code: 'custom', message: fault, params: { rule: 'names' satisfies RuleId } });
+    if (names.length > mostNames)
+      context.addIssue({ code: 'too_big', origin: 'array', maximum: mostNames, message: `最多${mostNames}个人` });
   })
   .default([]);

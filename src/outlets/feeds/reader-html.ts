@@ -82,7 +82,9 @@ function isDropped(element: Element): boolean {
     isDrawing(element) ||
     dropped.has(element.tagName) ||
     isAttached('hidden') ||
-    isAttached('download')
+    isAttached('download') ||
+    // Its place in a group that is swiped through: here one picture stands under the other.
+    hasClass(element, 'photos-number')
   );
 }
 

@@ -23,11 +23,7 @@ export interface JsonSchema {
  * fields at once, which JSON Schema cannot say and the checker does. Draft 7 is what every editor reads.
  */
 export function jsonSchema(schema: z.ZodType): JsonSchema {
-  // A list of names may be written as a text as well.
-  const override = ({ jsonSchema: made }: { jsonSchema: { type?: unknown } }) => {
-    if ('credit' in made && made.type === 'array') made.type = ['string', 'array'];
-  };
-  return z.toJSONSchema(schema, { io: 'input', target: 'draft-7', override }) as JsonSchema;
+  return z.toJSONSchema(schema, { io: 'input', target: 'draft-7' }) as JsonSchema;
 }
 
 /** The content files and frontmatters, by the name of their JSON Schema. */

@@ -20,6 +20,11 @@ test.each([
   ['buttons', '<button>听</button>', ''],
   ['a link to a script, but not its words', '<a href="java\tscript:alert(1)">甲</a>', '甲'],
   ['a table to download', '<a href="data:text/csv,1" download="a.csv">下载</a>', ''],
+  [
+    'the place of a picture among those that are swiped through',
+    '<figcaption><span class="photos-number">1/3</span>甲</figcaption>',
+    '<figcaption>甲</figcaption>',
+  ],
   ['a picture without an address', '<img src="data:image/png;base64,AA" alt="甲">', ''],
 ])('%s are left out', (_, html, left) => {
   expect(read(html)).toBe(left);
