@@ -36,8 +36,9 @@ test.each(stories)('/%s, as long or short as may be, ends with no sheet of a lin
       await cut(page, share);
       all.push(rowsOf(await page.pdf({ preferCSSPageSize: true })));
     }
-    // As cut, it takes different numbers of sheets.
-    expect(new Set(all.map(({ length }) => length)).size).toBeGreaterThan(1);
+    // As cut, it takes different numbers of sheets, if it is more than one at all.
+    const sheets = all.map(({ length }) => length);
+    expect(new Set(sheets).size > 1).toBe(Math.max(...sheets) > 1);
     for (const rows of all) expect(Math.min(...rows), rows.join('/')).toBeGreaterThan(4);
   }),
 );

@@ -3,7 +3,7 @@ import { useBrowser } from '../support/browser.ts';
 import { chose } from '../support/choices.ts';
 import { builtSite } from '../support/sites.ts';
 
-const { open } = useBrowser(await builtSite('preview'));
+const { open } = useBrowser(await builtSite('published'));
 
 const rows = () => {
   const [name, nav] = document.querySelectorAll('.site-header > *');

@@ -21,8 +21,16 @@ const devices: [string, BrowserContextOptions][] = [
   ['on a device that is dark and in high contrast', { colorScheme: 'dark', contrast: 'more' }],
 ];
 
-/** A page on paper, without the moment it was printed. */
+/** A page on paper, without the moment it was printed. Of a photograph's sizes a device takes the one that suits it. */
 async function paper(page: Page): Promise<string> {
+  await page.evaluate(async () => {
+    const photos = [...document.querySelectorAll<HTMLImageElement>('img.photo')];
+    for (const photo of photos) {
+      photo.loading = 'eager';
+      for (const source of photo.parentElement?.querySelectorAll('source') ?? []) source.remove();
+    }
+    await Promise.all(photos.map((photo) => photo.decode()));
+  });
   const pdf = await page.pdf({ preferCSSPageSize: true });
   return pdf.toString('latin1').replace(/\/(CreationDate|ModDate) \(.*?\)/g, '');
 }

@@ -40,8 +40,8 @@ export const misfitsNow = (page: Page) =>
       const text = walker.currentNode as Text;
       // For screen readers, the link that comes into sight when it is reached, and charts, which scale as a whole.
       if (!text.data.trim() || text.parentElement?.closest('.skip-link, [aria-live], svg, script, style')) continue;
-      // A data table that is wider than the screen moves by itself (WCAG 1.4.10).
-      const table = text.parentElement?.closest('.chart-data');
+      // A data table that is wider than the screen moves by itself (WCAG 1.4.10), and so does a strip of photographs.
+      const table = text.parentElement?.closest('.chart-data, .photos-strip');
       if (table && getComputedStyle(table).overflowX === 'auto') continue;
       const clips = [page];
       for (let box = text.parentElement; box && box !== document.body; box = box.parentElement) {

@@ -35,7 +35,7 @@ function settleMedia() {
   for (const element of document.querySelectorAll<HTMLElement>('source[media], meta[media]')) {
     const current = element.getAttribute('media') || '';
     const asked = element.dataset['media'] || current;
-    const wide = onPaper ? asked.replace(/min-width: \w+/, 'min-width: 0px') : asked;
+    const wide = onPaper ? asked.replace(/(min|max)-width: [\w.]+/, '$1-width: 0px') : asked;
     const media = wide.replace(/\(prefers-([\w-]+): (\w+)\)/g, (query, name, wanted) =>
       scheme && name === feature ? `(${wanted === value ? 'min' : 'max'}-width: 0px)` : query,
     );
