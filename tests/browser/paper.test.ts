@@ -42,6 +42,8 @@ describe.each(templatesOf(site))('/%s', (path) => {
 
   beforeAll(async () => {
     const { page } = await visit(path, {});
+    // What has not come into sight may be on its way when a page is first printed.
+    await paper(page);
     usual = await paper(page);
     await page.emulateMedia({ media: 'print' });
     words = await page.evaluate(() => document.body.innerText);
