@@ -1,4 +1,12 @@
-import { artAmong, contentFolder, isEntry, isStory, photosAmong } from '../../lib/content-folder.ts';
+import {
+  artAmong,
+  contentFolder,
+  isEntry,
+  isStory,
+  photosAmong,
+  soundsAmong,
+  videosAmong,
+} from '../../lib/content-folder.ts';
 import { storyPath } from '../../lib/paths.ts';
 import { remembered } from '../../lib/remembered.ts';
 import type { RuleId } from '../../lib/rule-id.ts';
@@ -18,7 +26,7 @@ import { checkChosen } from './chosen.ts';
 import { checkCopy } from './copy.ts';
 import { checkCounts } from './counts.ts';
 import { checkEntries } from './entries.ts';
-import { heldAgainst, isUnseen, type Surroundings } from './held-against.ts';
+import { type Files, heldAgainst, isUnseen, type Surroundings } from './held-against.ts';
 import { checkKinds } from './kinds.ts';
 import { checkLedger } from './ledger.ts';
 import { type LinkTarget, linkTargets } from './link-targets.ts';
@@ -27,6 +35,7 @@ import { checkDrawings, checkPhotos } from './pictures.ts';
 import { checkRecordings } from './recordings.ts';
 import { sameSlug, unknownNames, unusedFigures, unusedPictures } from './references.ts';
 import { checkFigures } from './uncovered.ts';
+import { checkVideos } from './videos.ts';
 import { wrongShapes } from './wide-pictures.ts';
 
 /**
@@ -40,8 +49,8 @@ export function checkContent(root: string, now = new Date()): Problem[] {
 }
 
 /**
- * Finds every mistake of every file in `content/`, of the photographs and recordings as well: what a command asks that builds, checks
- * or shows.
+ * Finds every mistake of every file in `content/`, of the photographs, recordings and videos as well: what a command asks that builds,
+ * checks or shows.
  * @param shelf of who asks again after each edit: only what has been edited is read and checked again, and what is held
  * against it
  */
@@ -52,6 +61,7 @@ export async function problemsIn(root: string, shelf = openShelf()): Promise<Pro
     ...(await checkPhotos(root, read.content.names)),
     ...(await checkCrops(root, read.content)),
     ...(await checkRecordings(root, read.content)),
+    ...(await checkVideos(root, read.content)),
   ];
   return inOrder(problems);
 }
@@ -104,7 +114,12 @@ const bodyIn = remembered(inBody, (problems, entry, ledger, pictures, pages, unr
  */
 function between(root: string, content: Content, now: Date, { all, shelf }: { all: boolean; shelf: Shelf }): Problem[] {
   const { files, ledger } = content;
-  const pictures = shelf.settled('pictures', { art: artAmong(content.names), photos: photosAmong(content.names) });
+  const pictures = shelf.settled('pictures', {
+    art: artAmong(content.names),
+    photos: photosAmong(content.names),
+    sounds: soundsAmong(content.names),
+    videos: videosAmong(content.names),
+  });
   const pages = shelf.settled('pages', linkTargets(content, now));
   const read = new Set(files.flatMap(({ file, story }) => (story ? file : [])));
   const unread = content.names.some((name) => isStory(name) && isEntry(name) && !read.has(name));
@@ -152,12 +167,10 @@ function suspectsAmong({ files }: Content, surroundings: Surroundings, memory: M
   };
 }
 
-type Pictures = Pick<Known, 'art' | 'photos'>;
-
 function inBody(
   entry: ContentFile,
   ledger: Ledger,
-  pictures: Pictures,
+  pictures: Files,
   pages: ReadonlyMap<string, LinkTarget>,
   unread: boolean,
 ): Problem[] {
@@ -168,6 +181,6 @@ function inBody(
 }
 
 /** What a text may refer to. */
-function knownTo({ file }: ContentFile, ledger: Ledger, pictures: Pictures): Known {
+function knownTo({ file }: ContentFile, ledger: Ledger, pictures: Files): Known {
   return { ids: idsFor(file, ledger), figures: ledger.byId, ...pictures };
 }

@@ -6,8 +6,10 @@ import {
   contentFolder,
   figuresFolder,
   photosFolder,
+  recordingsFolder,
   scenesFile,
   siteFile,
+  videosFolder,
 } from '../../lib/content-folder.ts';
 import { deploymentOf } from '../../lib/deployment/deployment.ts';
 import { openDesk } from './desk.ts';
@@ -16,7 +18,7 @@ const content = resolve(contentFolder) + sep;
 /** Read once by the code that needs them, and no collections of Astro's. */
 const outside = [siteFile, scenesFile, figuresFolder].map((file) => resolve(file));
 /** Read by the code that shows them. */
-const pictures = [artFolder, photosFolder].map((folder) => resolve(folder));
+const pictures = [artFolder, photosFolder, recordingsFolder, videosFolder].map((folder) => resolve(folder));
 const isIn = (path: string, places: readonly string[]) =>
   places.some((place) => path === place || path.startsWith(place + sep));
 
