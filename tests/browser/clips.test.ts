@@ -51,6 +51,19 @@ test.each([320, 768, 1440])('its place is kept in its own shape at %i px, whatev
   });
 });
 
+test('of two that play one is heard', async () => {
+  await open(story, phone, async ({ page }) => {
+    for (const [player, other] of [
+      ['video', 'audio'],
+      ['audio', 'video'],
+    ] as const) {
+      await page.locator(player).evaluate((element) => (element as HTMLMediaElement).play());
+      await expect.poll(() => time(page, player)).toBeGreaterThan(0);
+      expect(await page.locator(other).evaluate((element) => (element as HTMLMediaElement).paused)).toBe(true);
+    }
+  });
+});
+
 test('without scripts the browser’s own controls are there, and ways to the files', async () => {
   await open(story, { ...phone, javaScriptEnabled: false }, async ({ page }) => {
     for (const player of ['audio', 'video']) expect(await page.locator(player).getAttribute('controls')).toBe('');
