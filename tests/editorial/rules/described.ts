@@ -24,6 +24,7 @@ export const described: Partial<Record<RuleId, Record<string, string | Buffer> |
   'ledger-former': { 'figures.yaml': read('figures/shared.yaml') },
   'ledger-name': { 'figures/2024/z.yaml': read('figures/shared.yaml') },
   'ledger-owner': { 'figures/zzz.yaml': tree },
+  'letter-too-long': { 'voices/a-liang.mdx': read('voices/a-liang.mdx') + '好。'.repeat(500) },
   'line-ends': { 'stories/z.mdx': good.replaceAll('\n', '\r') },
   'merge-conflict': { 'stories/z.mdx': saying('<<<<<<< HEAD\n甲\n=======\n乙\n>>>>>>> b') },
   'frontmatter-missing': { 'stories/z.mdx': '正文。\n' },
