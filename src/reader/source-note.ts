@@ -38,9 +38,11 @@ function hide(): void {
 function unfold(hash: string): void {
   if (!hash.startsWith('#source-')) return;
   const entry = document.getElementById(hash.slice(1));
-  entry?.closest('details')?.setAttribute('open', '');
-  entry?.scrollIntoView();
-  entry?.focus();
+  // The address follows late: whoever is on in the entry by then stays there.
+  if (!entry || entry.contains(document.activeElement)) return;
+  entry.closest('details')?.setAttribute('open', '');
+  entry.scrollIntoView();
+  entry.focus();
 }
 
 document.addEventListener('click', (event) => {
