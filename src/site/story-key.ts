@@ -10,6 +10,7 @@ import { showPhoto } from './photos/library.ts';
 import { recordingOf } from './recordings.ts';
 import { readSection } from './sections.ts';
 import { listVoices, type StoryEntry } from './stories.ts';
+import { termsIn } from './terms.ts';
 
 /** They show what other stories say. */
 const ofAll = /<(?:CorrectionsList|Counts|Reporters)\b/;
@@ -33,6 +34,7 @@ export async function storyKey(
     await teaserOf(story),
     figures,
     figures.map(formatSource),
+    termsIn(story),
     await picturesOf(story),
     await placesNow(body.match(place) ?? []),
     await recordingOf(data).then((recording) => [recording?.path, recording?.times?.path]),
