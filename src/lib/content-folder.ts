@@ -13,6 +13,8 @@ export const sharedFigures = figuresFile('shared');
 export const formerLedger = inside('figures.yaml');
 export const scenesFile = inside('scenes.yaml');
 export const siteFile = inside('site.yaml');
+/** Words that readers have explained to them. A report may do without. */
+export const termsFile = inside('terms.yaml');
 export const storiesFolder = inside('stories');
 export const voicesFolder = inside('voices');
 export const artFolder = inside('art');

@@ -137,6 +137,9 @@ export type LinkRule =
   | 'link-moved'
   | 'link-unpublished';
 
+/** Of words that are explained. */
+export type TermRule = 'term-source' | 'term-tag' | 'term-twice' | 'term-unknown' | 'term-unused';
+
 export type RuleId =
   | FileRule
   | YamlRule
@@ -145,6 +148,7 @@ export type RuleId =
   | MarkdownRule
   | ComponentRule
   | LinkRule
+  | TermRule
   | PictureRule
   | MediaRule
   | CharacterRule

@@ -5,7 +5,7 @@ import { type Recording, synthetic } from '../editorial/schemas/recording.ts';
 import type { Story } from '../editorial/schemas/story.ts';
 import { timesFile } from '../lib/content-folder.ts';
 import { namedInBodies } from './named.ts';
-import { digestOf, type PublishedSound, soundOf } from './sounds.ts';
+import { bothWays, digestOf, type PublishedSound, soundOf } from './sounds.ts';
 import { listStories } from './stories.ts';
 
 /** A story read aloud, as it is published. */
@@ -38,7 +38,7 @@ export async function listSounds(): Promise<
 > {
   const recordings = await Promise.all((await listStories()).map(({ data }) => recordingOf(data)));
   const named = await namedInBodies('sound');
-  const played = [...named, ...[...exampleSounds().keys()].map((name) => ({ name, synthetic: false }))];
+  const played = [...named, ...bothWays([...exampleSounds().keys()])];
   const sounds = await Promise.all(played.map(({ name, synthetic = false }) => soundOf(name, synthetic)));
   const files = [...recordings.flatMap((recording) => recording ?? []), ...sounds];
   const times = recordings.flatMap((recording) => recording?.times ?? []);

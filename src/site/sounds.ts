@@ -41,3 +41,8 @@ async function read(file: string, synthetic: boolean): Promise<PublishedSound> {
 export function digestOf(content: Buffer | string): string {
   return createHash('sha256').update(content).digest('hex').slice(0, 12);
 }
+
+/** The gallery shows its examples as what people have made, and as what nobody has. */
+export function bothWays(names: readonly string[]): { name: string; synthetic: boolean }[] {
+  return names.flatMap((name) => [true, false].map((synthetic) => ({ name, synthetic })));
+}

@@ -5,7 +5,7 @@ import { readVideo, type Video } from '../editorial/media/video.ts';
 import { withoutNotes } from '../editorial/media/web-vtt.ts';
 import { captionsFile, nameOf, videoFile } from '../lib/content-folder.ts';
 import { namedInBodies } from './named.ts';
-import { digestOf } from './sounds.ts';
+import { bothWays, digestOf } from './sounds.ts';
 
 /** A video as it is published, in one format or in two. */
 export interface PublishedVideo extends Video {
@@ -63,7 +63,7 @@ async function read(file: string, synthetic: boolean): Promise<VideoFile> {
 export async function listVideos(): Promise<(VideoFile | PublishedVideo['captions'])[]> {
   const named = await namedInBodies('video');
   const examples = [...exampleVideos().keys()].filter((name) => !name.endsWith('.vtt'));
-  const shown = [...named, ...examples.map((name) => ({ name, synthetic: false }))];
+  const shown = [...named, ...bothWays(examples)];
   const videos = await Promise.all(shown.map(({ name, synthetic = false }) => videoOf(name, synthetic)));
   const files = videos.flatMap((video) => [...video.files, video.captions]);
   return [...new Map(files.map((file) => [file.path, file])).values()];

@@ -7,12 +7,14 @@ import {
   scenesFile,
   siteFile,
   spreadFile,
+  termsFile,
   textFile,
 } from '../../lib/content-folder.ts';
 import { remembered } from '../../lib/remembered.ts';
 import { type Ledger, type LedgerPart, ledgerOf, ledgerSchema } from '../ledger/ledger.ts';
 import { type Scene, sceneSchema } from '../schemas/scene.ts';
 import { type Site, siteSchema } from '../schemas/site.ts';
+import { type Term, termsSchema } from '../schemas/term.ts';
 import type { Problem } from '../source/problem.ts';
 import { safely } from '../source/safely.ts';
 import { readSource } from '../source/text-file.ts';
@@ -30,6 +32,8 @@ export interface Content {
   files: ContentFile[];
   ledger: Ledger;
   scenes: readonly Scene[];
+  /** Nothing while they cannot be read. */
+  terms: readonly Term[] | undefined;
   site: Site | undefined;
 }
 
@@ -86,10 +90,11 @@ export function readContent(root: string, shelf: Shelf = openShelf()): { content
   });
   const scenes = yaml(scenesFile, z.array(sceneSchema)) ?? [];
   const site = yaml(siteFile, siteSchema);
+  const terms = present.has(termsFile) ? yaml(termsFile, termsSchema) : [];
 
   for (const file of names.filter(isEntry)) read(file, readEntry);
   const texts = [textFile('about'), chartsFile, ...names.filter((file) => file === spreadFile || isText(file))];
   for (const file of new Set(texts)) read(file, readText);
   const allParts = shelf.settled('parts', [...parts, ...meantParts(root, names)]);
-  return { content: { names, files, ledger: ledgerFrom(allParts), scenes, site }, problems };
+  return { content: { names, files, ledger: ledgerFrom(allParts), scenes, site, terms }, problems };
 }

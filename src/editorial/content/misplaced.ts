@@ -17,6 +17,7 @@ import {
   scenesFile,
   siteFile,
   spreadFile,
+  termsFile,
   testsFolder,
   textFile,
   videosFolder,
@@ -26,7 +27,7 @@ import type { Said } from '../source/contract.ts';
 import type { Problem } from '../source/problem.ts';
 import { isDrawing, isPhoto, isRecording, isVideo, saidOfEnding } from './endings.ts';
 
-const alone = [siteFile, scenesFile, chartsFile, spreadFile, guideFile, rulesFile];
+const alone = [siteFile, scenesFile, termsFile, chartsFile, spreadFile, guideFile, rulesFile];
 
 /** The text of a page of its own, such as the about page. */
 export function isText(file: string): boolean {

@@ -34,6 +34,7 @@ import { checkCrops, shownTwice } from './photos.ts';
 import { checkDrawings, checkPhotos } from './pictures.ts';
 import { checkRecordings } from './recordings.ts';
 import { sameSlug, unknownNames, unusedFigures, unusedPictures } from './references.ts';
+import { checkTerms, unusedTerms } from './terms.ts';
 import { checkFigures } from './uncovered.ts';
 import { checkVideos } from './videos.ts';
 import { wrongShapes } from './wide-pictures.ts';
@@ -119,6 +120,7 @@ function between(root: string, content: Content, now: Date, { all, shelf }: { al
     photos: photosAmong(content.names),
     sounds: soundsAmong(content.names),
     videos: videosAmong(content.names),
+    terms: content.terms?.flatMap(({ forms, term }) => [term, ...forms]),
   });
   const pages = shelf.settled('pages', linkTargets(content, now));
   const read = new Set(files.flatMap(({ file, story }) => (story ? file : [])));
@@ -135,13 +137,16 @@ function between(root: string, content: Content, now: Date, { all, shelf }: { al
     ...checkEntries(content),
     ...checkKinds(content),
     ...checkChosen(content, unread, now),
+    ...checkTerms(content),
     ...sameSlug(files),
     ...shownTwice(files),
     ...among(files, (file) => unknownNames(file, knownTo(file, ledger, pictures))),
     ...among(files, (file) => wrongShapes(root, file, content)),
   ];
   // What an unreadable file would have used is not unused.
-  if (all && problems.length === 0) problems.push(...unusedFigures(content), ...unusedPictures(content, pictures));
+  if (all && problems.length === 0) {
+    problems.push(...unusedFigures(content), ...unusedPictures(content, pictures), ...unusedTerms(content));
+  }
   const words = among(suspects.files, (file) => [
     ...checkFigures(file, ledger),
     ...copyIn(file),

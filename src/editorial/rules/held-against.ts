@@ -13,7 +13,7 @@ import type { Known } from '../source/contract.ts';
 import type { LinkTarget } from './link-targets.ts';
 
 /** The files that content calls by their names. */
-export type Files = Pick<Known, 'art' | 'photos' | 'sounds' | 'videos'>;
+export type Files = Pick<Known, 'art' | 'photos' | 'sounds' | 'terms' | 'videos'>;
 
 const lists = { art: 'art', photo: 'photos', sound: 'sounds', video: 'videos' } as const;
 
@@ -64,6 +64,7 @@ function digestOfAll(entry: ContentFile, surroundings: Surroundings): string {
       unread,
       counts === undefined,
       counted && counts ? [...counts] : [],
+      source.includes('<Term') ? (pictures.terms ?? null) : [],
     ],
     ...basisOf(entry, ledger).map(digestOfPart),
   ]);

@@ -84,6 +84,8 @@ export interface Known {
   photos: readonly string[];
   sounds: readonly string[];
   videos: readonly string[];
+  /** The words that are explained, in every form; nothing when nobody can read them. */
+  terms: readonly string[] | undefined;
 }
 
 /**

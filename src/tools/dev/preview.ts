@@ -9,6 +9,7 @@ import {
   recordingsFolder,
   scenesFile,
   siteFile,
+  termsFile,
   videosFolder,
 } from '../../lib/content-folder.ts';
 import { deploymentOf } from '../../lib/deployment/deployment.ts';
@@ -16,7 +17,7 @@ import { openDesk } from './desk.ts';
 
 const content = resolve(contentFolder) + sep;
 /** Read once by the code that needs them, and no collections of Astro's. */
-const outside = [siteFile, scenesFile, figuresFolder].map((file) => resolve(file));
+const outside = [siteFile, scenesFile, termsFile, figuresFolder].map((file) => resolve(file));
 /** Read by the code that shows them. */
 const pictures = [artFolder, photosFolder, recordingsFolder, videosFolder].map((folder) => resolve(folder));
 const isIn = (path: string, places: readonly string[]) =>

@@ -3,6 +3,7 @@ import { ledgerSchema } from '../../editorial/ledger/ledger.ts';
 import { sceneSchema } from '../../editorial/schemas/scene.ts';
 import { siteSchema } from '../../editorial/schemas/site.ts';
 import { storySchema } from '../../editorial/schemas/story.ts';
+import { termsSchema } from '../../editorial/schemas/term.ts';
 import { voiceSchema } from '../../editorial/schemas/voice.ts';
 
 /** As much of JSON Schema as the schemas of `content/` need. */
@@ -32,5 +33,6 @@ export const contentSchemas = {
   scenes: z.array(sceneSchema).meta({ title: '影像', description: '各个场景，按次序。' }),
   site: siteSchema,
   story: storySchema,
+  terms: termsSchema,
   voice: voiceSchema,
 } satisfies Record<string, z.ZodType>;

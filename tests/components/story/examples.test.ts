@@ -26,6 +26,7 @@ const known = {
   photos,
   sounds: filesEnding('mp3'),
   videos: filesEnding('mp4'),
+  terms: ['示例词'],
 };
 
 /** What the checker says of an example that was a story, in a report whose ledger is the examples'. */
