@@ -21,7 +21,7 @@ const timing = new RegExp(String.raw`^${time}[ \t]+-->[ \t]+${time}(?:[ \t].*)?$
 const nearly = /^[\d:.,\s]*-+>/;
 
 /** What subtitle programs write by themselves. */
-const subRip = /^\s*\d+\s*\n\d\d:\d\d:\d\d,\d{3} -->/;
+const subRip = /^\d\d:\d\d:\d\d,\d{3} --> \d\d:\d\d:\d\d,\d{3}\s*$/;
 const notSubRip: Said = [
   'web-vtt',
   '这是 SRT 字幕，不是 WebVTT，改文件名没有用',
@@ -37,7 +37,9 @@ export function readWebVtt(source: string): { cues: Cue[]; faults: CueFault[] } 
   const faults: CueFault[] = [];
   const lines = source.split(/\r?\n/);
   const isHeaded = /^WEBVTT(?:[ \t]|$)/.test(lines[0] ?? '');
-  if (!isHeaded && subRip.test(source)) return { cues, faults: [{ line: 1, said: notSubRip }] };
+  const arrows = lines.filter((line) => line.includes('-->'));
+  if (!isHeaded && arrows.length > 0 && arrows.every((line) => subRip.test(line)))
+    return { cues, faults: [{ line: 1, said: notSubRip }] };
   if (!isHeaded) faults.push({ line: 1, said: ['web-vtt', '第一行不是 WEBVTT', '第一行写 WEBVTT，空一行再写时间'] });
   for (const block of blocksOf(lines)) {
     const at = block.lines.findIndex((line) => line.includes('->'));
