@@ -22,12 +22,16 @@ import { heldAgainst, isUnseen, type Surroundings } from './held-against.ts';
 import { checkKinds } from './kinds.ts';
 import { checkLedger } from './ledger.ts';
 import { type LinkTarget, linkTargets } from './link-targets.ts';
+import { checkNames } from './names/check.ts';
+import { checkNameList } from './names/list.ts';
 import { checkCrops, shownTwice } from './photos.ts';
 import { checkDrawings, checkPhotos } from './pictures.ts';
 import { checkRecordings } from './recordings.ts';
 import { sameSlug, unknownNames, unusedFigures, unusedPictures } from './references.ts';
 import { checkFigures } from './uncovered.ts';
 import { wrongShapes } from './wide-pictures.ts';
+import { checkWording } from './wording/check.ts';
+import { checkWordings } from './wording/list.ts';
 
 /**
  * Finds every mistake of every file in `content/`, apart from what takes time: see `problemsIn`.
@@ -92,6 +96,8 @@ const refusals: ReadonlySet<RuleId> = new Set(['field-form', 'field-number', 'da
 const copyIn = remembered(checkCopy);
 const charactersIn = remembered(checkCharacters);
 const countsIn = remembered(checkCounts);
+const wordingIn = remembered(checkWording);
+const namesIn = remembered(checkNames);
 const bodyIn = remembered(inBody, (problems, entry, ledger, pictures, pages, unread) =>
   problems.length === 0
     ? [idsFor(entry.file, ledger) === undefined, pictures, pages, unread, ...figuresNamed(entry, ledger)]
@@ -103,14 +109,14 @@ const bodyIn = remembered(inBody, (problems, entry, ledger, pictures, pages, unr
  * @param all whether every file could
  */
 function between(root: string, content: Content, now: Date, { all, shelf }: { all: boolean; shelf: Shelf }): Problem[] {
-  const { files, ledger } = content;
+  const { files, known, ledger, wordings } = content;
   const pictures = shelf.settled('pictures', { art: artAmong(content.names), photos: photosAmong(content.names) });
   const pages = shelf.settled('pages', linkTargets(content, now));
   const read = new Set(files.flatMap(({ file, story }) => (story ? file : [])));
   const unread = content.names.some((name) => isStory(name) && isEntry(name) && !read.has(name));
   const { site } = content;
   const counts = site && shelf.settled('counts', countsOf(heldBy(content, now), site));
-  const suspects = suspectsAmong(content, { ledger, pictures, pages, unread, counts }, shelf.memory);
+  const suspects = suspectsAmong(content, { ledger, pictures, pages, unread, counts, known, wordings }, shelf.memory);
   const among = (some: readonly ContentFile[], check: (file: ContentFile) => Problem[]) =>
     some.flatMap((file) => safely(file.file, () => check(file)));
   const body = among(suspects.files, (file) => bodyIn(file, ledger, pictures, pages, unread));
@@ -120,6 +126,8 @@ function between(root: string, content: Content, now: Date, { all, shelf }: { al
     ...checkEntries(content),
     ...checkKinds(content),
     ...checkChosen(content, unread, now),
+    ...checkWordings(files, wordings),
+    ...checkNameList(files, known),
     ...sameSlug(files),
     ...shownTwice(files),
     ...among(files, (file) => unknownNames(file, knownTo(file, ledger, pictures))),
@@ -132,6 +140,8 @@ function between(root: string, content: Content, now: Date, { all, shelf }: { al
     ...copyIn(file),
     ...charactersIn(file),
     ...(counts ? countsIn(file, counts) : []),
+    ...wordingIn(file, wordings),
+    ...(known ? namesIn(file, known) : []),
   ]);
   suspects.clear([...body, ...words]);
   return [...problems, ...words];
