@@ -77,7 +77,7 @@ function needless({ except = [], wrong }: Wording, index: number): Said[] {
 function examples(wording: Wording, index: number, list: readonly Wording[]): Said[] {
   const { bad, good } = wording;
   const rule = 'wording-example' as const;
-  const isFound = miswordedIn(bad, list).some(({ entry }) => entry === wording);
+  const isFound = miswordedIn(bad, [wording]).length > 0;
   const [wrongly] = miswordedIn(good, list);
   const told = wrongly && `“${good.slice(wrongly.start, wrongly.end)}”`;
   return [
