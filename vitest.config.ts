@@ -39,6 +39,8 @@ export default defineConfig({
           hookTimeout: 120_000,
           // A bound, and no measure: it is waited for only where something is broken, or the machine busy.
           expect: { poll: { timeout: 30_000 } },
+          // A browser on a busy machine; what needed it is named at the end of the run.
+          retry: 1,
         },
       },
     ],

@@ -1,5 +1,6 @@
 import { parseFragment } from 'parse5';
 import { attribute, type Element, elements, textOf } from '../lib/html.ts';
+import { replaced } from '../lib/replaced.ts';
 import { xmlText } from '../lib/xml.ts';
 
 /** Where a figure is accounted for. */
@@ -39,16 +40,11 @@ export function linkFirstMentions(html: string, accountOf: (id: string) => Accou
     ...mentions.flatMap(([id, mention]) => around(mention, openingOf(id, mention, mentions))),
     ...elements(fragment, 'a')
       .filter((link) => attribute(link, 'role') === 'doc-backlink')
+      .filter((link) => attribute(link, 'href')?.startsWith(`#${mentionAnchor('')}`))
       .filter((link) => !mentions.some(([id]) => attribute(link, 'href') === `#${mentionAnchor(id)}`))
       .map((link) => ({ ...placeOf(link), by: '' })),
   ];
-  const parts: string[] = [];
-  let end = 0;
-  for (const cut of cuts.sort((one, other) => one.start - other.start)) {
-    parts.push(html.slice(end, cut.start), cut.by);
-    end = cut.end;
-  }
-  return parts.join('') + html.slice(end);
+  return replaced(html, cuts);
 }
 
 interface Mention {

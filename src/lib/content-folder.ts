@@ -16,6 +16,8 @@ export const siteFile = inside('site.yaml');
 /** Who and what the texts speak of; what the desk does not write. A report may be without. */
 export const namesFile = inside('names.yaml');
 export const wordingFile = inside('wording.yaml');
+/** Words that readers have explained to them. A report may do without. */
+export const termsFile = inside('terms.yaml');
 export const storiesFolder = inside('stories');
 export const voicesFolder = inside('voices');
 export const artFolder = inside('art');

@@ -152,6 +152,9 @@ export type WordingRule =
   | 'wording-exception'
   | 'wording-twice';
 
+/** Of words that are explained. */
+export type TermRule = 'term-source' | 'term-tag' | 'term-twice' | 'term-unknown' | 'term-unused';
+
 export type RuleId =
   | FileRule
   | YamlRule
@@ -160,6 +163,7 @@ export type RuleId =
   | MarkdownRule
   | ComponentRule
   | LinkRule
+  | TermRule
   | PictureRule
   | MediaRule
   | CharacterRule

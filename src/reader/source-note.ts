@@ -1,6 +1,6 @@
 /**
- * Tells a figure's source beside it, on a tap or on focus, in the words of the 数据来源 at the foot of
- * the page, which is where its link leads without this script, and on Enter.
+ * Tells a figure's source beside it, and of a word what it means, on a tap or on focus, in the words of the 数据来源 and
+ * the 名词解释 below the text, which is where its link leads without this script, and on Enter.
  */
 const gap = 8;
 const back = '[role=doc-backlink]';
@@ -10,7 +10,7 @@ note.setAttribute('role', 'status');
 document.body.append(note);
 
 function linkOf(event: Event): HTMLAnchorElement | null {
-  return (event.target as Element).closest<HTMLAnchorElement>('a[href^="#source-"]');
+  return (event.target as Element).closest<HTMLAnchorElement>('a[href^="#source-"], .term');
 }
 
 function show(link: HTMLAnchorElement): void {
@@ -38,9 +38,11 @@ function hide(): void {
 function unfold(hash: string): void {
   if (!hash.startsWith('#source-')) return;
   const entry = document.getElementById(hash.slice(1));
-  entry?.closest('details')?.setAttribute('open', '');
-  entry?.scrollIntoView();
-  entry?.focus();
+  // The address follows late: whoever is on in the entry by then stays there.
+  if (!entry || entry.contains(document.activeElement)) return;
+  entry.closest('details')?.setAttribute('open', '');
+  entry.scrollIntoView();
+  entry.focus();
 }
 
 document.addEventListener('click', (event) => {

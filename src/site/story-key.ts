@@ -1,6 +1,7 @@
 import { whyUnpublished } from '../editorial/content/publication.ts';
 import { formatSource } from '../editorial/ledger/format-source.ts';
 import { readBody } from './bodies.ts';
+import { compiledText } from './compiled.ts';
 import { figuresOfStory } from './figures.ts';
 import { placesNow } from './lists/places.ts';
 import { once } from './once.ts';
@@ -9,6 +10,7 @@ import { showPhoto } from './photos/library.ts';
 import { recordingOf } from './recordings.ts';
 import { readSection } from './sections.ts';
 import { listVoices, type StoryEntry } from './stories.ts';
+import { termsIn } from './terms.ts';
 
 /** They show what other stories say. */
 const ofAll = /<(?:CorrectionsList|Counts|Reporters)\b/;
@@ -16,22 +18,23 @@ const ofAll = /<(?:CorrectionsList|Counts|Reporters)\b/;
 const place = /\/\w+\/#[^\s)"\]]+/g;
 
 /**
- * The key of a story's page. Of what is in the text itself Astro knows.
- * @returns nothing where a page shows what any other story says
+ * The key of a story's page.
+ * @returns nothing where a page shows what any other story says, and in the live preview, which keeps no pages
  */
 export async function storyKey(
   story: StoryEntry,
   previous: StoryEntry | undefined,
   next: StoryEntry | undefined,
 ): Promise<string | undefined> {
-  const { body = '', data } = story;
-  if (ofAll.test(body)) return undefined;
+  const { body = '', data, filePath = '' } = story;
+  if (import.meta.env.DEV || ofAll.test(body)) return undefined;
   const figures = figuresOfStory(story);
   return pageKey(
-    body,
+    await compiledText(filePath),
     await teaserOf(story),
     figures,
     figures.map(formatSource),
+    termsIn(story),
     await picturesOf(story),
     await placesNow(body.match(place) ?? []),
     await recordingOf(data).then((recording) => [recording?.path, recording?.times?.path]),

@@ -20,8 +20,13 @@ describe('a page that a reader is about to open', () => {
 
   test('is fetched while the pointer rests on its link', async () => {
     await open('', desk, async ({ page, problems }) => {
+      const wire = await page.context().newCDPSession(page);
+      const fetched = new Promise<void>((done) => {
+        wire.on('Preload.prefetchStatusUpdated', ({ status }) => status === 'Ready' && done());
+      });
+      await wire.send('Preload.enable');
       await toStory(page).hover();
-      await page.waitForTimeout(1000);
+      await fetched;
       await toStory(page).click();
       await page.waitForURL(arrived);
       expect(await delivery(page)).toBe('navigational-prefetch');

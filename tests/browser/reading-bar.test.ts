@@ -92,6 +92,15 @@ describe('on a phone', () => {
     });
   });
 
+  test.each(['听新闻', '阅读设置'])('%s is pressed as soon as it is reached: nothing moves', async (name) => {
+    await open('', { ...phone, before: speaks('zh-CN') }, async ({ page }) => {
+      await page.getByRole('button', { name }).focus();
+      await page.keyboard.press('Enter');
+      await page.locator('.reading-bar [aria-expanded=true]').waitFor();
+      expect(await page.evaluate(() => scrollY)).toBe(0);
+    });
+  });
+
   test('stays while the settings are open, and while it reads aloud', async () => {
     await open(story, { ...phone, before: speaks('zh-CN') }, async ({ page }) => {
       for (const name of ['阅读设置', '听新闻']) {

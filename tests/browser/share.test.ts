@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { useBrowser } from '../support/browser.ts';
 import { builtSite } from '../support/sites.ts';
@@ -16,13 +16,15 @@ async function told(page: Page): Promise<string> {
   return (await said.textContent()) ?? '';
 }
 
-/** Lets the page have this clipboard and this share sheet. Both `undefined` is a webview that has neither. */
-function equip(page: Page, clipboard: string, share: string) {
-  return page.addInitScript(`
+/** For `open`: a device with this clipboard and this share sheet. Both `undefined` is a webview that has neither. */
+function equipped(clipboard: string, share: string) {
+  const before = (context: BrowserContext) =>
+    context.addInitScript(`
     Object.defineProperty(navigator, 'clipboard', { configurable: true, value: ${clipboard} });
     Object.defineProperty(navigator, 'share', { configurable: true, value: ${share} });
     window.passed = [];
   `);
+  return { ...phone, before };
 }
 
 const passed = (page: Page) => page.evaluate(() => (window as unknown as { passed: unknown[] }).passed);
@@ -31,9 +33,7 @@ const refuses = "{ writeText: async () => { throw new DOMException('no', 'NotAll
 
 /** Opens a story's panel in a browser equipped like that. */
 function withPanel(clipboard: string, share: string, use: (page: Page) => Promise<void>) {
-  return open(story, phone, async ({ page, problems }) => {
-    await equip(page, clipboard, share);
-    await page.reload();
+  return open(story, equipped(clipboard, share), async ({ page, problems }) => {
     await page.getByText('转发这一页').click();
     await use(page);
     expect(problems).toEqual([]);
@@ -114,9 +114,7 @@ describe('the system’s share sheet', () => {
 });
 
 test('the keyboard opens the panel and reaches everything in it', async () => {
-  await open(story, phone, async ({ page }) => {
-    await equip(page, works, 'undefined');
-    await page.reload();
+  await open(story, equipped(works, 'undefined'), async ({ page }) => {
     await page.locator('.share summary').focus();
     await page.keyboard.press('Enter');
     await page.keyboard.press('Tab');

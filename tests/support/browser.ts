@@ -52,7 +52,8 @@ export function useBrowser(site: Site) {
     });
     page.on('pageerror', (error) => problems.push(error.message));
     page.on('requestfailed', (request) => {
-      problems.push(`failed: ${request.url()}`);
+      // Whoever leaves a page, or loads it anew, does without what was still on its way.
+      if (request.failure()?.errorText !== 'net::ERR_ABORTED') problems.push(`failed: ${request.url()}`);
       underWay.delete(request);
     });
     page.on('requestfinished', (request) => underWay.delete(request));

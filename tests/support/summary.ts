@@ -15,6 +15,10 @@ export default class Summary implements Reporter {
       `${count('failed') + broken + errors.length} failed`,
       ...(skipped > 0 ? [`${skipped} skipped`] : []),
     ];
+    // A second try keeps a busy machine from refusing a landing; it does not hide that it was needed.
+    const flaky = tests.filter((test) => test.diagnostic()?.flaky);
+    for (const test of flaky)
+      console.log(`flaky, passed at the second try: ${test.module.relativeModuleId} > ${test.fullName}`);
     console.log(`\n${parts.join(', ')}`);
   }
 }

@@ -18,6 +18,7 @@ import {
   scenesFile,
   siteFile,
   spreadFile,
+  termsFile,
   testsFolder,
   textFile,
   wordingFile,
@@ -27,7 +28,7 @@ import type { Said } from '../source/contract.ts';
 import type { Problem } from '../source/problem.ts';
 import { isDrawing, isPhoto, isRecording, saidOfEnding } from './endings.ts';
 
-const alone = [siteFile, scenesFile, namesFile, wordingFile, chartsFile, spreadFile, guideFile, rulesFile];
+const alone = [siteFile, scenesFile, termsFile, namesFile, wordingFile, chartsFile, spreadFile, guideFile, rulesFile];
 
 /** The text of a page of its own, such as the about page. */
 export function isText(file: string): boolean {

@@ -9,7 +9,7 @@ import type { ContentFile } from './reading.ts';
 import { reachIn } from './scope.ts';
 
 /** The ids of the figures that these files name or write out. */
-export function usedFigures({ files, ledger }: Content): Set<string> {
+export function usedFigures({ files, ledger }: Pick<Content, 'files' | 'ledger'>): Set<string> {
   const texts = files.filter(({ file }) => !isLedger(file));
   return new Set(texts.flatMap((text) => [...usedIn(text, ...reachIn(ledger, text.file))]));
 }

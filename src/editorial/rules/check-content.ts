@@ -28,6 +28,7 @@ import { checkCrops, shownTwice } from './photos.ts';
 import { checkDrawings, checkPhotos } from './pictures.ts';
 import { checkRecordings } from './recordings.ts';
 import { sameSlug, unknownNames, unusedFigures, unusedPictures } from './references.ts';
+import { checkTerms, unusedTerms } from './terms.ts';
 import { checkFigures } from './uncovered.ts';
 import { wrongShapes } from './wide-pictures.ts';
 import { checkWording } from './wording/check.ts';
@@ -110,7 +111,11 @@ const bodyIn = remembered(inBody, (problems, entry, ledger, pictures, pages, unr
  */
 function between(root: string, content: Content, now: Date, { all, shelf }: { all: boolean; shelf: Shelf }): Problem[] {
   const { files, known, ledger, wordings } = content;
-  const pictures = shelf.settled('pictures', { art: artAmong(content.names), photos: photosAmong(content.names) });
+  const pictures = shelf.settled('pictures', {
+    art: artAmong(content.names),
+    photos: photosAmong(content.names),
+    terms: content.terms?.flatMap(({ forms, term }) => [term, ...forms]),
+  });
   const pages = shelf.settled('pages', linkTargets(content, now));
   const read = new Set(files.flatMap(({ file, story }) => (story ? file : [])));
   const unread = content.names.some((name) => isStory(name) && isEntry(name) && !read.has(name));
@@ -128,13 +133,16 @@ function between(root: string, content: Content, now: Date, { all, shelf }: { al
     ...checkChosen(content, unread, now),
     ...checkWordings(files, wordings),
     ...checkNameList(files, known),
+    ...checkTerms(content),
     ...sameSlug(files),
     ...shownTwice(files),
     ...among(files, (file) => unknownNames(file, knownTo(file, ledger, pictures))),
     ...among(files, (file) => wrongShapes(root, file, content)),
   ];
   // What an unreadable file would have used is not unused.
-  if (all && problems.length === 0) problems.push(...unusedFigures(content), ...unusedPictures(content, pictures));
+  if (all && problems.length === 0) {
+    problems.push(...unusedFigures(content), ...unusedPictures(content, pictures), ...unusedTerms(content));
+  }
   const words = among(suspects.files, (file) => [
     ...checkFigures(file, ledger),
     ...copyIn(file),
@@ -162,7 +170,7 @@ function suspectsAmong({ files }: Content, surroundings: Surroundings, memory: M
   };
 }
 
-type Pictures = Pick<Known, 'art' | 'photos'>;
+type Pictures = Pick<Known, 'art' | 'photos' | 'terms'>;
 
 function inBody(
   entry: ContentFile,

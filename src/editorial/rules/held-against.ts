@@ -17,7 +17,7 @@ import type { LinkTarget } from './link-targets.ts';
 /** What there is beside a file that its words may be wrong about. */
 export interface Surroundings {
   ledger: Ledger;
-  pictures: Pick<Known, 'art' | 'photos'>;
+  pictures: Pick<Known, 'art' | 'photos' | 'terms'>;
   pages: ReadonlyMap<string, LinkTarget>;
   /** Some story cannot be read. */
   unread: boolean;
@@ -70,6 +70,7 @@ function digestOfAll(entry: ContentFile, surroundings: Surroundings): string {
       counted && counts ? [...counts] : [],
       known && digestOfPart(known),
       digestOfPart(wordings),
+      source.includes('<Term') ? (pictures.terms ?? null) : [],
     ],
     ...basisOf(entry, ledger).map(digestOfPart),
   ]);

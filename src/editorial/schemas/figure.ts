@@ -35,7 +35,7 @@ const sourceRule =
   'source 写事实编号，是大写字母加数字，如 O4、AB12；别处来的写 { document: 文件名, date: 2024-01-05 } 这样';
 
 /** A fact of the fact list, by number, or a document with its date. */
-const source = z
+export const source = z
   .union(
     [
       factNumberOr(sourceRule),

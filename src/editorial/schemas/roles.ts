@@ -9,6 +9,8 @@ export interface Roles {
   read?: false;
   /** It quotes what was printed before, mistakes and all: no copy editor mends it. */
   quoted?: true;
+  /** Its numbers bring their source along, in a field beside it: they are not the ledger's. */
+  sourced?: true;
   /** It is set in the headline face. */
   headline?: true;
   /** Cards and posters show it (`site/share/share-pages.ts`), in letters of the headline face alone. */

@@ -78,6 +78,8 @@ export interface Known {
   figures: ReadonlyMap<string, Figure>;
   art: readonly string[];
   photos: readonly string[];
+  /** The words that are explained, in every form; nothing when nobody can read them. */
+  terms: readonly string[] | undefined;
 }
 
 /**

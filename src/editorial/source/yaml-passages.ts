@@ -18,7 +18,7 @@ export function passagesOfYaml(document: Document.Parsed, source: string, schema
       const nodes = [...path, scalar];
       // The name of a field is written as well, and readers do not read it.
       const isName = key === 'key';
-      const { credit, headline, onCards, quoted }: Roles = isName ? {} : rolesAt(schema, nodes);
+      const { credit, headline, onCards, quoted, sourced }: Roles = isName ? {} : rolesAt(schema, nodes);
       const unread = isName || nodes.some((_, index) => rolesAt(schema, nodes.slice(0, index + 1)).read === false);
       const at = align(value, source, range[0]);
       // `|` marks where a headline may break, and is not to be seen.
@@ -31,7 +31,7 @@ export function passagesOfYaml(document: Document.Parsed, source: string, schema
         text: seen.map((index) => value[index]).join(''),
         at: seen.map((index) => at[index] ?? 0),
         settled: [],
-        sourced: false,
+        sourced: Boolean(sourced),
         ...(credit && { credit }),
         ...(headline && { headline }),
         ...(onCards && { onCards }),

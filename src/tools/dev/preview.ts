@@ -8,13 +8,14 @@ import {
   photosFolder,
   scenesFile,
   siteFile,
+  termsFile,
 } from '../../lib/content-folder.ts';
 import { deploymentOf } from '../../lib/deployment/deployment.ts';
 import { openDesk } from './desk.ts';
 
 const content = resolve(contentFolder) + sep;
 /** Read once by the code that needs them, and no collections of Astro's. */
-const outside = [siteFile, scenesFile, figuresFolder].map((file) => resolve(file));
+const outside = [siteFile, scenesFile, termsFile, figuresFolder].map((file) => resolve(file));
 /** Read by the code that shows them. */
 const pictures = [artFolder, photosFolder].map((folder) => resolve(folder));
 const isIn = (path: string, places: readonly string[]) =>

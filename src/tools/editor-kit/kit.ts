@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { figureSchema } from '../../editorial/schemas/figure.ts';
 import { sceneSchema } from '../../editorial/schemas/scene.ts';
 import { correctionSchema, storySchema } from '../../editorial/schemas/story.ts';
+import { termSchema } from '../../editorial/schemas/term.ts';
 import { voiceSchema } from '../../editorial/schemas/voice.ts';
 import { guideFile, rulesFile } from '../../lib/content-folder.ts';
 import { withLists } from './guide.ts';
@@ -60,6 +61,12 @@ function snippets(): Record<string, Snippet> {
       prefix: ['figure', '数字'],
       body: ending(asListItem(yamlLines(jsonSchema(figureSchema)))),
       description: 'content/figures/ 里的一个数',
+    },
+    名词解释: {
+      scope: 'yaml',
+      prefix: ['term', '名词'],
+      body: ending(asListItem(yamlLines(jsonSchema(termSchema)))),
+      description: 'content/terms.yaml 里的一个词',
     },
     一个场景: {
       scope: 'yaml',

@@ -4,6 +4,7 @@ import { namesSchema } from '../../editorial/schemas/name-list.ts';
 import { sceneSchema } from '../../editorial/schemas/scene.ts';
 import { siteSchema } from '../../editorial/schemas/site.ts';
 import { storySchema } from '../../editorial/schemas/story.ts';
+import { termsSchema } from '../../editorial/schemas/term.ts';
 import { voiceSchema } from '../../editorial/schemas/voice.ts';
 import { wordingsSchema } from '../../editorial/schemas/wording.ts';
 
@@ -35,6 +36,7 @@ export const contentSchemas = {
   names: namesSchema,
   site: siteSchema,
   story: storySchema,
+  terms: termsSchema,
   voice: voiceSchema,
   wording: wordingsSchema,
 } satisfies Record<string, z.ZodType>;

@@ -18,7 +18,7 @@ import { ledgerWith } from '../../support/ledger.ts';
 const examples = readExamples();
 const ledger = ledgerWith({ shared: examples.flatMap(({ figures }) => figures) });
 const photos = globSync('src/components/story/*/*.jpg').map((file) => basename(file));
-const known = { ids: ledger.ids, figures: ledger.byId, art: ['example'], photos };
+const known = { ids: ledger.ids, figures: ledger.byId, art: ['example'], photos, terms: ['示例词'] };
 
 /** What the checker says of an example that was a story, in a report whose ledger is the examples'. */
 function problemsOf({ body, file }: Pick<Example, 'body' | 'file'>): string[] {

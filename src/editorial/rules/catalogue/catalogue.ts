@@ -11,6 +11,7 @@ import { markdownEntries } from './markdown.ts';
 import { mediaEntries } from './media.ts';
 import { numberEntries } from './numbers.ts';
 import { pictureEntries } from './pictures.ts';
+import { termEntries } from './terms.ts';
 import { wordingEntries } from './wording.ts';
 import { yamlEntries } from './yaml.ts';
 
@@ -23,6 +24,7 @@ export const catalogue: Entries<RuleId> = {
   ...markdownEntries,
   ...componentEntries,
   ...linkEntries,
+  ...termEntries,
   ...pictureEntries,
   ...mediaEntries,
   ...characterEntries,
@@ -40,6 +42,7 @@ export const subjects: readonly [name: string, entries: Partial<Entries<RuleId>>
   ['正文的写法', markdownEntries],
   ['标签和组件', componentEntries],
   ['链接', linkEntries],
+  ['名词解释', termEntries],
   ['图片', pictureEntries],
   ['录音', mediaEntries],
   ['字符', characterEntries],
