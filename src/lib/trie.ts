@@ -1,5 +1,5 @@
 /** A word that stands in a text, and what it is kept with. */
-export interface Found<Value> {
+interface Found<Value> {
   start: number;
   end: number;
   value: Value;

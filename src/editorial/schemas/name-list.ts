@@ -9,7 +9,7 @@ const formerRule = 'former 只能写 true 或 false';
 const calls = (name: string, most: number) => listOf(name, requiredText(name, most)).optional();
 
 /** A post that somebody has or had. */
-const postSchema = z
+export const postSchema = z
   .strictObject({
     unit: requiredText('unit（单位）', 40).meta({
       title: '单位',
@@ -33,7 +33,7 @@ const postSchema = z
   })
   .meta({ title: '一个职务', description: '在哪个单位，是什么职务。' });
 
-const personSchema = z
+export const personSchema = z
   .strictObject({
     name: requiredText('name（姓名）', mostOfName).meta({
       title: '姓名',

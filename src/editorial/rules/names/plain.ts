@@ -24,7 +24,7 @@ let segmenter: Intl.Segmenter | undefined;
 const around = 4;
 
 /** The words of a text that reach into a stretch of it, by the dictionary of ICU, from and to a character. */
-export function wordsAt(text: string, start: number, end: number): [start: number, end: number][] {
+function wordsAt(text: string, start: number, end: number): [start: number, end: number][] {
   segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' });
   const from = Math.max(0, start - around);
   return [...segmenter.segment(text.slice(from, end + around))]

@@ -5,7 +5,7 @@ import type { RuleId } from '../../../../src/lib/rule-id.ts';
 import { good } from '../corpus/good.ts';
 
 /** A list of names: some of them one character apart, some of them words. */
-export const names = readYaml(
+const names = readYaml(
   'content/names.yaml',
   `people:
   - name: 马怀龙
