@@ -31,7 +31,6 @@ export function editorKit(): Map<string, string> {
 }
 
 function snippets(): Record<string, Snippet> {
-  const tab = stops();
   const frontmatter = (lines: readonly string[]) => ['---', ...lines, '---', '', '$0'];
   return {
     ...componentSnippets(),
@@ -71,6 +70,20 @@ function snippets(): Record<string, Snippet> {
       body: ending(asListItem(yamlLines(jsonSchema(termSchema)))),
       description: 'content/terms.yaml 里的一个词',
     },
+    ...listSnippets(),
+    一个场景: {
+      scope: 'yaml',
+      prefix: ['scene', '场景'],
+      body: ending(asListItem(yamlLines(jsonSchema(sceneSchema), ['art']))),
+      description: 'content/scenes.yaml 里的一幅',
+    },
+  };
+}
+
+/** Of the lists that a desk keeps. */
+function listSnippets(): Record<string, Snippet> {
+  const tab = stops();
+  return {
     名录里的一个人: {
       scope: 'yaml',
       prefix: ['person', '姓名'],
@@ -86,12 +99,6 @@ function snippets(): Record<string, Snippet> {
       prefix: ['wording', '用词'],
       body: ending(asListItem(yamlLines(jsonSchema(wordingSchema)))),
       description: 'content/wording.yaml 里的一条',
-    },
-    一个场景: {
-      scope: 'yaml',
-      prefix: ['scene', '场景'],
-      body: ending(asListItem(yamlLines(jsonSchema(sceneSchema), ['art']))),
-      description: 'content/scenes.yaml 里的一幅',
     },
   };
 }
