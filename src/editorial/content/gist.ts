@@ -1,25 +1,19 @@
 import { headingAnchors, linksIn } from '../source/anchors.ts';
 import { type Telling, toldIn } from '../source/told.ts';
 import { wordsOf } from './concern.ts';
-import type { ContentFile, Gist, Reading } from './reading.ts';
+import type { ContentFile, Gist, OfItself, Reading } from './reading.ts';
 import { namedBy, namesIn } from './scope.ts';
 
 /** @param reading of a file that is right */
 export function gistOf({ as, data }: Reading & { data?: unknown }): Gist | undefined {
   if (!as) return undefined;
-  const { draft, facts, named, order, story, tree, voice } = as;
   return {
-    named,
-    story,
-    voice,
-    draft,
-    facts,
-    order,
+    ...ofItself(as),
     names: namesIn(as),
     told: toldInFile(as),
     words: wordsOf(as),
-    anchors: headingAnchors(tree),
-    links: linksIn(tree),
+    anchors: headingAnchors(as.tree),
+    links: linksIn(as.tree),
     data,
   };
 }
@@ -31,17 +25,11 @@ export function recalled(file: string, source: string, gist: Gist, read: () => R
     whole ??= read().as as ContentFile;
     return whole;
   };
-  const { data, draft, facts, named, order, story, voice } = gist;
   const as: ContentFile = {
     file,
     source,
     gist,
-    named,
-    story,
-    voice,
-    draft,
-    facts,
-    order,
+    ...ofItself(gist),
     get document() {
       return all().document;
     },
@@ -55,7 +43,12 @@ export function recalled(file: string, source: string, gist: Gist, read: () => R
       return all().passages;
     },
   };
-  return { as, data, problems: [] };
+  return { as, data: gist.data, problems: [] };
+}
+
+/** What a file says of itself. */
+function ofItself({ draft, facts, named, order, story, voice }: OfItself): OfItself {
+  return { draft, facts, named, order, story, voice };
 }
 
 /** All that a file tells: its fields, and its body. */
