@@ -5,6 +5,7 @@ import { sceneSchema } from '../editorial/schemas/scene.ts';
 import { siteSchema } from '../editorial/schemas/site.ts';
 import { storySchema } from '../editorial/schemas/story.ts';
 import { namedInBodies } from './named.ts';
+import { once } from './once.ts';
 import { scenes } from './scenes.ts';
 import { site } from './site-yaml.ts';
 import { listStories } from './stories.ts';
@@ -23,7 +24,7 @@ const namesOf = (drawings: readonly Pick<Named, 'name'>[]) => [
   ...new Set([...drawings.map(({ name }) => name), ...exampleDrawings().keys()]),
 ];
 
-async function drawings(): Promise<Pick<Named, 'name' | 'wide'>[]> {
+const drawings = once(async (): Promise<Pick<Named, 'name' | 'wide'>[]> => {
   const stories = await listStories();
   const named = [
     ...namedIn(site, siteSchema),
@@ -31,4 +32,4 @@ async function drawings(): Promise<Pick<Named, 'name' | 'wide'>[]> {
     ...stories.flatMap(({ data }) => namedIn(data, storySchema)),
   ];
   return [...named.filter(({ kind }) => kind === 'art'), ...(await namedInBodies('art'))];
-}
+});

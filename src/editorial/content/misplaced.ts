@@ -11,6 +11,7 @@ import {
   isStory,
   isVoice,
   nameOf,
+  namesFile,
   photosFolder,
   recordingsFolder,
   rulesFile,
@@ -21,13 +22,14 @@ import {
   testsFolder,
   textFile,
   videosFolder,
+  wordingFile,
 } from '../../lib/content-folder.ts';
 import { hasPage } from '../../lib/page-names.ts';
 import type { Said } from '../source/contract.ts';
 import type { Problem } from '../source/problem.ts';
 import { isDrawing, isPhoto, isRecording, isVideo, saidOfEnding } from './endings.ts';
 
-const alone = [siteFile, scenesFile, termsFile, chartsFile, spreadFile, guideFile, rulesFile];
+const alone = [siteFile, scenesFile, termsFile, namesFile, wordingFile, chartsFile, spreadFile, guideFile, rulesFile];
 
 /** The text of a page of its own, such as the about page. */
 export function isText(file: string): boolean {
