@@ -72,7 +72,7 @@ export function nameOf(file: string): string {
 }
 
 /** The names by which content calls its drawings. @param files every file of the content */
-export function artAmong(files: readonly string[]): string[] {
+function artAmong(files: readonly string[]): string[] {
   return files.filter((file) => /^[a-z0-9-]+$/.test(nameOf(file)) && file === artFile(nameOf(file))).map(nameOf);
 }
 
@@ -82,8 +82,16 @@ export function photosAmong(files: readonly string[]): string[] {
 }
 
 /** The names by which content calls its sounds and its videos, which have their endings. */
-export const soundsAmong = (files: readonly string[]) => within(recordingsFolder, /\.(?:mp3|m4a)$/, files);
+const soundsAmong = (files: readonly string[]) => within(recordingsFolder, /\.(?:mp3|m4a)$/, files);
 export const videosAmong = (files: readonly string[]) => within(videosFolder, /\.(?:mp4|webm)$/, files);
+
+/** All files that content calls by their names. */
+export const filesAmong = (files: readonly string[]) => ({
+  art: artAmong(files),
+  photos: photosAmong(files),
+  sounds: soundsAmong(files),
+  videos: videosAmong(files),
+});
 
 function within(folder: string, ending: RegExp, files: readonly string[]): string[] {
   return files

@@ -1,12 +1,4 @@
-import {
-  artAmong,
-  contentFolder,
-  isEntry,
-  isStory,
-  photosAmong,
-  soundsAmong,
-  videosAmong,
-} from '../../lib/content-folder.ts';
+import { contentFolder, filesAmong, isEntry, isStory } from '../../lib/content-folder.ts';
 import { storyPath } from '../../lib/paths.ts';
 import { remembered } from '../../lib/remembered.ts';
 import type { RuleId } from '../../lib/rule-id.ts';
@@ -122,10 +114,7 @@ const bodyIn = remembered(inBody, (problems, entry, ledger, pictures, pages, unr
 function between(root: string, content: Content, now: Date, { all, shelf }: { all: boolean; shelf: Shelf }): Problem[] {
   const { files, known, ledger, wordings } = content;
   const pictures = shelf.settled('pictures', {
-    art: artAmong(content.names),
-    photos: photosAmong(content.names),
-    sounds: soundsAmong(content.names),
-    videos: videosAmong(content.names),
+    ...filesAmong(content.names),
     terms: content.terms?.flatMap(({ forms, term }) => [term, ...forms]),
   });
   const pages = shelf.settled('pages', linkTargets(content, now));
