@@ -72,7 +72,7 @@ export function nameOf(file: string): string {
 }
 
 /** The names by which content calls its drawings. @param files every file of the content */
-function artAmong(files: readonly string[]): string[] {
+export function artAmong(files: readonly string[]): string[] {
   return files.filter((file) => /^[a-z0-9-]+$/.test(nameOf(file)) && file === artFile(nameOf(file))).map(nameOf);
 }
 
