@@ -96,7 +96,8 @@ test('on paper the poster stands for a video, and what is heard can be read', as
   await open(story, phone, async ({ page }) => {
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('audio').isVisible()).toBe(false);
-    expect(await page.locator('video').isVisible()).toBe(true);
+    expect(await page.locator('video').isVisible()).toBe(false);
+    expect(await page.locator('.clip-still img').isVisible()).toBe(true);
     const [video, sound] = await page.locator('.clip').all();
     expect(await video?.innerText()).toContain('末班船，就这一趟了。');
     expect(await sound?.innerText()).toContain('车还没到，歌先到了。');

@@ -73,7 +73,7 @@ describe('离线保存', () => {
       await part(page).getByRole('button', { name: '离线保存' }).click();
       await expect.poll(() => said(page).textContent(), { timeout: 20_000 }).toContain('已经存在这台设备上');
       expect(Object.values(await kept(page)).map((paths) => paths.sort())).toEqual([Object.keys(files).sort()]);
-      expect(await said(page).textContent()).toContain('印刷版和海报不在内');
+      expect(await said(page).textContent()).toContain('印刷版、海报和视频不在内');
 
       await cut();
       for (const path of pathsOf({ dir }).filter((file) => file in files)) {

@@ -17,7 +17,7 @@ const keptAttributes = new Set('alt colspan datetime dir height href lang rowspa
  */
 const dropped = new Set(
   `audio button canvas caption embed form iframe noembed noframes noscript object script style summary
-  template`.split(/\s+/),
+  template video`.split(/\s+/),
 );
 const schemes = ['https:', 'http:', 'mailto:'];
 
