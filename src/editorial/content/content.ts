@@ -4,6 +4,7 @@ import {
   contentFolder,
   formerLedger,
   isEntry,
+  reviewsFile,
   scenesFile,
   siteFile,
   spreadFile,
@@ -12,6 +13,7 @@ import {
 } from '../../lib/content-folder.ts';
 import { remembered } from '../../lib/remembered.ts';
 import { type Ledger, type LedgerPart, ledgerOf, ledgerSchema } from '../ledger/ledger.ts';
+import { type Review, reviewsSchema } from '../schemas/review.ts';
 import { type Scene, sceneSchema } from '../schemas/scene.ts';
 import { type Site, siteSchema } from '../schemas/site.ts';
 import { type Term, termsSchema } from '../schemas/term.ts';
@@ -34,6 +36,8 @@ export interface Content {
   scenes: readonly Scene[];
   /** Nothing while they cannot be read. */
   terms: readonly Term[] | undefined;
+  /** Who has read what; nothing while it cannot be read. */
+  reviews: readonly Review[] | undefined;
   site: Site | undefined;
 }
 
@@ -90,11 +94,12 @@ export function readContent(root: string, shelf: Shelf = openShelf()): { content
   });
   const scenes = yaml(scenesFile, z.array(sceneSchema)) ?? [];
   const site = yaml(siteFile, siteSchema);
+  const reviews = present.has(reviewsFile) ? yaml(reviewsFile, reviewsSchema) : [];
   const terms = present.has(termsFile) ? yaml(termsFile, termsSchema) : [];
 
   for (const file of names.filter(isEntry)) read(file, readEntry);
   const texts = [textFile('about'), chartsFile, ...names.filter((file) => file === spreadFile || isText(file))];
   for (const file of new Set(texts)) read(file, readText);
   const allParts = shelf.settled('parts', [...parts, ...meantParts(root, names)]);
-  return { content: { names, files, ledger: ledgerFrom(allParts), scenes, site, terms }, problems };
+  return { content: { names, files, ledger: ledgerFrom(allParts), scenes, site, terms, reviews }, problems };
 }

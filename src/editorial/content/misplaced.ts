@@ -13,6 +13,8 @@ import {
   nameOf,
   photosFolder,
   recordingsFolder,
+  reviewedText,
+  reviewsFile,
   rulesFile,
   scenesFile,
   siteFile,
@@ -26,7 +28,10 @@ import type { Said } from '../source/contract.ts';
 import type { Problem } from '../source/problem.ts';
 import { isDrawing, isPhoto, isRecording, saidOfEnding } from './endings.ts';
 
-const alone = [siteFile, scenesFile, termsFile, chartsFile, spreadFile, guideFile, rulesFile];
+/** How git merges the lines that two people signed. */
+const attributes = `${contentFolder}/.gitattributes`;
+
+const alone = [siteFile, scenesFile, termsFile, reviewsFile, attributes, chartsFile, spreadFile, guideFile, rulesFile];
 
 /** The text of a page of its own, such as the about page. */
 export function isText(file: string): boolean {
@@ -51,6 +56,7 @@ function isPlaced(file: string, place: string, name: string): boolean {
     (place === artFolder && /^[a-z0-9-]+\.svg$/.test(name)) ||
     (file.startsWith(`${photosFolder}/`) && isPhoto(name)) ||
     (place === recordingsFolder && isRecording(name)) ||
+    file === reviewedText(nameOf(file)) ||
     (place === testsFolder && /^[^/]+\.ts$/.test(name))
   );
 }
