@@ -12,10 +12,10 @@ import { offline } from './src/tools/offline/integration.ts';
 import { sealed } from './src/tools/seal.ts';
 import { es2018 } from './src/tools/vite/es2018.ts';
 import { inlineScript } from './src/tools/vite/inline-script.ts';
-import { keptMdx } from './src/tools/vite/kept-mdx.ts';
 import { notices } from './src/tools/vite/notices.ts';
 import { paper } from './src/tools/vite/paper.ts';
 import { plainImport } from './src/tools/vite/plain-import.ts';
+import { texts } from './src/tools/vite/texts.ts';
 
 // No tool reports to anybody, nor has to write into a home folder that may not be there.
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
@@ -59,7 +59,7 @@ export default defineConfig({
     },
   },
   vite: {
-    plugins: [keptMdx(base), paper(site), tailwindcss(), inlineScript(), plainImport(), es2018(), notices()],
+    plugins: [texts(), paper(site), tailwindcss(), inlineScript(), plainImport(), es2018(), notices()],
     build: {
       // A script inside the page would stand in its first window, before the text.
       assetsInlineLimit: 0,

@@ -13,6 +13,9 @@ export const sharedFigures = figuresFile('shared');
 export const formerLedger = inside('figures.yaml');
 export const scenesFile = inside('scenes.yaml');
 export const siteFile = inside('site.yaml');
+/** Who and what the texts speak of; what the desk does not write. A report may be without. */
+export const namesFile = inside('names.yaml');
+export const wordingFile = inside('wording.yaml');
 /** Words that readers have explained to them. A report may do without. */
 export const termsFile = inside('terms.yaml');
 /** Who has read which story, and as it was read last. */

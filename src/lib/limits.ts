@@ -19,6 +19,9 @@ export const charactersOnPage = 6000;
 /** The same for what stands on the front page, which has more beside it. */
 export const charactersOnFront = { voices: 1200, scenes: 750 } as const;
 
+/** Characters of a letter: as many as the front page has room for, less its head. */
+export const charactersInLetter = 1000;
+
 /** Stories on one page of a list. */
 export const storiesOnPage = 20;
 /** Of as many months, a report has a list by month beside those by section. */

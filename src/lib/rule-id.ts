@@ -137,6 +137,21 @@ export type LinkRule =
   | 'link-moved'
   | 'link-unpublished';
 
+/** Of names and words, by the lists that a desk keeps of them. */
+export type WordingRule =
+  | 'name-first'
+  | 'name-list'
+  | 'name-near'
+  | 'name-post'
+  | 'name-pronoun'
+  | 'name-unnamed'
+  | 'unit-short'
+  | 'wording'
+  | 'wording-contradiction'
+  | 'wording-example'
+  | 'wording-exception'
+  | 'wording-twice';
+
 /** Of words that are explained. */
 export type TermRule = 'term-source' | 'term-tag' | 'term-twice' | 'term-unknown' | 'term-unused';
 
@@ -165,4 +180,5 @@ export type RuleId =
   | MediaRule
   | CharacterRule
   | CopyRule
-  | NumberRule;
+  | NumberRule
+  | WordingRule;

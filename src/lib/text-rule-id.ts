@@ -20,6 +20,7 @@ export type MarkdownRule =
   | 'list-number'
   | 'multiplication'
   | 'nested-too-deep'
+  | 'letter-too-long'
   | 'paragraph-too-long'
   | 'quote-marks'
   | 'raw-marks'

@@ -1,6 +1,7 @@
 import { whyUnpublished } from '../editorial/content/publication.ts';
 import { formatSource } from '../editorial/ledger/format-source.ts';
 import { readBody } from './bodies.ts';
+import { compiledText } from './compiled.ts';
 import { figuresOfStory } from './figures.ts';
 import { placesNow } from './lists/places.ts';
 import { once } from './once.ts';
@@ -17,19 +18,19 @@ const ofAll = /<(?:CorrectionsList|Counts|Reporters)\b/;
 const place = /\/\w+\/#[^\s)"\]]+/g;
 
 /**
- * The key of a story's page. Of what is in the text itself Astro knows.
- * @returns nothing where a page shows what any other story says
+ * The key of a story's page.
+ * @returns nothing where a page shows what any other story says, and in the live preview, which keeps no pages
  */
 export async function storyKey(
   story: StoryEntry,
   previous: StoryEntry | undefined,
   next: StoryEntry | undefined,
 ): Promise<string | undefined> {
-  const { body = '', data } = story;
-  if (ofAll.test(body)) return undefined;
+  const { body = '', data, filePath = '' } = story;
+  if (import.meta.env.DEV || ofAll.test(body)) return undefined;
   const figures = figuresOfStory(story);
   return pageKey(
-    body,
+    await compiledText(filePath),
     await teaserOf(story),
     figures,
     figures.map(formatSource),

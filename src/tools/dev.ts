@@ -32,7 +32,11 @@ try {
   takeAlone('preview');
   const desk = openDesk((problem) => console.error(asText(problem)));
   const shown = (await desk.check()) ? port : await mended(desk, port);
-  await dev({ server: { port: shown ?? standardPort, ...(host !== undefined && { host }) } });
+  // Of what it does Astro tells in English, and of nothing that an editor could act upon.
+  const server = { port: shown ?? standardPort, ...(host !== undefined && { host }) };
+  const { resolvedUrls } = await dev({ logLevel: 'warn', server });
+  const [first] = [...resolvedUrls.local, ...resolvedUrls.network];
+  console.log(`预览在 ${first} 打开了，存盘就能看到；能用的组件都在 ${first}dev/components/。按 Ctrl-C 停下。`);
 } catch (error) {
   console.error(explained(error));
   process.exit(1);

@@ -14,7 +14,7 @@ const harmless: Record<string, string> = {
   ...named('one page follows another at once', '@view-transition', 'navigation', '::view-transition-group'),
   ...named('it stays as on a phone', '@container', 'container', 'container-type'),
   ...named('paper is cut in other places', '@page', 'size', 'break-after: avoid', 'break-before: avoid'),
-  ...named('what is folded stays so on paper', '::details-content', 'content-visibility'),
+  ...named('a script unfolds it for paper', '::details-content', 'content-visibility'),
   'overscroll-behavior-x': 'at its end a strip of photographs may turn the page',
   '::highlight': 'a sentence that is read aloud is not marked',
   ':has': 'paper is filled less well',

@@ -8,6 +8,7 @@ export function overlaps(): string[] {
   const found: string[] = [];
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   const range = document.createRange();
+  const letters = new Intl.Segmenter('zh');
   while (walker.nextNode()) {
     const text = walker.currentNode as Text;
     const parent = text.parentElement;
@@ -15,9 +16,10 @@ export function overlaps(): string[] {
       continue;
     const em = Number.parseFloat(getComputedStyle(parent).fontSize);
     let before: DOMRect | undefined;
-    for (let at = 0; at < text.length; at++) {
+    // What combines with a letter lies over it by right.
+    for (const { index: at, segment } of letters.segment(text.data)) {
       range.setStart(text, at);
-      range.setEnd(text, at + 1);
+      range.setEnd(text, at + segment.length);
       // WebKit gives a line's first character a second box, without width, at the end of the line before.
       const rect = [...range.getClientRects()].find(({ width }) => width > 0);
       if (!rect) continue;

@@ -1,4 +1,4 @@
-import { isCompound, isRange } from './compound.ts';
+import { isCompound, isRange, isRangeOfParts } from './compound.ts';
 import { hedgeAfter, hedgeBefore } from './hedges.ts';
 import { measureAt } from './measures.ts';
 import { type FoundNumber, numbersIn } from './number.ts';
@@ -88,6 +88,10 @@ function matchAt(pattern: RegExp, text: string, index: number): string {
 function joinedWith(text: string, last: Quantity, next: Quantity): Quantity | undefined {
   if (next.start < last.end) return undefined;
   const between = text.slice(last.end, next.start);
+  if (isRangeOfParts(last, between, next)) {
+    const number = last.number.replace(/(?<=分之).+/, next.number);
+    return { ...last, end: last.end + between.length + next.number.length, number, joined: 'range' };
+  }
   const joined = isRange(last, between, next) ? 'range' : isCompound(last, between, next) ? 'compound' : undefined;
   return joined && { ...next, start: last.start, joined };
 }

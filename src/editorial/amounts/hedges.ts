@@ -30,12 +30,12 @@ export const hedgesAfter: Hedges = {
   ...all('约', '左右 上下'),
   ...all('至少', '以上'),
   ...all('至多', '以下 以内 之内'),
-  ...all('多', '多 出头'),
+  ...all('多', '多 + 出头'),
   ...all('余', '余 有余'),
   ...all('超', '开外'),
 };
 
-export const hedgesInside: Hedges = { 余: '余', 多: '多', 来: '约' };
+export const hedgesInside: Hedges = { 余: '余', 多: '多', '+': '多', 来: '约' };
 
 /** What stands before a vague word where it is the end of another one: 附近十几个, 相约两点, 最近3年, 打破100米纪录. */
 const otherWords: Readonly<Record<string, string>> = {

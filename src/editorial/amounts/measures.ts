@@ -15,7 +15,7 @@ const measured = words(`
 
 /** Of these, only digits count: 八十五分 are points, and 十分 is very. */
 const onlyDigits = words(
-  '角 毛 分 度 里 尺 寸 丈 两 块 平 方 瓦 伏 节 胜 负 金 银 铜 响 声 连胜 连败 连冠 像素 比特 字节',
+  '角 毛 分 度 里 尺 寸 丈 两 块 平 方 瓦 伏 节 胜 负 战 金 银 铜 响 声 连胜 连败 连冠 像素 比特 字节',
 );
 
 /** Words that count things, one by one. 人次 is none: it counts the same person again and again. */
@@ -32,7 +32,7 @@ const turns = words('人次 车次 架次 班次 场次 户次 件次 台次 艘
 
 /** Units in Latin letters; letters behind digits are the name of something else (5G, 3D). */
 export const letteredUnits = words(
-  'km/h km² km cm mm nm μm m² m³ m kg mg/L mg μg g mL ml L kWh GWh MWh kW MW GW kV V W MHz GHz kHz Hz dB KB MB GB TB PB mAh Ah kPa MPa hPa ppm bps Mbps Gbps °C',
+  'km/h km² km cm mm nm μm m² m³ m kg mg/L mg μg g mL ml L kWh GWh MWh kW MW GW kV V W MHz GHz kHz Hz dB KB MB GB TB PB mAh Ah kPa MPa hPa ppm min h w bps Mbps Gbps °C',
 );
 
 /** All of them, the longest first. */
@@ -70,6 +70,7 @@ const goingOn: Readonly<Record<string, string>> = {
   平: '均台安方稳',
   度: '假过夏母',
   张: '家',
+  战: '争斗士役略术友备区机线果法地场时',
   手: '机术',
   方: '面案式法便向言',
   期: '间待望货',

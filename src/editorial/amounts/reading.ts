@@ -26,7 +26,7 @@ export function readNumber(text: string): Read | undefined {
     const value = /[万亿]/.test(by) ? ((base ?? 0) + rest) * scaleOf(by) : (base ?? 0) + rest * scaleOf(by);
     return base === undefined ? undefined : { value: exact(value), precision: '约' };
   }
-  const [, number = '', hedge = '', lateScale = ''] = text.match(/^(.*?)([余多来几]?)([十百千万亿]*)$/) ?? [];
+  const [, number = '', hedge = '', lateScale = ''] = text.match(/^(.*?)([余多来几+]?)([十百千万亿]*)$/) ?? [];
   const value = number === '半' ? 0.5 : readNumeral(hedge ? number : text);
   if (value === undefined) return undefined;
   return { value: exact(value * (hedge ? scaleOf(lateScale) : 1)), precision: hedgesInside[hedge] ?? '确数' };

@@ -25,14 +25,14 @@ const days = /^(?:天|周|年|个月|个星期)$/;
 const took =
   /(?:[历用耗费]时|持续|连续|接连|[奋鏖苦激]战|坚守|值守|仅用|只用|[用花]了|长达|整整|达|缩短[到至]?|延长[到至]?|提前|推迟|平均|为期|期限|周期为?|任期|随访|坚持|从[教医警军业艺]|[工党教军]龄)$/;
 const lasted = /(?<![到人])[了过]$/;
-/** What says that a bare number is an amount: 涨到3055, 均分8.9. */
+/** What says that a bare number is an amount: 涨到3055, 均分8.9, 汇率7.15, pH值4.8, where pH is blotted out as a word. */
 const tells =
-  /(?:[涨跌升降增减][到至]|达到?|[共合总累]计|共有?|仅有?|[均得评总]分|跌破|指数|系数|[月年]薪|[房租票售定标]价)$/;
+  /(?:[涨跌升降增减][到至]|达到?|[共合总累]计|共有?|仅有?|[均得评总]分|跌破|指数|系数|[月年]薪|[房租票售定标]价|(?:[汇利费]率|[\u3000数]值|股价|[指系]数|成绩)(?:[是为达报在]|[涨跌升降][了到至])?)$/;
 
 /** Whether a desk that checks facts would look it up. */
 export function isStatistic(text: string, quantity: Quantity): boolean {
   const { end, hedged, kind, number, start, unit } = quantity;
-  const before = text.slice(Math.max(0, start - 4), start);
+  const before = text.slice(Math.max(0, start - 5), start);
   const behind = text.slice(end, end + 2);
   if (kind === 'half') return Boolean(hedged) || number !== '一半';
   if (kind === 'fraction') return isBelowOne(number);

@@ -84,7 +84,9 @@ function overHalf(word: string): Precision {
 function readRange(text: string, unit: string): Amount | undefined {
   const [, first = '', second = ''] =
     text.match(/^(.+?)(?:[\u2010-\u2015\uff5e~]{1,2}|(?<=[^-])-{1,2}|至|到)(.+)$/) ?? [];
-  const to = second && readSigned(second, unit);
+  // 百分之三至五 are both of a hundred.
+  const of = /[分%％‰成]/.test(second) ? '' : (first.match(/^.+分之/)?.[0] ?? '');
+  const to = second && readSigned(of + second, unit);
   if (!to) return undefined;
   const bare = measureAtEnd(first) === undefined && !first.includes('分之');
   const name = measureAtEnd(second) ?? unit;

@@ -3,26 +3,20 @@ import { headingAnchors, linksIn } from '../source/anchors.ts';
 import { keyOf, linesOfBody } from '../source/proof-lines.ts';
 import { type Telling, toldIn } from '../source/told.ts';
 import { wordsOf } from './concern.ts';
-import type { ContentFile, Gist, Reading } from './reading.ts';
+import type { ContentFile, Gist, OfItself, Reading } from './reading.ts';
 import { namedBy, namesIn } from './scope.ts';
 
 /** @param reading of a file that is right */
 export function gistOf({ as, data }: Reading & { data?: unknown }): Gist | undefined {
   if (!as) return undefined;
-  const { draft, facts, named, order, story, tree, voice } = as;
   return {
-    named,
-    story,
-    voice,
-    draft,
-    facts,
-    order,
+    ...ofItself(as),
     names: namesIn(as),
     told: toldInFile(as),
     words: wordsOf(as),
     body: digestOfBody(as),
-    anchors: headingAnchors(tree),
-    links: linksIn(tree),
+    anchors: headingAnchors(as.tree),
+    links: linksIn(as.tree),
     data,
   };
 }
@@ -34,17 +28,11 @@ export function recalled(file: string, source: string, gist: Gist, read: () => R
     whole ??= read().as as ContentFile;
     return whole;
   };
-  const { data, draft, facts, named, order, story, voice } = gist;
   const as: ContentFile = {
     file,
     source,
     gist,
-    named,
-    story,
-    voice,
-    draft,
-    facts,
-    order,
+    ...ofItself(gist),
     get document() {
       return all().document;
     },
@@ -58,7 +46,12 @@ export function recalled(file: string, source: string, gist: Gist, read: () => R
       return all().passages;
     },
   };
-  return { as, data, problems: [] };
+  return { as, data: gist.data, problems: [] };
+}
+
+/** What a file says of itself. */
+function ofItself({ draft, facts, named, order, story, voice }: OfItself): OfItself {
+  return { draft, facts, named, order, story, voice };
 }
 
 /** All that a file tells: its fields, and its body. */

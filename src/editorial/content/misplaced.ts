@@ -11,6 +11,7 @@ import {
   isStory,
   isVoice,
   nameOf,
+  namesFile,
   photosFolder,
   recordingsFolder,
   reviewedText,
@@ -22,6 +23,7 @@ import {
   termsFile,
   testsFolder,
   textFile,
+  wordingFile,
 } from '../../lib/content-folder.ts';
 import { hasPage } from '../../lib/page-names.ts';
 import type { Said } from '../source/contract.ts';
@@ -31,7 +33,19 @@ import { isDrawing, isPhoto, isRecording, saidOfEnding } from './endings.ts';
 /** How git merges the lines that two people signed. */
 const attributes = `${contentFolder}/.gitattributes`;
 
-const alone = [siteFile, scenesFile, termsFile, reviewsFile, attributes, chartsFile, spreadFile, guideFile, rulesFile];
+const alone = [
+  siteFile,
+  scenesFile,
+  termsFile,
+  namesFile,
+  wordingFile,
+  reviewsFile,
+  attributes,
+  chartsFile,
+  spreadFile,
+  guideFile,
+  rulesFile,
+];
 
 /** The text of a page of its own, such as the about page. */
 export function isText(file: string): boolean {

@@ -38,11 +38,14 @@ export interface ContentFile {
   gist?: Gist;
 }
 
+/** What a file says of itself. */
+export type OfItself = Pick<ContentFile, 'named' | 'story' | 'voice' | 'draft' | 'facts' | 'order'>;
+
 /**
  * What is asked of a file in which nothing has changed and nothing is wrong, because of other files: what it says of
  * itself, names, tells and leads to. Whoever asks for more has it read.
  */
-export interface Gist extends Pick<ContentFile, 'named' | 'story' | 'voice' | 'draft' | 'facts' | 'order'> {
+export interface Gist extends OfItself {
   names: readonly Pick<Named, 'kind' | 'name'>[];
   told: readonly Telling[];
   words: string;

@@ -20,8 +20,13 @@ export function componentImports() {
   };
 }
 
+/** Where a story component is imported from. */
+export function componentAddress(name: string): string {
+  return `/src/components/story/${name}/${name}.astro`;
+}
+
 function imported(name: string): ImportDeclaration {
-  const source = `/src/components/story/${name}/${name}.astro`;
+  const source = componentAddress(name);
   return {
     type: 'ImportDeclaration',
     specifiers: [{ type: 'ImportDefaultSpecifier', local: { type: 'Identifier', name } }],

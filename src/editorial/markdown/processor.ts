@@ -1,4 +1,5 @@
 import { unified } from '@astrojs/markdown-remark';
+import type { PluggableList } from 'unified';
 import { syntax } from '../source/syntax.ts';
 import { alignByClass } from './align-by-class.ts';
 import { bareUrls } from './bare-urls.ts';
@@ -13,9 +14,11 @@ import { tableHeads } from './table-heads.ts';
 /**
  * Markdown as it has to be for Chinese, which is written as `.mdx` only.
  * @param base the path the site is deployed under
+ * @param recmaPlugins what is done to the compiled program
  */
-export function markdownProcessor({ base }: { base: string }) {
+export function markdownProcessor({ base, recmaPlugins = [] }: { base: string; recmaPlugins?: PluggableList }) {
   return unified({
+    recmaPlugins,
     // They would turn ... into one character and straight quotes into curly ones.
     smartypants: false,
     remarkPlugins: [...syntax, storyGuard, bareUrls, spelledOut, joinHanLines, [baseLinks, base]],

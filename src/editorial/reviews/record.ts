@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'astro/zod';
-import { artFile, photoFile, termsFile } from '../../lib/content-folder.ts';
+import { artFile, namesFile, photoFile, termsFile } from '../../lib/content-folder.ts';
 import { digestOf } from '../../lib/kept.ts';
 import { spelled } from '../../lib/value.ts';
 import { wordsOf } from '../content/concern.ts';
@@ -11,6 +11,7 @@ import type { ContentFile } from '../content/reading.ts';
 import { namesIn, reachIn } from '../content/scope.ts';
 import { figuresUsed } from '../ledger/usage.ts';
 import type { Figure } from '../schemas/figure.ts';
+import type { Person } from '../schemas/name-list.ts';
 import { fieldOf, rolesOf } from '../schemas/roles.ts';
 import { type Story, storySchema } from '../schemas/story.ts';
 import { keyOf, linesOfBody, type ProofLine, tidy } from '../source/proof-lines.ts';
@@ -66,7 +67,12 @@ function readIn(value: unknown, schema: z.ZodType, path: ReadText['path'], title
 }
 
 function linesOfShared(root: string, content: Content, entry: ContentFile): RecordLine[] {
-  return [...linesOfFigures(content, entry), ...linesOfPictures(root, entry), ...linesOfTerms(content, entry)];
+  return [
+    ...linesOfFigures(content, entry),
+    ...linesOfPictures(root, entry),
+    ...linesOfTerms(content, entry),
+    ...linesOfPeople(content, entry),
+  ];
 }
 
 /** The figures that a story tells, in its order. */
@@ -118,4 +124,20 @@ function linesOfTerms({ terms = [] }: Content, entry: ContentFile): RecordLine[]
   return terms
     .filter(({ forms, term }) => [term, ...forms].some((word) => words.includes(word)))
     .map(({ explanation, term }) => ({ what: `名词 ${term}`, text: explanation, file: termsFile }));
+}
+
+/** What is known of the people in it: whoever is found to be somebody else was read as another. */
+function linesOfPeople({ known }: Content, entry: ContentFile): RecordLine[] {
+  const words = wordsOf(entry);
+  return (known?.people ?? [])
+    .filter(({ also = [], name }) => [name, ...also].some((one) => words.includes(one)))
+    .map((person) => ({ what: `姓名 ${person.name}`, text: postsOf(person), file: namesFile }));
+}
+
+/** Who somebody is, in the words of the list of names. */
+export function postsOf({ posts }: Pick<Person, 'posts'>): string {
+  return (
+    posts.map(({ asOf, former, title, unit }) => `${former ? '时任' : ''}${unit}${title}，${asOf}`).join('；') ||
+    '名录里没有职务'
+  );
 }

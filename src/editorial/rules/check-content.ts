@@ -22,6 +22,8 @@ import { heldAgainst, isUnseen, type Surroundings } from './held-against.ts';
 import { checkKinds } from './kinds.ts';
 import { checkLedger } from './ledger.ts';
 import { type LinkTarget, linkTargets } from './link-targets.ts';
+import { checkNames } from './names/check.ts';
+import { checkNameList } from './names/list.ts';
 import { checkCrops, shownTwice } from './photos.ts';
 import { checkDrawings, checkPhotos } from './pictures.ts';
 import { checkRecordings } from './recordings.ts';
@@ -30,6 +32,8 @@ import { checkReviews } from './reviews.ts';
 import { checkTerms, unusedTerms } from './terms.ts';
 import { checkFigures } from './uncovered.ts';
 import { wrongShapes } from './wide-pictures.ts';
+import { checkWording } from './wording/check.ts';
+import { checkWordings } from './wording/list.ts';
 
 /**
  * Finds every mistake of every file in `content/`, apart from what takes time: see `problemsIn`.
@@ -94,6 +98,8 @@ const refusals: ReadonlySet<RuleId> = new Set(['field-form', 'field-number', 'da
 const copyIn = remembered(checkCopy);
 const charactersIn = remembered(checkCharacters);
 const countsIn = remembered(checkCounts);
+const wordingIn = remembered(checkWording);
+const namesIn = remembered(checkNames);
 const bodyIn = remembered(inBody, (problems, entry, ledger, pictures, pages, unread) =>
   problems.length === 0
     ? [idsFor(entry.file, ledger) === undefined, pictures, pages, unread, ...figuresNamed(entry, ledger)]
@@ -105,7 +111,7 @@ const bodyIn = remembered(inBody, (problems, entry, ledger, pictures, pages, unr
  * @param all whether every file could
  */
 function between(root: string, content: Content, now: Date, { all, shelf }: { all: boolean; shelf: Shelf }): Problem[] {
-  const { files, ledger } = content;
+  const { files, known, ledger, wordings } = content;
   const pictures = shelf.settled('pictures', {
     art: artAmong(content.names),
     photos: photosAmong(content.names),
@@ -116,7 +122,7 @@ function between(root: string, content: Content, now: Date, { all, shelf }: { al
   const unread = content.names.some((name) => isStory(name) && isEntry(name) && !read.has(name));
   const { site } = content;
   const counts = site && shelf.settled('counts', countsOf(heldBy(content, now), site));
-  const suspects = suspectsAmong(content, { ledger, pictures, pages, unread, counts }, shelf.memory);
+  const suspects = suspectsAmong(content, { ledger, pictures, pages, unread, counts, known, wordings }, shelf.memory);
   const among = (some: readonly ContentFile[], check: (file: ContentFile) => Problem[]) =>
     some.flatMap((file) => safely(file.file, () => check(file)));
   const body = among(suspects.files, (file) => bodyIn(file, ledger, pictures, pages, unread));
@@ -126,6 +132,8 @@ function between(root: string, content: Content, now: Date, { all, shelf }: { al
     ...checkEntries(content),
     ...checkKinds(content),
     ...checkChosen(content, unread, now),
+    ...checkWordings(files, wordings),
+    ...checkNameList(files, known),
     ...checkTerms(content),
     ...checkReviews(root, content, now),
     ...sameSlug(files),
@@ -142,6 +150,8 @@ function between(root: string, content: Content, now: Date, { all, shelf }: { al
     ...copyIn(file),
     ...charactersIn(file),
     ...(counts ? countsIn(file, counts) : []),
+    ...wordingIn(file, wordings),
+    ...(known ? namesIn(file, known) : []),
   ]);
   suspects.clear([...body, ...words]);
   return [...problems, ...words];

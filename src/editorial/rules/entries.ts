@@ -1,8 +1,11 @@
 import { visit } from 'unist-util-visit';
 import { isVoice, scenesFile, textFile } from '../../lib/content-folder.ts';
+import { charactersInLetter } from '../../lib/limits.ts';
 import type { Content } from '../content/content.ts';
 import type { ContentFile } from '../content/reading.ts';
+import { partsOf } from '../source/frontmatter.ts';
 import { isJsx } from '../source/guard.ts';
+import { placeAt } from '../source/place.ts';
 import type { Problem } from '../source/problem.ts';
 import { placeOfField } from './field-place.ts';
 
@@ -11,6 +14,7 @@ export function checkEntries(content: Content): Problem[] {
   const { files } = content;
   return [
     ...files.flatMap(ofNobody),
+    ...files.filter(({ file }) => isVoice(file)).flatMap(longLetter),
     ...sameOrder(files.filter(({ story }) => story)),
     ...sameOrder(files.filter(({ file }) => isVoice(file))),
     ...sameScene(content),
@@ -23,6 +27,16 @@ function ofNobody(entry: ContentFile): Problem[] {
   if (!entry.story || entry.story.byline !== undefined || entry.story.reporters.length > 0) return [];
   const mend = '据别人的报道改写的，补上一行“byline: 姓名”；自己采写的，补上一行“reporters: 姓名”';
   return [{ ...placeOfField(entry), rule: 'byline-missing', what: '缺“byline”，这一篇没有署名', mend }];
+}
+
+/** A letter that the front page has no room for: it would stand there alone, or not at all. */
+function longLetter({ file, source }: ContentFile): Problem[] {
+  const body = partsOf(file, source).parts?.body.trim() ?? '';
+  const over = body.length - charactersInLetter;
+  if (over <= 0) return [];
+  const what = `这则心声有${body.length}个字，最多${charactersInLetter}个`;
+  const at = placeAt(source, source.lastIndexOf(body) + charactersInLetter);
+  return [{ file, ...at, rule: 'letter-too-long', what, mend: `删去${over}个字，或写成报道，放进 stories/` }];
 }
 
 /** Entries with one place in the feature: nobody knows which comes first. */

@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { codeVersion } from '../../lib/code-version.ts';
 import { isStory, photoFile } from '../../lib/content-folder.ts';
+import { keptData } from '../../lib/kept.ts';
 import type { Content } from '../content/content.ts';
 import type { ContentFile } from '../content/reading.ts';
+import { namesIn } from '../content/scope.ts';
 import { type Extent, leftBy, onPhone, shapes } from '../pictures/crop.ts';
 import { readFocus } from '../schemas/focus.ts';
 import type { Said } from '../source/contract.ts';
@@ -28,7 +31,7 @@ interface Use {
 /** One photograph that a text shows twice. The cover may come again, whole. */
 export function shownTwice(files: readonly ContentFile[]): Problem[] {
   return files.flatMap((entry) => {
-    const uses = usesIn(entry).filter(({ as }) => as !== 'cover');
+    const uses = usesOf(entry).filter(({ as }) => as !== 'cover');
     return uses
       .filter(({ photo }, index) => uses.findIndex((other) => other.photo === photo) < index)
       .map(({ at, file, photo }): Problem => {
@@ -43,10 +46,18 @@ export function shownTwice(files: readonly ContentFile[]): Problem[] {
 export async function checkCrops(root: string, { files, names }: Content): Promise<Problem[]> {
   const present = new Set(names);
   const problems: Problem[] = [];
-  for (const use of files.flatMap(usesIn).filter(({ photo }) => present.has(photoFile(photo))))
+  for (const use of files.flatMap(usesOf).filter(({ photo }) => present.has(photoFile(photo))))
     problems.push(...inUse(use, await sizeOf(root, use.photo)));
   return problems;
 }
+
+/** What a file says once of its photographs is known in the next check, which need not read it whole. */
+function usesOf(entry: ContentFile): readonly Use[] {
+  if (!namesIn(entry).some(({ kind }) => kind === 'photo')) return [];
+  return keptData('photo-uses', [entry.file, entry.source, reading], () => usesIn(entry));
+}
+
+const reading = codeVersion('editorial/rules/photos.ts');
 
 function usesIn(entry: ContentFile): Use[] {
   const { document, file, named, source, tree } = entry;

@@ -82,7 +82,9 @@ function placeOf(content: Content, entry: ContentFile, line: RecordLine | undefi
   if (!line?.file) return placeOfField(entry);
   const other = content.files.find(({ file }) => file === line.file);
   const [, name = ''] = line.what.split(' ');
-  const found = other ? new RegExp(`(?:id|term): *['"]?${name}(?=['"\\s,}]|$)`).exec(other.source)?.index : undefined;
+  const found = other
+    ? new RegExp(`(?:id|term|name): *['"]?${name}(?=['"\\s,}]|$)`).exec(other.source)?.index
+    : undefined;
   return { file: line.file, ...placeAt(other?.source ?? '', found ?? 0) };
 }
 

@@ -5,7 +5,7 @@ import type { Span } from './whole.ts';
  * Justified lines of so many characters are told apart (`prose.css`): a phone's, of which none shorter is justified, and
  * the full measure, that of all wider screens.
  */
-const lengths = [17, 18, 19, 20, 21, 22, 23, 36];
+const lengths = [16, 17, 18, 19, 20, 21, 22, 23, 36];
 /** By more than this part of a character letters would be seen to stand apart. */
 const most = 0.12;
 /**

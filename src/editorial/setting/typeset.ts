@@ -46,7 +46,7 @@ function breaksOf(block: Block): Insertion[] {
 
 function wholesOf(block: Block): Insertion[] {
   const text = textOf(block);
-  const numbers = wholesIn(text).flatMap((span) => scaled(text, span));
+  const numbers = wholesIn(text).flatMap((span) => inWords(text, span));
   const kept = [...numbers, ...dotsIn(text, numbers)];
   const spans = ems(text) < shortest ? kept : withLast(text, kept);
   return [
@@ -64,15 +64,21 @@ function dotsIn(text: string, others: readonly Span[]): Span[] {
   );
 }
 
-/** A rough number in Han, 几十亿条, is two words, of which the second begins with its scale: before all four is a hole. */
-function scaled(text: string, [start, end]: Span): Span[] {
-  const [head] = text.slice(start, end).match(/^[几数十百千]{2,}(?=[万亿])/) ?? [];
-  if (!head) return [[start, end]];
-  const scale = start + head.length;
-  return [
-    [start, scale],
-    [scale, end],
-  ];
+/**
+ * What is two words is kept as two, for before all of it would be a hole: a rough number in Han whose second word begins
+ * with its scale, 几十|亿条, and one whose measure word 个 counts a word of its own, 4个多|小时.
+ */
+const seconds = /(?<=^[几数十百千]{2,})[万亿].*$|(?<=个[余多来半])(?:小时|钟头|星期|季度|世纪|工作日).*$/;
+
+function inWords(text: string, [start, end]: Span): Span[] {
+  const [second = ''] = text.slice(start, end).match(seconds) ?? [];
+  const seam = end - second.length;
+  return second
+    ? [
+        [start, seam],
+        [seam, end],
+      ]
+    : [[start, end]];
 }
 
 /** A justified paragraph says where it is ragged. */

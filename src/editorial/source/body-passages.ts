@@ -14,7 +14,8 @@ export function passagesOfBody(tree: Root, source: string): Passage[] {
   const walk = (node: Nodes | JsxElement, sourced: boolean, quoted: boolean): void => {
     if (isJsx(node)) passages.push(...passagesOfProps(node, source));
     if (blocks.includes(node.type)) {
-      const headline = node.type === 'heading' || quoted || holdsQuote(node);
+      const said = quoted || holdsQuote(node);
+      const headline = node.type === 'heading' || said;
       const passage = {
         text: '',
         at: [] as number[],
@@ -22,6 +23,7 @@ export function passagesOfBody(tree: Root, source: string): Passage[] {
         masked: [] as Masked[],
         sourced,
         ...(headline && { headline: true as const }),
+        ...(said && { said: true as const }),
       };
       gather(node as Nodes, source, passage);
       if (passage.text.trim()) passages.push(passage);

@@ -3,8 +3,9 @@ import { pageKey } from '../page-key.ts';
 import { readSection } from '../sections.ts';
 import type { DataPage } from './data-pages.ts';
 
-/** The key of the page of a table of the ledger, or of a part of one. */
-export async function tableKey({ group, page }: Extract<DataPage, { kind: 'table' }>): Promise<string> {
+/** The key of the page of a table of the ledger, or of a part of one; none in the live preview, which keeps no pages. */
+export async function tableKey({ group, page }: Extract<DataPage, { kind: 'table' }>): Promise<string | undefined> {
+  if (import.meta.env.DEV) return undefined;
   const { figures, heading, path, title } = group;
   const rows = page.entries.map(({ figure, usedIn }) => [
     figure,

@@ -1,7 +1,7 @@
 import type { Content } from '../../editorial/content/content.ts';
 import { reachIn } from '../../editorial/content/scope.ts';
 import { matchFigures } from '../../editorial/ledger/match.ts';
-import type { RecordLine } from '../../editorial/reviews/record.ts';
+import { postsOf, type RecordLine } from '../../editorial/reviews/record.ts';
 import type { Figure } from '../../editorial/schemas/figure.ts';
 import { idsIn, type Prop } from '../../editorial/source/contract.ts';
 import { contractOf } from '../../editorial/source/contracts.ts';
@@ -34,7 +34,7 @@ export function knownIn(content: Content, entry: StoryFile, line: RecordLine): K
     if (told) found.push({ start: at, end: at + words.length, mark: 'figure', note: `${words}：${told}` });
     at += words.length;
   }
-  for (const { name, note } of peopleOf(entry))
+  for (const { name, note } of peopleOf(content, entry))
     for (let index = text.indexOf(name); index >= 0; index = text.indexOf(name, index + name.length))
       found.push({ start: index, end: index + name.length, mark: 'name', note: `${name}：${note}` });
   for (const { 0: digits, index } of text.matchAll(/\d[\d.,:：/]*(?<=\d)[%％℃]?/g))
@@ -63,18 +63,15 @@ export function figuresNamedIn({ ledger }: Content, { text, what }: RecordLine):
   return said ? idsIn(said, text).flatMap((id) => ledger.byId.get(id) ?? []) : [];
 }
 
-interface Person {
-  name: string;
-  note: string;
-}
-
-/** Whose names a story gives in its fields. */
-function peopleOf({ story }: StoryFile): Person[] {
-  const all: Person[] = [
-    ...(story.subject ? [{ name: story.subject, note: '登记项 subject' }] : []),
-    ...story.reporters.map((name) => ({ name, note: '登记项 reporters' })),
-    ...story.photographers.map((name) => ({ name, note: '登记项 photographers' })),
-    ...story.editors.map((name) => ({ name, note: '登记项 editors' })),
-  ];
-  return all.sort((one, other) => other.name.length - one.name.length);
+/** People by every name of theirs, the longest first: those that the report knows, and whom the story's fields name. */
+function peopleOf({ known }: Content, { story }: StoryFile): { name: string; note: string }[] {
+  const listed = (known?.people ?? []).flatMap((person) => {
+    const note = [postsOf(person), person.source ? `出处 ${person.source}` : '没有登出处'].join('；');
+    return [person.name, ...(person.also ?? [])].map((name) => ({ name, note }));
+  });
+  const own = (['reporters', 'photographers', 'editors'] as const)
+    .flatMap((field) => story[field].map((name) => ({ name, note: `登记项 ${field}` })))
+    .concat(story.subject ? [{ name: story.subject, note: '登记项 subject' }] : [])
+    .filter(({ name }) => !listed.some((one) => one.name === name));
+  return [...listed, ...own].sort((one, other) => other.name.length - one.name.length);
 }

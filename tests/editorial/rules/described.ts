@@ -13,6 +13,9 @@ const tree =
 const withKind = (name: string, section: string) =>
   read('site.yaml').replace('  - name: 访谈', `  - name: ${name}\n    section: ${section}\n$&`);
 
+const worded = (wrong: string, right: string) =>
+  `- wrong: [${wrong}]\n  right: [${right}]\n  level: 错误\n  reason: 写错了\n  bad: ${wrong}这样。\n  good: 别的。\n`;
+
 /** What the examples of the catalogue only describe, as files; nothing where other tests make it happen. */
 export const described: Partial<Record<RuleId, Record<string, string | Buffer> | undefined>> = {
   'file-bom': { 'stories/z.mdx': `\ufeff${good}` },
@@ -24,6 +27,7 @@ export const described: Partial<Record<RuleId, Record<string, string | Buffer> |
   'ledger-former': { 'figures.yaml': read('figures/shared.yaml') },
   'ledger-name': { 'figures/2024/z.yaml': read('figures/shared.yaml') },
   'ledger-owner': { 'figures/zzz.yaml': tree },
+  'letter-too-long': { 'voices/a-liang.mdx': read('voices/a-liang.mdx') + '好。'.repeat(500) },
   'line-ends': { 'stories/z.mdx': good.replaceAll('\n', '\r') },
   'merge-conflict': { 'stories/z.mdx': saying('<<<<<<< HEAD\n甲\n=======\n乙\n>>>>>>> b') },
   'frontmatter-missing': { 'stories/z.mdx': '正文。\n' },
@@ -102,6 +106,11 @@ export const described: Partial<Record<RuleId, Record<string, string | Buffer> |
   'paragraph-too-long': { 'stories/z.mdx': saying('*甲'.repeat(2000)) },
   'body-unreadable': undefined,
   'file-link': undefined,
+  'name-list': { 'names.yaml': read('names.yaml').replace('  - name: 柳溪亭', '  - name: 秦望山\n$&') },
+  'wording-contradiction': { 'wording.yaml': worded('登陆', '登录') + worded('登录', '登进') },
+  'wording-example': { 'wording.yaml': worded('既使', '即使').replace('bad: 既使', 'bad: 即使') },
+  'wording-exception': { 'wording.yaml': `${worded('既使', '即使')}  except: [登山]\n` },
+  'wording-twice': { 'wording.yaml': worded('既使', '即使') + worded('既使', '即使') },
   'yaml-unreadable': undefined,
   'file-missing': undefined,
   'file-unreadable': undefined,

@@ -56,6 +56,17 @@ describe('a line may end where browsers do not let it:', () => {
   });
 });
 
+describe('behind 个 a word of its own may begin the next line:', () => {
+  test.each([
+    ['才几里地，他走了4个多小时，天黑了。', `${whole('4个多')}<wbr>${whole('小时')}`],
+    ['才几里地，他走了4个多小时。', `${whole('4个多')}<wbr>${whole('小时。')}`],
+    ['找了两个半星期，都找到了。', `${whole('两个半')}<wbr>${whole('星期')}`],
+    ['等了一个多月，都回来了。', whole('一个多月')],
+  ])('%s', (text, kept) => {
+    expect(typeset(`<p>${text}</p>`)).toContain(kept);
+  });
+});
+
 describe('a rough number in Han is words,', () => {
   test.each([
     ['有人在几十亿条数据里追骗子。', `${whole('几十')}<wbr>${whole('亿条')}`],

@@ -26,7 +26,7 @@ test('lines are numbered from the first on, and numbers and names have their sou
   expect(numbers).toEqual(numbers.map((_, index) => index + 1));
   const [, standfirst] = all;
   expect(standfirst?.notes.map((note) => note.text)).toEqual([
-    '林小满：登记项 subject',
+    '林小满：名录里没有职务；没有登出处',
     '19把：林小满随身的钥匙；报道时；出处 L1',
   ]);
   const body = all.find(({ notes }) => notes.some((note) => note.text.startsWith('19把：见第')));

@@ -13,6 +13,7 @@ import { numberEntries } from './numbers.ts';
 import { pictureEntries } from './pictures.ts';
 import { reviewEntries } from './reviews.ts';
 import { termEntries } from './terms.ts';
+import { wordingEntries } from './wording.ts';
 import { yamlEntries } from './yaml.ts';
 
 /** Everything that can be wrong with content, and why. */
@@ -31,6 +32,7 @@ export const catalogue: Entries<RuleId> = {
   ...characterEntries,
   ...copyEntries,
   ...numberEntries,
+  ...wordingEntries,
 };
 
 /** The same by subject, in the order editors are told of them. */
@@ -49,4 +51,5 @@ export const subjects: readonly [name: string, entries: Partial<Entries<RuleId>>
   ['字符', characterEntries],
   ['标点和空格', copyEntries],
   ['数字和日期的写法', numberEntries],
+  ['姓名和用词', wordingEntries],
 ];

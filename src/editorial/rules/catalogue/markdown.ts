@@ -111,6 +111,13 @@ export const markdownEntries: Entries<MarkdownRule> = {
     wrong: '>>>>>>>>>>>>>>>> 引文',
     right: '> 引文',
   },
+  'letter-too-long': {
+    title: '心声太长',
+    why: '心声是短信，首页上几则并排；长的，首页就登不下别的了。',
+    where: 'words',
+    wrong: '一则心声写了1300个字。',
+    right: '1000个字以内；更长的，写成报道。',
+  },
   'paragraph-too-long': {
     title: '一段太长，或符号太多',
     why: '上千行不空一行，或上千个括号、星号，多半是粘贴时出了错，读者也读不下去。',
