@@ -20,7 +20,7 @@ export const wordingFile = inside('wording.yaml');
 export const termsFile = inside('terms.yaml');
 /** Who has read which story, and as it was read last. */
 export const reviewsFile = inside('reviews.yaml');
-export const reviewsFolder = inside('reviews');
+const reviewsFolder = inside('reviews');
 export const storiesFolder = inside('stories');
 export const voicesFolder = inside('voices');
 export const artFolder = inside('art');

@@ -76,7 +76,7 @@ function linesOfShared(root: string, content: Content, entry: ContentFile): Reco
 }
 
 /** The figures that a story tells, in its order. */
-export function figuresIn({ ledger }: Pick<Content, 'ledger'>, entry: ContentFile): Figure[] {
+function figuresIn({ ledger }: Pick<Content, 'ledger'>, entry: ContentFile): Figure[] {
   const ids = figuresUsed(toldInFile(entry), reachIn(ledger, entry.file));
   return [...ids].flatMap((id) => ledger.byId.get(id) ?? []);
 }
@@ -130,6 +130,7 @@ function linesOfTerms({ terms = [] }: Content, entry: ContentFile): RecordLine[]
 function linesOfPeople({ known }: Content, entry: ContentFile): RecordLine[] {
   const words = wordsOf(entry);
   return (known?.people ?? [])
+    .filter(({ posts }) => posts.length > 0)
     .filter(({ also = [], name }) => [name, ...also].some((one) => words.includes(one)))
     .map((person) => ({ what: `姓名 ${person.name}`, text: postsOf(person), file: namesFile }));
 }

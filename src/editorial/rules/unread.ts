@@ -45,6 +45,13 @@ export function unread(root: string, content: Content, entry: ContentFile, revie
   }));
 }
 
+/** Who has to read it may look at it before: in a preview, what nobody has read yet is only told. */
+export function toBeRead(problems: readonly Problem[]): Problem[] {
+  return problems.map((problem) =>
+    problem.rule === 'review-missing' || problem.rule === 'review-changed' ? { ...problem, warning: true } : problem,
+  );
+}
+
 /** Was and is, in the words of the proof. */
 function saidOf({ now, was }: Compared): string {
   if (now && was) {

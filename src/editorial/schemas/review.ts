@@ -10,8 +10,8 @@ export const tracks = [
 const stages = tracks.flat();
 export type Stage = (typeof stages)[number];
 
-export const stageRule = `stage 只能是：${stages.join('、')}`;
-export const stageSchema = oneOf(stages, stageRule);
+const stageRule = `stage 只能是：${stages.join('、')}`;
+const stageSchema = oneOf(stages, stageRule);
 
 const digest = (name: string) => patterned(/^[0-9a-f]{12}$/, `${name} 由 npm run sign 写，不用手改`);
 

@@ -6,6 +6,7 @@ import { openMemory } from '../../editorial/content/memory.ts';
 import { openShelf } from '../../editorial/content/shelf.ts';
 import { type Upcoming, upcomingIn } from '../../editorial/content/upcoming.ts';
 import { problemsIn } from '../../editorial/rules/check-content.ts';
+import { toBeRead } from '../../editorial/rules/unread.ts';
 import { asText, countOf, errorsIn, inBrief } from '../../editorial/source/problem.ts';
 import { contentFolder } from '../../lib/content-folder.ts';
 import { formatDate } from '../../lib/dates.ts';
@@ -31,7 +32,7 @@ const untouched = '没有构建，dist/ 保持原样。';
  * cannot mix: the process keeps the lock until it ends.
  */
 export async function buildSite(): Promise<void> {
-  readSettings(untouched);
+  const { preview } = readSettings(untouched);
   onStop(() => console.error('\n构建停下了，dist/ 保持原样。'));
   try {
     takeAlone('build');
@@ -45,7 +46,8 @@ export async function buildSite(): Promise<void> {
   const shelf = openShelf(memory);
   try {
     const content = contentVersion(contentFolder);
-    const problems = inBrief(await problemsIn('.', shelf));
+    const found = await problemsIn('.', shelf);
+    const problems = inBrief(preview ? toBeRead(found) : found);
     memory.keep();
     if (problems.length > 0) console.error(`${problems.map(asText).join('\n')}\n\n共${countOf(problems)}。`);
     if (errorsIn(problems).length > 0) fail(untouched);

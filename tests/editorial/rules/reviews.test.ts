@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { asText } from '../../../src/editorial/source/problem.ts';
+import { toBeRead } from '../../../src/editorial/rules/unread.ts';
+import { asText, errorsIn } from '../../../src/editorial/source/problem.ts';
 import { desk, readByThree } from '../../support/reviewed.ts';
 
 const story = 'stories/jia-zhan.mdx';
@@ -177,4 +178,12 @@ test('kinds that there are none of cannot be asked for', () => {
       'site.yaml:47:11 reviews.kinds [one-of]\n  kinds 里没有“快信”这种体裁。\n  怎么改：是不是“快讯”。',
     ),
   ]);
+});
+
+test('whoever has to read a story may look at it in a preview before; what is signed wrong is a mistake there as well', async () => {
+  const { edit, told } = desk();
+  expect(errorsIn(told())).toHaveLength(1);
+  expect(errorsIn(toBeRead(told()))).toEqual([]);
+  edit('reviews.yaml', 'stage: 复审', 'stage: 三校');
+  expect(errorsIn(toBeRead(told())).map(({ rule }) => rule)).toContain('review-seal');
 });
