@@ -6,6 +6,7 @@ import { sceneSchema } from '../editorial/schemas/scene.ts';
 import { siteSchema } from '../editorial/schemas/site.ts';
 import { storySchema } from '../editorial/schemas/story.ts';
 import { readBody } from './bodies.ts';
+import { once } from './once.ts';
 import { scenes } from './scenes.ts';
 import { site } from './site-yaml.ts';
 import { listStories, listVoices } from './stories.ts';
@@ -24,7 +25,7 @@ const namesOf = (drawings: readonly Pick<Named, 'name'>[]) => [
   ...new Set([...drawings.map(({ name }) => name), ...exampleDrawings().keys()]),
 ];
 
-async function drawings(): Promise<Pick<Named, 'name' | 'wide'>[]> {
+const drawings = once(async (): Promise<Pick<Named, 'name' | 'wide'>[]> => {
   const stories = await listStories();
   const bodies = [...stories, ...(await listVoices()), ...(await getCollection('texts'))];
   const named = [
@@ -34,4 +35,4 @@ async function drawings(): Promise<Pick<Named, 'name' | 'wide'>[]> {
     ...bodies.flatMap((body) => readBody(body).named),
   ];
   return named.filter(({ kind }) => kind === 'art');
-}
+});
