@@ -91,6 +91,11 @@ test.each(inLanguage('yaml').map((text) => [text.split('\n')[0], text]))('this Y
     const others = ledger.filter(({ id }) => id !== value[0].id);
     const figures = ledgerSchema.parse(value);
     expect(disagreementsIn(ledgerWith({ others, figures }))).toEqual([]);
+  } else if (value.reviews) {
+    const asked = { ...parse(readFileSync('content/site.yaml', 'utf8')), ...value };
+    expect(new Set(check({ 'site.yaml': stringify(asked) }).map(({ rule }) => rule))).toEqual(
+      new Set(['review-missing']),
+    );
   } else if (value.front) {
     const site = readFileSync('content/site.yaml', 'utf8').replace(/^front:\n( .*\n)*/m, '');
     expect(check({ 'site.yaml': `${site}\n${text}` })).toEqual([]);

@@ -72,7 +72,7 @@ describe.each(items)('$title', ({ authors, content_html = '', url = '' }) => {
   });
 
   test('names the reporter, and what its picture is', () => {
-    const { byline, editors, photographers, reporters } = story;
+    const { byline, cover, editors, photographers, reporters } = story;
     // What is rewritten says so, and nobody signs it; who has written a story does.
     const by = byline ? `跟车记者：${byline}。根据跟车笔记编写。` : `记者：${reporters.join('、')}`;
     const others = [...(photographers.length > 0 ? ['摄影'] : []), ...(editors.length > 0 ? ['责任编辑'] : [])];
@@ -80,7 +80,7 @@ describe.each(items)('$title', ({ authors, content_html = '', url = '' }) => {
     expect(textOf(body).includes('根据跟车笔记编写')).toBe(byline !== undefined);
     for (const name of [...photographers, ...editors, ...others]) expect(textOf(body)).toContain(name);
     expect(authors?.map(({ name }) => name) ?? []).toEqual(reporters);
-    expect(textOf(body)).toContain('手绘示意，并非照片');
+    expect(textOf(body)).toContain(cover.art ? '手绘示意，并非照片' : cover.credit);
   });
 
   test('has only full addresses, which lead to something', () => {

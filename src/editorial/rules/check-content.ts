@@ -1,4 +1,4 @@
-import { artAmong, contentFolder, isEntry, isStory, photosAmong } from '../../lib/content-folder.ts';
+import { contentFolder, filesAmong, isEntry, isStory } from '../../lib/content-folder.ts';
 import { storyPath } from '../../lib/paths.ts';
 import { remembered } from '../../lib/remembered.ts';
 import type { RuleId } from '../../lib/rule-id.ts';
@@ -18,7 +18,7 @@ import { checkChosen } from './chosen.ts';
 import { checkCopy } from './copy.ts';
 import { checkCounts } from './counts.ts';
 import { checkEntries } from './entries.ts';
-import { heldAgainst, isUnseen, type Surroundings } from './held-against.ts';
+import { type Files, heldAgainst, isUnseen, type Surroundings } from './held-against.ts';
 import { checkKinds } from './kinds.ts';
 import { checkLedger } from './ledger.ts';
 import { type LinkTarget, linkTargets } from './link-targets.ts';
@@ -28,8 +28,10 @@ import { checkCrops, shownTwice } from './photos.ts';
 import { checkDrawings, checkPhotos } from './pictures.ts';
 import { checkRecordings } from './recordings.ts';
 import { sameSlug, unknownNames, unusedFigures, unusedPictures } from './references.ts';
+import { checkReviews } from './reviews.ts';
 import { checkTerms, unusedTerms } from './terms.ts';
 import { checkFigures } from './uncovered.ts';
+import { checkVideos } from './videos.ts';
 import { wrongShapes } from './wide-pictures.ts';
 import { checkWording } from './wording/check.ts';
 import { checkWordings } from './wording/list.ts';
@@ -45,8 +47,8 @@ export function checkContent(root: string, now = new Date()): Problem[] {
 }
 
 /**
- * Finds every mistake of every file in `content/`, of the photographs and recordings as well: what a command asks that builds, checks
- * or shows.
+ * Finds every mistake of every file in `content/`, of the photographs, recordings and videos as well: what a command asks that builds,
+ * checks or shows.
  * @param shelf of who asks again after each edit: only what has been edited is read and checked again, and what is held
  * against it
  */
@@ -57,6 +59,7 @@ export async function problemsIn(root: string, shelf = openShelf()): Promise<Pro
     ...(await checkPhotos(root, read.content.names)),
     ...(await checkCrops(root, read.content)),
     ...(await checkRecordings(root, read.content)),
+    ...(await checkVideos(root, read.content)),
   ];
   return inOrder(problems);
 }
@@ -112,8 +115,7 @@ const bodyIn = remembered(inBody, (problems, entry, ledger, pictures, pages, unr
 function between(root: string, content: Content, now: Date, { all, shelf }: { all: boolean; shelf: Shelf }): Problem[] {
   const { files, known, ledger, wordings } = content;
   const pictures = shelf.settled('pictures', {
-    art: artAmong(content.names),
-    photos: photosAmong(content.names),
+    ...filesAmong(content.names),
     terms: content.terms?.flatMap(({ forms, term }) => [term, ...forms]),
   });
   const pages = shelf.settled('pages', linkTargets(content, now));
@@ -134,6 +136,7 @@ function between(root: string, content: Content, now: Date, { all, shelf }: { al
     ...checkWordings(files, wordings),
     ...checkNameList(files, known),
     ...checkTerms(content),
+    ...checkReviews(root, content, now),
     ...sameSlug(files),
     ...shownTwice(files),
     ...among(files, (file) => unknownNames(file, knownTo(file, ledger, pictures))),
@@ -170,12 +173,10 @@ function suspectsAmong({ files }: Content, surroundings: Surroundings, memory: M
   };
 }
 
-type Pictures = Pick<Known, 'art' | 'photos' | 'terms'>;
-
 function inBody(
   entry: ContentFile,
   ledger: Ledger,
-  pictures: Pictures,
+  pictures: Files,
   pages: ReadonlyMap<string, LinkTarget>,
   unread: boolean,
 ): Problem[] {
@@ -186,6 +187,6 @@ function inBody(
 }
 
 /** What a text may refer to. */
-function knownTo({ file }: ContentFile, ledger: Ledger, pictures: Pictures): Known {
+function knownTo({ file }: ContentFile, ledger: Ledger, pictures: Files): Known {
   return { ids: idsFor(file, ledger), figures: ledger.byId, ...pictures };
 }

@@ -14,10 +14,15 @@ import { linksIn } from '../source/anchors.ts';
 import type { Known } from '../source/contract.ts';
 import type { LinkTarget } from './link-targets.ts';
 
+/** The files that content calls by their names. */
+export type Files = Pick<Known, 'art' | 'photos' | 'sounds' | 'terms' | 'videos'>;
+
+const lists = { art: 'art', photo: 'photos', sound: 'sounds', video: 'videos' } as const;
+
 /** What there is beside a file that its words may be wrong about. */
 export interface Surroundings {
   ledger: Ledger;
-  pictures: Pick<Known, 'art' | 'photos' | 'terms'>;
+  pictures: Files;
   pages: ReadonlyMap<string, LinkTarget>;
   /** Some story cannot be read. */
   unread: boolean;
@@ -51,7 +56,7 @@ function digestOfAll(entry: ContentFile, surroundings: Surroundings): string {
   const ids = idsFor(file, ledger);
   const names = namesIn(entry).map(({ kind, name }) => {
     if (kind === 'figure') return [ids === undefined || ids.has(name), ledger.byId.has(name)];
-    return (kind === 'art' ? pictures.art : pictures.photos).includes(name);
+    return pictures[lists[kind]].includes(name);
   });
   const targets = (entry.gist?.links ?? linksIn(entry.tree)).map((link) =>
     targetAt(pages, link.replace(/[?#].*$/, '')),

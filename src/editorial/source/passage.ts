@@ -21,6 +21,8 @@ export interface Passage {
   said?: true;
   /** It says what was printed elsewhere or before, mistakes and all. */
   quoted?: true;
+  /** It is heard in another way, and not read aloud. */
+  unspoken?: true;
   /** In a chart's own table, whose numbers bring their source along. */
   sourced: boolean;
 }

@@ -6,9 +6,11 @@ import {
   contentFolder,
   figuresFolder,
   photosFolder,
+  recordingsFolder,
   scenesFile,
   siteFile,
   termsFile,
+  videosFolder,
 } from '../../lib/content-folder.ts';
 import { deploymentOf } from '../../lib/deployment/deployment.ts';
 import { openDesk } from './desk.ts';
@@ -17,7 +19,9 @@ const content = resolve(contentFolder) + sep;
 /** Read when the code starts that needs them, which so has to start again. */
 const atStart = [siteFile, scenesFile].map((file) => resolve(file));
 /** Read each time they are shown. */
-const whenShown = [termsFile, figuresFolder, artFolder, photosFolder].map((path) => resolve(path));
+const whenShown = [termsFile, figuresFolder, artFolder, photosFolder, recordingsFolder, videosFolder].map((path) =>
+  resolve(path),
+);
 const isIn = (path: string, places: readonly string[]) =>
   places.some((place) => path === place || path.startsWith(place + sep));
 

@@ -40,7 +40,7 @@ export const described: Partial<Record<RuleId, Record<string, string | Buffer> |
     'site.yaml': read('site.yaml').replace(/^description: .*$/m, "description: '{同车人}篇同车人。'"),
     'stories/ershi-nian.mdx': read('stories/ershi-nian.mdx').replace(/\]\(.*?\)/g, '](/about/)'),
     ...Object.fromEntries(
-      ['guo-he', 'he-laoshi'].map((name) => [
+      ['guo-he', 'he-laoshi', 'du-kou'].map((name) => [
         `stories/${name}.mdx`,
         read(`stories/${name}.mdx`).replace(/^order: /m, 'draft: true\n$&'),
       ]),
@@ -85,7 +85,22 @@ export const described: Partial<Record<RuleId, Record<string, string | Buffer> |
   'sound-broken': undefined,
   'sound-kind': undefined,
   'sound-size': undefined,
+  'video-broken': undefined,
+  'video-captions': undefined,
+  'video-data': undefined,
+  'video-kind': undefined,
+  'video-size': undefined,
+  'video-unused': undefined,
   'web-vtt': undefined,
+  // What is signed is tried in reviews.test.ts, beside the commands that sign.
+  'review-changed': undefined,
+  'review-date': undefined,
+  'review-gone': undefined,
+  'review-missing': undefined,
+  'review-order': undefined,
+  'review-person': undefined,
+  'review-seal': undefined,
+  'review-twice': undefined,
   'term-source': { 'terms.yaml': `${read('terms.yaml')}- { term: 桥断, explanation: 有3处。 }\n` },
   'term-twice': { 'terms.yaml': `${read('terms.yaml')}- { term: 祠堂, explanation: 屋子。 }\n` },
   'term-unused': { 'terms.yaml': `${read('terms.yaml')}- { term: 风雨桥, explanation: 有屋顶的桥。 }\n` },
