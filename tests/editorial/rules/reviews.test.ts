@@ -174,9 +174,7 @@ test('kinds that there are none of cannot be asked for', () => {
   const { edit, told } = desk();
   edit('site.yaml', 'kinds: [快讯]', 'kinds: [快信]');
   expect(told().map(asText)).toEqual([
-    expect.stringContaining(
-      ':11 reviews.kinds [one-of]\n  kinds 里没有“快信”这种体裁。\n  怎么改：是不是“快讯”。',
-    ),
+    expect.stringContaining(':11 reviews.kinds [one-of]\n  kinds 里没有“快信”这种体裁。\n  怎么改：是不是“快讯”。'),
   ]);
 });
 
