@@ -59,10 +59,10 @@ export const headerRules: readonly HeaderRule[] = [
     headers: { 'Content-Type': type },
     why: '订阅的类型，阅读器认它',
   })),
-  ...['art/*', 'photos/*', 'recordings/*'].map((files) => ({
+  ...['art/*', 'photos/*', 'recordings/*', 'videos/*'].map((files) => ({
     files,
     headers: { ...lasting, ...shownElsewhere },
-    why: '图画、照片和录音，名字随内容变，存多久都不会旧',
+    why: '图画、照片、录音和视频，名字随内容变，存多久都不会旧',
   })),
   {
     files: '_astro/*',

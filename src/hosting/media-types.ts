@@ -9,6 +9,7 @@ const texts = {
   '.json': 'application/json',
   '.svg': 'image/svg+xml',
   '.txt': 'text/plain',
+  '.vtt': 'text/vtt',
   '.webmanifest': 'application/manifest+json',
   '.xml': 'application/xml',
 };
@@ -24,6 +25,7 @@ const binaries = {
   '.mp4': 'video/mp4',
   '.pdf': 'application/pdf',
   '.png': 'image/png',
+  '.webm': 'video/webm',
   '.webp': 'image/webp',
   '.woff2': 'font/woff2',
   '.zip': 'application/zip',

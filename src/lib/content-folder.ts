@@ -13,14 +13,22 @@ export const sharedFigures = figuresFile('shared');
 export const formerLedger = inside('figures.yaml');
 export const scenesFile = inside('scenes.yaml');
 export const siteFile = inside('site.yaml');
+/** Who and what the texts speak of; what the desk does not write. A report may be without. */
+export const namesFile = inside('names.yaml');
+export const wordingFile = inside('wording.yaml');
 /** Words that readers have explained to them. A report may do without. */
 export const termsFile = inside('terms.yaml');
+/** Who has read which story, and as it was read last. */
+export const reviewsFile = inside('reviews.yaml');
+const reviewsFolder = inside('reviews');
 export const storiesFolder = inside('stories');
 export const voicesFolder = inside('voices');
 export const artFolder = inside('art');
 export const photosFolder = inside('photos');
-/** Stories read aloud, and what was read. */
+/** Stories read aloud, and what was read; and sounds that a text plays. */
 export const recordingsFolder = inside('recordings');
+/** Videos that a text shows, and what is said in them. */
+export const videosFolder = inside('videos');
 /** For editors: how to write, and every rule with its reason. */
 export const guideFile = inside('README.md');
 export const rulesFile = inside('RULES.md');
@@ -33,12 +41,17 @@ export const textFile = (id: string) => inside(`${id}.mdx`);
 export const spreadFile = textFile('spread');
 export const chartsFile = textFile('charts');
 export const storyFile = (slug: string) => `${storiesFolder}/${slug}.mdx`;
+export const reviewedText = (slug: string) => `${reviewsFolder}/${slug}.txt`;
 export const artFile = (name: string) => `${artFolder}/${name}.svg`;
 export const photoFile = (name: string) => `${photosFolder}/${name}`;
 export const recordingFile = (name: string) => `${recordingsFolder}/${name}`;
 /** What was read: its sentences with the times at which they begin, or the sentences alone. */
 export const timesFile = (recording: string) => recordingFile(`${nameOf(recording)}.vtt`);
 export const scriptFile = (recording: string) => recordingFile(`${nameOf(recording)}.txt`);
+
+export const videoFile = (name: string) => `${videosFolder}/${name}`;
+/** What is said in a video, with its times. */
+export const captionsFile = (video: string) => videoFile(`${nameOf(video)}.vtt`);
 
 export const isStory = (file: string) => file.startsWith(`${storiesFolder}/`);
 export const isVoice = (file: string) => file.startsWith(`${voicesFolder}/`);
@@ -70,4 +83,22 @@ export function artAmong(files: readonly string[]): string[] {
 /** The names by which content calls its photographs, which have their endings. */
 export function photosAmong(files: readonly string[]): string[] {
   return files.filter((file) => file.startsWith(`${photosFolder}/`)).map((file) => file.slice(photosFolder.length + 1));
+}
+
+/** The names by which content calls its sounds and its videos, which have their endings. */
+const soundsAmong = (files: readonly string[]) => within(recordingsFolder, /\.(?:mp3|m4a)$/, files);
+export const videosAmong = (files: readonly string[]) => within(videosFolder, /\.(?:mp4|webm)$/, files);
+
+/** All files that content calls by their names. */
+export const filesAmong = (files: readonly string[]) => ({
+  art: artAmong(files),
+  photos: photosAmong(files),
+  sounds: soundsAmong(files),
+  videos: videosAmong(files),
+});
+
+function within(folder: string, ending: RegExp, files: readonly string[]): string[] {
+  return files
+    .filter((file) => file.startsWith(`${folder}/`) && ending.test(file))
+    .map((file) => file.slice(folder.length + 1));
 }

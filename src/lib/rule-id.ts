@@ -137,8 +137,34 @@ export type LinkRule =
   | 'link-moved'
   | 'link-unpublished';
 
+/** Of names and words, by the lists that a desk keeps of them. */
+export type WordingRule =
+  | 'name-first'
+  | 'name-list'
+  | 'name-near'
+  | 'name-post'
+  | 'name-pronoun'
+  | 'name-unnamed'
+  | 'unit-short'
+  | 'wording'
+  | 'wording-contradiction'
+  | 'wording-example'
+  | 'wording-exception'
+  | 'wording-twice';
+
 /** Of words that are explained. */
 export type TermRule = 'term-source' | 'term-tag' | 'term-twice' | 'term-unknown' | 'term-unused';
+
+/** Of who has read what. */
+export type ReviewRule =
+  | 'review-changed'
+  | 'review-date'
+  | 'review-gone'
+  | 'review-missing'
+  | 'review-order'
+  | 'review-person'
+  | 'review-seal'
+  | 'review-twice';
 
 export type RuleId =
   | FileRule
@@ -149,8 +175,10 @@ export type RuleId =
   | ComponentRule
   | LinkRule
   | TermRule
+  | ReviewRule
   | PictureRule
   | MediaRule
   | CharacterRule
   | CopyRule
-  | NumberRule;
+  | NumberRule
+  | WordingRule;

@@ -1,11 +1,15 @@
 import { getCollection } from 'astro:content';
 import { type FigureGroup, figuresByTeller, type Teller } from '../editorial/ledger/by-teller.ts';
+import { figuresDigest } from '../editorial/ledger/figures-digest.ts';
 import { figuresById, reachOf, readLedger } from '../editorial/ledger/kept.ts';
 import type { Reach } from '../editorial/ledger/match.ts';
 import { figuresUsed } from '../editorial/ledger/usage.ts';
 import type { Figure } from '../editorial/schemas/figure.ts';
+import { contractModules } from '../editorial/source/contracts.ts';
+import { codeVersion } from '../lib/code-version.ts';
 import { figuresFile } from '../lib/content-folder.ts';
 import { plainHeadline } from '../lib/headline.ts';
+import { keptData } from '../lib/kept.ts';
 import { storyPath } from '../lib/paths.ts';
 import { readBody } from './bodies.ts';
 import { kindOf } from './kinds.ts';
@@ -29,9 +33,14 @@ const usedBy = onceFor((story: StoryEntry): ReadonlySet<string> => {
   return new Set([...head, ...usedInBody(story), ...keyFigures]);
 });
 
+/** Of most bodies that was found in the last build. */
 function usedInBody(entry: Pick<StoryEntry | VoiceEntry, 'id' | 'body'>): Set<string> {
-  return figuresUsed(readBody(entry).told, reachOf(entry.id));
+  const reach = reachOf(entry.id);
+  const from = [entry.body, reach.map(figuresDigest), using()];
+  return new Set(keptData('uses', from, () => [...figuresUsed(readBody(entry).told, reach)]));
 }
+
+const using = once(() => codeVersion('site/bodies.ts', 'editorial/ledger/usage.ts', ...contractModules));
 
 /** The figures a story uses, for its 数据来源. */
 export function figuresOfStory(story: StoryEntry): Figure[] {

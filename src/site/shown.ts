@@ -1,14 +1,14 @@
-import { getCollection } from 'astro:content';
 import { z } from 'astro/zod';
 import { exampleDrawings } from '../editorial/ledger/examples.ts';
 import { type Named, namedIn } from '../editorial/schemas/roles.ts';
 import { sceneSchema } from '../editorial/schemas/scene.ts';
 import { siteSchema } from '../editorial/schemas/site.ts';
 import { storySchema } from '../editorial/schemas/story.ts';
-import { readBody } from './bodies.ts';
+import { namedInBodies } from './named.ts';
+import { once } from './once.ts';
 import { scenes } from './scenes.ts';
 import { site } from './site-yaml.ts';
-import { listStories, listVoices } from './stories.ts';
+import { listStories } from './stories.ts';
 
 /** The names of all drawings of the site, each once; those of stories not yet public stay out of it. */
 export async function listArt(): Promise<string[]> {
@@ -24,14 +24,12 @@ const namesOf = (drawings: readonly Pick<Named, 'name'>[]) => [
   ...new Set([...drawings.map(({ name }) => name), ...exampleDrawings().keys()]),
 ];
 
-async function drawings(): Promise<Pick<Named, 'name' | 'wide'>[]> {
+const drawings = once(async (): Promise<Pick<Named, 'name' | 'wide'>[]> => {
   const stories = await listStories();
-  const bodies = [...stories, ...(await listVoices()), ...(await getCollection('texts'))];
   const named = [
     ...namedIn(site, siteSchema),
     ...namedIn(scenes, z.array(sceneSchema)),
     ...stories.flatMap(({ data }) => namedIn(data, storySchema)),
-    ...bodies.flatMap((body) => readBody(body).named),
   ];
-  return named.filter(({ kind }) => kind === 'art');
-}
+  return [...named.filter(({ kind }) => kind === 'art'), ...(await namedInBodies('art'))];
+});

@@ -9,8 +9,10 @@ import { artFiles, coverFiles, pageKey, teaserOf } from './page-key.ts';
 import { showPhoto } from './photos/library.ts';
 import { recordingOf } from './recordings.ts';
 import { readSection } from './sections.ts';
+import { soundOf } from './sounds.ts';
 import { listVoices, type StoryEntry } from './stories.ts';
 import { termsIn } from './terms.ts';
+import { videoOf } from './videos.ts';
 
 /** They show what other stories say. */
 const ofAll = /<(?:CorrectionsList|Counts|Reporters)\b/;
@@ -53,5 +55,10 @@ async function picturesOf(story: StoryEntry): Promise<unknown> {
   const { named } = readBody(story);
   const drawings = named.flatMap(({ kind, name }) => (kind === 'art' ? name : []));
   const photos = named.filter(({ kind }) => kind === 'photo').map(({ focus, name }) => showPhoto(name, 'whole', focus));
-  return [await coverFiles(story.data), drawings.map(artFiles), await Promise.all(photos)];
+  const media = named.flatMap(({ kind, name, synthetic = false }) => {
+    if (kind === 'sound') return soundOf(name, synthetic).then(({ path }) => path);
+    if (kind !== 'video') return [];
+    return videoOf(name, synthetic).then(({ captions, files }) => [captions, ...files].map(({ path }) => path));
+  });
+  return [await coverFiles(story.data), drawings.map(artFiles), await Promise.all(photos), await Promise.all(media)];
 }

@@ -69,7 +69,7 @@ test('a section is added with its texts and its page alone', () => {
 });
 
 test('counts and names are those of the content', () => {
-  const counts = '两篇综述、三篇人物';
+  const counts = '两篇综述、四篇人物';
   for (const file of ['index.html', 'print/index.html', 'about/index.html', 'feed.xml', 'site.webmanifest']) {
     expect(read(file)).toContain(counts);
   }

@@ -11,11 +11,11 @@ process.once('exit', () => {
 /**
  * A report's content in a folder of its own, and what a test adds to it or writes over. Of several good stories
  * (`tests/editorial/rules/corpus/good.ts`) every one after the first gets a place of its own.
- * @param files by their names inside `content/`
+ * @param files by their names inside `content/`; nothing for one that is taken away
  * @param content the folder of the report
  * @returns the folder that holds `content/`; it is gone when the process ends
  */
-export function contentWith(files: Record<string, string | Buffer>, content = fixture): string {
+export function contentWith(files: Record<string, string | Buffer | undefined>, content = fixture): string {
   const root = mkdtempSync(join(tmpdir(), 'content-'));
   roots.push(root);
   cpSync(content, join(root, 'content'), { recursive: true });
@@ -23,7 +23,8 @@ export function contentWith(files: Record<string, string | Buffer>, content = fi
   for (const [file, given] of Object.entries(files)) {
     const text = typeof given === 'string' ? given.replace(/^order: 9$/m, () => `order: ${place++}`) : given;
     mkdirSync(join(root, 'content', dirname(file)), { recursive: true });
-    writeFileSync(join(root, 'content', file), text);
+    if (text === undefined) rmSync(join(root, 'content', file));
+    else writeFileSync(join(root, 'content', file), text);
   }
   return root;
 }

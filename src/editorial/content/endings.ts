@@ -15,8 +15,13 @@ const others: readonly (readonly [RegExp, Words])[] = [
   [/^(?:psd|psb|xcf|procreate)$/, ['是修图软件的文件', '导出成 JPEG，放进 photos/']],
   [/^(?:ai|eps|cdr|sketch|fig|afdesign|xd)$/, ['是绘图软件的文件', '导出成 SVG，放进 art/']],
   [/^svgz$/, ['是压缩过的 SVG', '另存为不压缩的 SVG，放进 art/']],
-  [/^(?:mp4|m4v|mov|avi|webm|mkv|wmv|flv)$/, ['是视频，这个网站不放视频', '截出一帧，存成 JPEG，放进 photos/']],
-  [/^(?:mp3|m4a)$/, ['是录音', '挪到 recordings/，在稿件的 recording 里写上']],
+  [/^(?:mp4|webm)$/, ['是视频', '挪到 videos/，在正文里写 <Video file="…" … />']],
+  [
+    /^(?:m4v|mov|avi|mkv|wmv|flv|3gp|mpe?g)$/,
+    ['是视频，有的浏览器放不出来', '导出成 MP4（H.264，AAC），放进 videos/；只改文件名没有用'],
+  ],
+  [/^(?:srt|ass|ssa|sub)$/, ['是字幕，浏览器不认', '在字幕软件里另存为 WebVTT（.vtt），和视频同名，放进 videos/']],
+  [/^(?:mp3|m4a)$/, ['是录音', '挪到 recordings/，在稿件的 recording 里写上，或在正文里写 <Audio>']],
   [
     /^(?:wav|aac|amr|aiff?|caf|flac|ogg|oga|opus|wma)$/,
     ['是录音，有的浏览器放不出来，或者太大', '导出成 MP3（单声道，64 kbps），放进 recordings/'],
@@ -48,4 +53,6 @@ export function saidOfEnding(name: string, told: boolean): Said | undefined {
 export const isDrawing = (name: string) => /\.svg$/i.test(name);
 /** A recording, and what was read: its times, or its script. */
 export const isRecording = (name: string) => /^[a-z0-9-]+\.(?:mp3|m4a|vtt|txt)$/.test(name);
+/** A video, and what is said in it. */
+export const isVideo = (name: string) => /^[a-z0-9-]+\.(?:mp4|webm|vtt)$/.test(name);
 export const isPhoto = (name: string) => /^[^.].*\.(?:jpe?g|png|webp|avif)$/i.test(name);

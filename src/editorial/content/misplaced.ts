@@ -11,8 +11,11 @@ import {
   isStory,
   isVoice,
   nameOf,
+  namesFile,
   photosFolder,
   recordingsFolder,
+  reviewedText,
+  reviewsFile,
   rulesFile,
   scenesFile,
   siteFile,
@@ -20,13 +23,30 @@ import {
   termsFile,
   testsFolder,
   textFile,
+  videosFolder,
+  wordingFile,
 } from '../../lib/content-folder.ts';
 import { hasPage } from '../../lib/page-names.ts';
 import type { Said } from '../source/contract.ts';
 import type { Problem } from '../source/problem.ts';
-import { isDrawing, isPhoto, isRecording, saidOfEnding } from './endings.ts';
+import { isDrawing, isPhoto, isRecording, isVideo, saidOfEnding } from './endings.ts';
 
-const alone = [siteFile, scenesFile, termsFile, chartsFile, spreadFile, guideFile, rulesFile];
+/** How git merges the lines that two people signed. */
+const attributes = `${contentFolder}/.gitattributes`;
+
+const alone = [
+  siteFile,
+  scenesFile,
+  termsFile,
+  namesFile,
+  wordingFile,
+  reviewsFile,
+  attributes,
+  chartsFile,
+  spreadFile,
+  guideFile,
+  rulesFile,
+];
 
 /** The text of a page of its own, such as the about page. */
 export function isText(file: string): boolean {
@@ -51,6 +71,8 @@ function isPlaced(file: string, place: string, name: string): boolean {
     (place === artFolder && /^[a-z0-9-]+\.svg$/.test(name)) ||
     (file.startsWith(`${photosFolder}/`) && isPhoto(name)) ||
     (place === recordingsFolder && isRecording(name)) ||
+    file === reviewedText(nameOf(file)) ||
+    (place === videosFolder && isVideo(name)) ||
     (place === testsFolder && /^[^/]+\.ts$/.test(name))
   );
 }
@@ -66,8 +88,11 @@ function saidOf(file: string, place: string, name: string): Said {
     return ['file-name', '插画的文件名只用小写字母、数字和连字符', '改成 lao-ma.svg 这样的拼音，写着它的地方一起改'];
   }
   if (isPhoto(name)) return ['file-misplaced', '照片放错了地方', '挪到 photos/，稿件里写 photo 和 credit'];
-  if (place === recordingsFolder && isRecording(name.toLowerCase().replaceAll(/[^.]+(?=\.)/g, 'a')))
+  const plain = name.toLowerCase().replaceAll(/[^.]+(?=\.)/g, 'a');
+  if (place === recordingsFolder && isRecording(plain))
     return ['file-name', '录音的文件名只用小写字母、数字和连字符', '改成 lao-ma.mp3 这样的拼音，写着它的地方一起改'];
+  if (place === videosFolder && isVideo(plain))
+    return ['file-name', '视频的文件名只用小写字母、数字和连字符', '改成 lao-ma.mp4 这样的拼音，写着它的地方一起改'];
   const told = isStory(file) || isVoice(file);
   if (name.startsWith('.') && !told) return ['file-name', '文件名以点开头，是隐藏的', '去掉开头的点'];
   const ofEnding = saidOfEnding(name, told);

@@ -63,6 +63,12 @@ export function exampleDrawings(): ReadonlyMap<string, string> {
 }
 
 /** Their photographs, by name with its ending, from the project's root. */
-export function examplePhotos(): ReadonlyMap<string, string> {
-  return new Map(hasGallery() ? filesNamed('*.jpg').map((file) => [basename(file), relative('', file)]) : []);
+export const examplePhotos = () => examplesEnding('jpg');
+/** Their sounds, and their videos with what is said in them. */
+export const exampleSounds = () => examplesEnding('mp3');
+export const exampleVideos = () => examplesEnding('{mp4,vtt,webm}');
+
+function examplesEnding(ending: string): ReadonlyMap<string, string> {
+  const files = hasGallery() ? filesNamed(`*.${ending}`) : [];
+  return new Map(files.map((file) => [basename(file), relative('', file)]));
 }

@@ -5,8 +5,8 @@ import { nameOf } from '../../lib/content-folder.ts';
 import { deploymentOf } from '../../lib/deployment/deployment.ts';
 import { digestOf, kept } from '../../lib/kept.ts';
 import { exampleAt } from '../ledger/examples.ts';
+import { figuresDigest } from '../ledger/figures-digest.ts';
 import { reachOf } from '../ledger/kept.ts';
-import type { Reach } from '../ledger/match.ts';
 import { contractModules } from '../source/contracts.ts';
 import { partsOf } from '../source/frontmatter.ts';
 import { asFunction } from './as-function.ts';
@@ -49,14 +49,7 @@ function bodyIn(file: string, text: string): string {
   return text.startsWith('---') ? (partsOf(file, text).parts?.body ?? text) : text;
 }
 
-/** Most texts may mean what all share, which is one list. */
-const digests = new WeakMap<Reach[number], string>();
-
 function figuresOf(file: string): string[] {
   const example = exampleAt(resolve(file));
-  return (example ? [example.figures] : reachOf(nameOf(file))).map((figures) => {
-    const digest = digests.get(figures) ?? digestOf(figures);
-    digests.set(figures, digest);
-    return digest;
-  });
+  return (example ? [example.figures] : reachOf(nameOf(file))).map(figuresDigest);
 }

@@ -1,11 +1,14 @@
 import type { Sound } from './sound.ts';
 import { sizeOfTag } from './sound.ts';
+import type { Video } from './video.ts';
+import { withoutWebmTags } from './webm.ts';
 
 /**
- * A recording without what the recorder wrote into it: a phone's own recorder gives it the place for a title. What a
- * generated voice says of itself must stay (GB 45438—2025), so that such files are published as they are.
+ * A recording or a video without what its recorder wrote into it: a phone gives it the place for a title. What a
+ * generated voice or picture says of itself must stay (GB 45438—2025), so that such files are published as they are.
  */
-export function published(type: Sound['type'], bytes: Buffer): Buffer {
+export function published(type: Sound['type'] | Video['type'], bytes: Buffer): Buffer {
+  if (type === 'video/webm') return withoutWebmTags(bytes);
   return type === 'audio/mpeg' ? withoutTags(bytes) : withoutUserData(bytes);
 }
 
@@ -17,7 +20,7 @@ function withoutTags(bytes: Buffer): Buffer {
   return bytes.subarray(start, end);
 }
 
-/** An M4A whose user data is free space: nothing moves, for its parts are found by where they are (ISO 14496-12). */
+/** An MPEG-4 file whose user data is free space: nothing moves, for its parts are found by where they are (ISO 14496-12). */
 function withoutUserData(bytes: Buffer): Buffer {
   const copy = Buffer.from(bytes);
   const blank = (from: number, to: number): void => {

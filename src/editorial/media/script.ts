@@ -14,14 +14,17 @@ const spokenProps = ['when', 'title', 'takeaway', 'caption'];
 
 /**
  * What is read aloud of a story, sentence by sentence: headline, standfirst, and the running text with the titles and
- * captions in it. No tables, labels and credits.
+ * captions in it. No tables, labels and credits, nor what is heard in another way.
  * @param passages of the story's file
  */
 export function scriptOf(passages: readonly Passage[]): Line[] {
   const isProp = ({ field = '' }: Passage) => field.includes('.') && /^[A-Z]/.test(field);
   const fields = head.flatMap((name) => passages.find(({ field }) => field === name) ?? []);
   const body = passages.filter(
-    (passage) => !passage.sourced && (passage.field === undefined || (isProp(passage) && rankOf(passage) >= 0)),
+    (passage) =>
+      !passage.sourced &&
+      !passage.unspoken &&
+      (passage.field === undefined || (isProp(passage) && rankOf(passage) >= 0)),
   );
   return [...fields.flatMap(linesOf), ...inOrder(body)];
 }

@@ -20,6 +20,14 @@ const timing = new RegExp(String.raw`^${time}[ \t]+-->[ \t]+${time}(?:[ \t].*)?$
 /** Subtitles of another format have commas, and hours or minutes of one digit. */
 const nearly = /^[\d:.,\s]*-+>/;
 
+/** What subtitle programs write by themselves. */
+const subRip = /^\d\d:\d\d:\d\d,\d{3} --> \d\d:\d\d:\d\d,\d{3}\s*$/;
+const notSubRip: Said = [
+  'web-vtt',
+  '这是 SRT 字幕，不是 WebVTT，改文件名没有用',
+  '在字幕软件里另存为 WebVTT；手改的，第一行写 WEBVTT，空一行，时间里的逗号都改成小数点',
+];
+
 /**
  * Reads WebVTT, the format of times and words that browsers and subtitle programs share
  * (https://www.w3.org/TR/webvtt1/).
@@ -28,8 +36,11 @@ export function readWebVtt(source: string): { cues: Cue[]; faults: CueFault[] } 
   const cues: Cue[] = [];
   const faults: CueFault[] = [];
   const lines = source.split(/\r?\n/);
-  if (!/^WEBVTT(?:[ \t]|$)/.test(lines[0] ?? ''))
-    faults.push({ line: 1, said: ['web-vtt', '第一行不是 WEBVTT', '第一行写 WEBVTT，空一行再写时间'] });
+  const isHeaded = /^WEBVTT(?:[ \t]|$)/.test(lines[0] ?? '');
+  const arrows = lines.filter((line) => line.includes('-->'));
+  if (!isHeaded && arrows.length > 0 && arrows.every((line) => subRip.test(line)))
+    return { cues, faults: [{ line: 1, said: notSubRip }] };
+  if (!isHeaded) faults.push({ line: 1, said: ['web-vtt', '第一行不是 WEBVTT', '第一行写 WEBVTT，空一行再写时间'] });
   for (const block of blocksOf(lines)) {
     const at = block.lines.findIndex((line) => line.includes('->'));
     if (at < 0) continue;
@@ -77,6 +88,25 @@ function disorder(cues: readonly Cue[]): CueFault[] {
     return [];
   });
 }
+
+/** What browsers show of it: notes are for colleagues. */
+export function withoutNotes(source: string): string {
+  const blocks = source.split(/\r?\n(?:[ \t]*\r?\n)+/).filter((block) => !/^NOTE(?:\s|$)/.test(block));
+  return `${blocks.join('\n\n').trimEnd()}\n`;
+}
+
+/** What a file of captions says, without the tags of WebVTT; `<v 老秦>` is who speaks. */
+export function spokenIn(source: string): string[] {
+  return readWebVtt(source).cues.map(({ text }) =>
+    text
+      .replace(/<v(?:\.[^\s>]*)?\s+([^>]+)>/g, '$1：')
+      .replace(/<[^>]*>/g, '')
+      .replace(/&(amp|lt|gt|nbsp|lrm|rlm);/g, (_, name: string) => signs[name] ?? '')
+      .replace(/\s*\n\s*/g, ' '),
+  );
+}
+
+const signs: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', nbsp: ' ' };
 
 /** Writes WebVTT. */
 export function webVtt(cues: readonly Omit<Cue, 'line'>[]): string {

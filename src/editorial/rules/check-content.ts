@@ -1,4 +1,4 @@
-import { artAmong, contentFolder, isEntry, isStory, photosAmong } from '../../lib/content-folder.ts';
+import { contentFolder, filesAmong, isEntry, isStory } from '../../lib/content-folder.ts';
 import { storyPath } from '../../lib/paths.ts';
 import { remembered } from '../../lib/remembered.ts';
 import type { RuleId } from '../../lib/rule-id.ts';
@@ -18,17 +18,23 @@ import { checkChosen } from './chosen.ts';
 import { checkCopy } from './copy.ts';
 import { checkCounts } from './counts.ts';
 import { checkEntries } from './entries.ts';
-import { heldAgainst, isUnseen, type Surroundings } from './held-against.ts';
+import { type Files, heldAgainst, isUnseen, type Surroundings } from './held-against.ts';
 import { checkKinds } from './kinds.ts';
 import { checkLedger } from './ledger.ts';
 import { type LinkTarget, linkTargets } from './link-targets.ts';
+import { checkNames } from './names/check.ts';
+import { checkNameList } from './names/list.ts';
 import { checkCrops, shownTwice } from './photos.ts';
 import { checkDrawings, checkPhotos } from './pictures.ts';
 import { checkRecordings } from './recordings.ts';
 import { sameSlug, unknownNames, unusedFigures, unusedPictures } from './references.ts';
+import { checkReviews } from './reviews.ts';
 import { checkTerms, unusedTerms } from './terms.ts';
 import { checkFigures } from './uncovered.ts';
+import { checkVideos } from './videos.ts';
 import { wrongShapes } from './wide-pictures.ts';
+import { checkWording } from './wording/check.ts';
+import { checkWordings } from './wording/list.ts';
 
 /**
  * Finds every mistake of every file in `content/`, apart from what takes time: see `problemsIn`.
@@ -41,8 +47,8 @@ export function checkContent(root: string, now = new Date()): Problem[] {
 }
 
 /**
- * Finds every mistake of every file in `content/`, of the photographs and recordings as well: what a command asks that builds, checks
- * or shows.
+ * Finds every mistake of every file in `content/`, of the photographs, recordings and videos as well: what a command asks that builds,
+ * checks or shows.
  * @param shelf of who asks again after each edit: only what has been edited is read and checked again, and what is held
  * against it
  */
@@ -53,6 +59,7 @@ export async function problemsIn(root: string, shelf = openShelf()): Promise<Pro
     ...(await checkPhotos(root, read.content.names)),
     ...(await checkCrops(root, read.content)),
     ...(await checkRecordings(root, read.content)),
+    ...(await checkVideos(root, read.content)),
   ];
   return inOrder(problems);
 }
@@ -93,6 +100,8 @@ const refusals: ReadonlySet<RuleId> = new Set(['field-form', 'field-number', 'da
 const copyIn = remembered(checkCopy);
 const charactersIn = remembered(checkCharacters);
 const countsIn = remembered(checkCounts);
+const wordingIn = remembered(checkWording);
+const namesIn = remembered(checkNames);
 const bodyIn = remembered(inBody, (problems, entry, ledger, pictures, pages, unread) =>
   problems.length === 0
     ? [idsFor(entry.file, ledger) === undefined, pictures, pages, unread, ...figuresNamed(entry, ledger)]
@@ -104,10 +113,9 @@ const bodyIn = remembered(inBody, (problems, entry, ledger, pictures, pages, unr
  * @param all whether every file could
  */
 function between(root: string, content: Content, now: Date, { all, shelf }: { all: boolean; shelf: Shelf }): Problem[] {
-  const { files, ledger } = content;
+  const { files, known, ledger, wordings } = content;
   const pictures = shelf.settled('pictures', {
-    art: artAmong(content.names),
-    photos: photosAmong(content.names),
+    ...filesAmong(content.names),
     terms: content.terms?.flatMap(({ forms, term }) => [term, ...forms]),
   });
   const pages = shelf.settled('pages', linkTargets(content, now));
@@ -115,7 +123,7 @@ function between(root: string, content: Content, now: Date, { all, shelf }: { al
   const unread = content.names.some((name) => isStory(name) && isEntry(name) && !read.has(name));
   const { site } = content;
   const counts = site && shelf.settled('counts', countsOf(heldBy(content, now), site));
-  const suspects = suspectsAmong(content, { ledger, pictures, pages, unread, counts }, shelf.memory);
+  const suspects = suspectsAmong(content, { ledger, pictures, pages, unread, counts, known, wordings }, shelf.memory);
   const among = (some: readonly ContentFile[], check: (file: ContentFile) => Problem[]) =>
     some.flatMap((file) => safely(file.file, () => check(file)));
   const body = among(suspects.files, (file) => bodyIn(file, ledger, pictures, pages, unread));
@@ -125,7 +133,10 @@ function between(root: string, content: Content, now: Date, { all, shelf }: { al
     ...checkEntries(content),
     ...checkKinds(content),
     ...checkChosen(content, unread, now),
+    ...checkWordings(files, wordings),
+    ...checkNameList(files, known),
     ...checkTerms(content),
+    ...checkReviews(root, content, now),
     ...sameSlug(files),
     ...shownTwice(files),
     ...among(files, (file) => unknownNames(file, knownTo(file, ledger, pictures))),
@@ -140,6 +151,8 @@ function between(root: string, content: Content, now: Date, { all, shelf }: { al
     ...copyIn(file),
     ...charactersIn(file),
     ...(counts ? countsIn(file, counts) : []),
+    ...wordingIn(file, wordings),
+    ...(known ? namesIn(file, known) : []),
   ]);
   suspects.clear([...body, ...words]);
   return [...problems, ...words];
@@ -160,12 +173,10 @@ function suspectsAmong({ files }: Content, surroundings: Surroundings, memory: M
   };
 }
 
-type Pictures = Pick<Known, 'art' | 'photos' | 'terms'>;
-
 function inBody(
   entry: ContentFile,
   ledger: Ledger,
-  pictures: Pictures,
+  pictures: Files,
   pages: ReadonlyMap<string, LinkTarget>,
   unread: boolean,
 ): Problem[] {
@@ -176,6 +187,6 @@ function inBody(
 }
 
 /** What a text may refer to. */
-function knownTo({ file }: ContentFile, ledger: Ledger, pictures: Pictures): Known {
+function knownTo({ file }: ContentFile, ledger: Ledger, pictures: Files): Known {
   return { ids: idsFor(file, ledger), figures: ledger.byId, ...pictures };
 }

@@ -8,18 +8,27 @@ import { isText } from '../content/misplaced.ts';
 import type { ContentFile } from '../content/reading.ts';
 import { basisOf, idsFor, namesIn } from '../content/scope.ts';
 import type { Ledger } from '../ledger/ledger.ts';
+import type { Names } from '../schemas/name-list.ts';
+import type { Wording } from '../schemas/wording.ts';
 import { linksIn } from '../source/anchors.ts';
 import type { Known } from '../source/contract.ts';
 import type { LinkTarget } from './link-targets.ts';
 
+/** The files that content calls by their names. */
+export type Files = Pick<Known, 'art' | 'photos' | 'sounds' | 'terms' | 'videos'>;
+
+const lists = { art: 'art', photo: 'photos', sound: 'sounds', video: 'videos' } as const;
+
 /** What there is beside a file that its words may be wrong about. */
 export interface Surroundings {
   ledger: Ledger;
-  pictures: Pick<Known, 'art' | 'photos' | 'terms'>;
+  pictures: Files;
   pages: ReadonlyMap<string, LinkTarget>;
   /** Some story cannot be read. */
   unread: boolean;
   counts: Counts | undefined;
+  known: Names | undefined;
+  wordings: readonly Wording[];
 }
 
 /**
@@ -27,22 +36,27 @@ export interface Surroundings {
  * nothing can have become wrong. Where something is wrong, the rest of the ledger and of the site matter as well, for
  * what may be meant.
  */
-export const heldAgainst = remembered(digestOfAll, (_, entry, { counts, ledger, pages, pictures, unread }) => [
-  ...concernsOf(entry, ledger),
-  idsFor(entry.file, ledger) === undefined,
-  counts,
-  pages,
-  pictures,
-  unread,
-]);
+export const heldAgainst = remembered(
+  digestOfAll,
+  (_, entry, { counts, known, ledger, pages, pictures, unread, wordings }) => [
+    ...concernsOf(entry, ledger),
+    idsFor(entry.file, ledger) === undefined,
+    counts,
+    pages,
+    pictures,
+    unread,
+    known,
+    wordings,
+  ],
+);
 
 function digestOfAll(entry: ContentFile, surroundings: Surroundings): string {
-  const { counts, ledger, pages, pictures, unread } = surroundings;
+  const { counts, known, ledger, pages, pictures, unread, wordings } = surroundings;
   const { file, source, story } = entry;
   const ids = idsFor(file, ledger);
   const names = namesIn(entry).map(({ kind, name }) => {
     if (kind === 'figure') return [ids === undefined || ids.has(name), ledger.byId.has(name)];
-    return (kind === 'art' ? pictures.art : pictures.photos).includes(name);
+    return pictures[lists[kind]].includes(name);
   });
   const targets = (entry.gist?.links ?? linksIn(entry.tree)).map((link) =>
     targetAt(pages, link.replace(/[?#].*$/, '')),
@@ -59,6 +73,8 @@ function digestOfAll(entry: ContentFile, surroundings: Surroundings): string {
       unread,
       counts === undefined,
       counted && counts ? [...counts] : [],
+      known && digestOfPart(known),
+      digestOfPart(wordings),
       source.includes('<Term') ? (pictures.terms ?? null) : [],
     ],
     ...basisOf(entry, ledger).map(digestOfPart),

@@ -5,6 +5,7 @@ import type { RuleId } from '../../lib/rule-id.ts';
 import { spokenPart } from '../../lib/sentences.ts';
 import type { Content } from '../content/content.ts';
 import type { ContentFile } from '../content/reading.ts';
+import { namesIn } from '../content/scope.ts';
 import { changesIn, type ReadOut, readScript, readTimes } from '../media/read-out.ts';
 import { type Line, scriptOf } from '../media/script.ts';
 import { mostBytes, readSound } from '../media/sound.ts';
@@ -123,9 +124,12 @@ function ofLength(file: string, source: string, { heard }: ReadOut, duration: nu
   ];
 }
 
-/** A script waits for whoever reads it. */
+/** A script waits for whoever reads it; a sound may be played by any text. */
 function unused(files: readonly ContentFile[], names: readonly string[]): Problem[] {
-  const used = files.flatMap(({ story }) => story?.recording?.file ?? []);
+  const used = files.flatMap((entry) => [
+    ...(entry.story?.recording ? [entry.story.recording.file] : []),
+    ...namesIn(entry).flatMap(({ kind, name }) => (kind === 'sound' ? name : [])),
+  ]);
   const known = new Set(used.flatMap((name) => [recordingFile(name), timesFile(name), scriptFile(name)]));
   return names
     .filter((name) => name.startsWith(`${recordingsFolder}/`) && !name.endsWith('.txt') && !known.has(name))
@@ -133,7 +137,7 @@ function unused(files: readonly ContentFile[], names: readonly string[]): Proble
       ...at(name, 1, [
         'recording-unused',
         '没有哪一篇用到',
-        '在稿件的 recording 里写上，或删去；以后还要用的，留着就行',
+        '在稿件的 recording 里写上，或在正文里用 <Audio> 播放；用不着的删去，以后还要用的，留着就行',
       ]),
       warning: true as const,
     }));

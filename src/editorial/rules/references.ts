@@ -41,7 +41,13 @@ export function sameSlug(files: readonly ContentFile[]): Problem[] {
 
 /** Figures and pictures that a file's fields name, and that are not there. */
 export function unknownNames(entry: ContentFile, known: Known): Problem[] {
-  const all = { figure: known.ids, art: new Set(known.art), photo: new Set(known.photos) };
+  const all = {
+    figure: known.ids,
+    art: new Set(known.art),
+    photo: new Set(known.photos),
+    sound: new Set(known.sounds),
+    video: new Set(known.videos),
+  };
   return entry.named.flatMap(({ kind, name, path }): Problem[] => {
     const names = all[kind];
     if (!names || names.has(name)) return [];

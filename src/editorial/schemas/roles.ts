@@ -60,9 +60,9 @@ export function fieldOf(schema: z.ZodType, key: string | number): z.ZodType | un
   return shape && Object.hasOwn(shape, key) ? shape[key] : _zod.def?.catchall;
 }
 
-/** A figure or a picture that something names, and the way to the place where it does. */
+/** A figure, a picture, a sound or a video that something names, and the way to the place where it does. */
 export interface Named {
-  kind: 'figure' | 'art' | 'photo';
+  kind: 'figure' | 'art' | 'photo' | 'sound' | 'video';
   name: string;
   wide?: true;
   path: readonly (string | number)[];

@@ -11,10 +11,11 @@ const blocks = ['paragraph', 'heading', 'tableCell'];
 /** The passages of a body. @param source the text the tree was read from */
 export function passagesOfBody(tree: Root, source: string): Passage[] {
   const passages: Passage[] = [];
-  const walk = (node: Nodes | JsxElement, sourced: boolean, quoted: boolean): void => {
+  const walk = (node: Nodes | JsxElement, { quoted, sourced, unspoken }: Around): void => {
     if (isJsx(node)) passages.push(...passagesOfProps(node, source));
     if (blocks.includes(node.type)) {
-      const headline = node.type === 'heading' || quoted || holdsQuote(node);
+      const said = quoted || holdsQuote(node);
+      const headline = node.type === 'heading' || said;
       const passage = {
         text: '',
         at: [] as number[],
@@ -22,16 +23,30 @@ export function passagesOfBody(tree: Root, source: string): Passage[] {
         masked: [] as Masked[],
         sourced,
         ...(headline && { headline: true as const }),
+        ...(unspoken && { unspoken: true as const }),
+        ...(said && { said: true as const }),
       };
       gather(node as Nodes, source, passage);
       if (passage.text.trim()) passages.push(passage);
     }
-    const inChart = sourced || (isJsx(node) && Boolean(contractOf(node.name ?? '')?.sourced));
-    const inQuote = quoted || isQuote(node);
-    if ('children' in node) for (const child of (node as { children: Nodes[] }).children) walk(child, inChart, inQuote);
+    if (!('children' in node)) return;
+    const contract = isJsx(node) ? contractOf(node.name ?? '') : undefined;
+    const inside: Around = {
+      sourced: sourced || Boolean(contract?.sourced),
+      unspoken: unspoken || Boolean(contract?.unspoken),
+      quoted: quoted || isQuote(node),
+    };
+    for (const child of (node as { children: Nodes[] }).children) walk(child, inside);
   };
-  walk(tree, false, false);
+  walk(tree, { sourced: false, unspoken: false, quoted: false });
   return passages;
+}
+
+/** What a node stands in. */
+interface Around {
+  sourced: boolean;
+  unspoken: boolean;
+  quoted: boolean;
 }
 
 /** Words of another language: rules of Chinese see that something stands there, as they do of code. */

@@ -20,6 +20,8 @@ export interface Prop {
   gaps?: true;
   /** It names a drawing of `content/art/`, or a file of `content/photos/`. */
   picture?: 'art' | 'photo';
+  /** It names a file of `content/recordings/`, or of `content/videos/`. */
+  media?: 'sound' | 'video';
   /** It takes one of a few words. */
   choices?: readonly string[];
 }
@@ -42,6 +44,8 @@ export interface Contract {
   inline?: true;
   /** What stands between its tags is of another language: no rule of Chinese holds there. Told what a Chinese voice says. */
   foreign?(tag: Pick<Tag, 'props' | 'text'>): string;
+  /** What stands between its tags is not read aloud: it is heard in another way. */
+  unspoken?: true;
   /** Its numbers bring their source along: those of a table between its tags are not the ledger's. */
   sourced?: true;
   /** What is wrong with a tag beyond what `props` says: unknown ids and words are somebody else's business. */
@@ -78,6 +82,8 @@ export interface Known {
   figures: ReadonlyMap<string, Figure>;
   art: readonly string[];
   photos: readonly string[];
+  sounds: readonly string[];
+  videos: readonly string[];
   /** The words that are explained, in every form; nothing when nobody can read them. */
   terms: readonly string[] | undefined;
 }

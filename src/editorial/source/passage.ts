@@ -17,8 +17,12 @@ export interface Passage {
   credit?: true;
   /** A field that is for the site, and not for readers. */
   unread?: true;
+  /** The words of a pull quote. */
+  said?: true;
   /** It says what was printed elsewhere or before, mistakes and all. */
   quoted?: true;
+  /** It is heard in another way, and not read aloud. */
+  unspoken?: true;
   /** In a chart's own table, whose numbers bring their source along. */
   sourced: boolean;
 }

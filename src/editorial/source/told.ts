@@ -6,11 +6,13 @@ import { idsIn } from './contract.ts';
 import { contractOf } from './contracts.ts';
 import { isJsx, type JsxElement } from './guard.ts';
 
-/** A figure or a picture that a component of a body names, and where the component begins. */
+/** A figure, a picture, a sound or a video that a component of a body names, and where the component begins. */
 export interface NamedInBody extends Omit<Named, 'path'> {
   offset: number;
   /** Of a photograph: what must stay in it. */
   focus?: string;
+  /** Of a sound and a video: it is said to be no recording of anything. */
+  synthetic?: true;
 }
 
 /** Everything that the components of a body name, in its order. */
@@ -20,12 +22,20 @@ export function namedInBody(tree: Root): NamedInBody[] {
     if (!isJsx(node)) return;
     const contract = contractOf(node.name ?? '');
     const focus = node.attributes.find(({ name }) => name === 'focus')?.value;
+    const isSynthetic = node.attributes.some(({ name }) => name === 'synthetic');
     for (const { name: prop = '', position = node.position, value } of node.attributes) {
       const said = contract?.props[prop];
       if (!said || typeof value !== 'string') continue;
       const offset = position?.start.offset ?? 0;
-      if (said.picture)
-        named.push({ kind: said.picture, name: value, offset, ...(typeof focus === 'string' && { focus }) });
+      const file = said.picture ?? said.media;
+      if (file)
+        named.push({
+          kind: file,
+          name: value,
+          offset,
+          ...(typeof focus === 'string' && { focus }),
+          ...(isSynthetic && said.media && { synthetic: true as const }),
+        });
       named.push(...idsIn(said, value).map((name) => ({ kind: 'figure' as const, name, offset })));
     }
   });

@@ -1,4 +1,12 @@
-import { artFile, photoFile, photosFolder } from '../../lib/content-folder.ts';
+import {
+  artFile,
+  photoFile,
+  photosFolder,
+  recordingFile,
+  recordingsFolder,
+  videoFile,
+  videosFolder,
+} from '../../lib/content-folder.ts';
 import { asciiOf, wideSign } from '../../lib/half-width.ts';
 import { firstUnseen } from '../../lib/invisible.ts';
 import { insteadOf, nearest } from '../../lib/nearest.ts';
@@ -26,4 +34,16 @@ export const unknown: Readonly<Record<Named['kind'], Words>> = {
     const mend = meant ? `是不是“${meant}”` : `把照片放进 ${photosFolder}/，文件名写全`;
     return typedWrong(name) ?? ['photo-unknown', `没有照片 ${photoFile(name)}`, mend];
   },
+  sound: (name, known) =>
+    typedWrong(name) ?? [
+      'recording-unknown',
+      `没有录音 ${recordingFile(name)}`,
+      instead(name, known, recordingsFolder),
+    ],
+  video: (name, known) =>
+    typedWrong(name) ?? ['video-unknown', `没有视频 ${videoFile(name)}`, instead(name, known, videosFolder)],
 };
+
+function instead(name: string, known: readonly string[], folder: string): string {
+  return known.length > 0 ? insteadOf(name, known) : `把文件放进 ${folder}/，文件名写全`;
+}

@@ -6,6 +6,7 @@ import { storiesInFeed } from '../../lib/limits.ts';
 import { storyPath } from '../../lib/paths.ts';
 import { newestFirst } from '../../site/lists/months.ts';
 import { modifiedOn } from '../../site/modified-on.ts';
+import { onceFor } from '../../site/once.ts';
 import { recordingOf } from '../../site/recordings.ts';
 import { listStories } from '../../site/stories.ts';
 import type { Address } from '../../site/urls.ts';
@@ -28,8 +29,8 @@ export interface Item {
   recording?: { url: string; type: string; bytes: number; seconds: number; reader: string };
 }
 
-/** The newest stories that readers may see, with their full text. */
-export async function feedItems(address: Address): Promise<Item[]> {
+/** The newest stories that readers may see, with their full text: the same for every feed. */
+export const feedItems = onceFor(async (address: Address): Promise<Item[]> => {
   const container = await AstroContainer.create({ renderers: await loadRenderers([getContainerRenderer()]) });
   const stories = newestFirst(await listStories());
   const items = stories.slice(0, storiesInFeed).map(async (story): Promise<Item> => {
@@ -57,4 +58,4 @@ export async function feedItems(address: Address): Promise<Item[]> {
     };
   });
   return Promise.all(items);
-}
+});

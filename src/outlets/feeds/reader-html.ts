@@ -17,7 +17,7 @@ const keptAttributes = new Set('alt colspan datetime dir height href lang rowspa
  */
 const dropped = new Set(
   `audio button canvas caption embed form iframe noembed noframes noscript object script style summary
-  template video`.split(/\s+/),
+  template`.split(/\s+/),
 );
 const schemes = ['https:', 'http:', 'mailto:'];
 

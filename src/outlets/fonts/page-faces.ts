@@ -24,16 +24,16 @@ export async function cutToPages(root: string, base: string, last = (html: strin
   const cutter = openCutter(fileAt);
   const wholes = new Set<string>();
   const put = async (name: string, finished: Buffer) => {
-    const { address, html, parts } = JSON.parse(finished.toString()) as Finished;
-    for (const part of parts) await cutter.cut(address, part);
-    if (address) wholes.add(address);
+    const { faces, html } = unpacked(finished);
+    for (const part of faces.parts) await cutter.cut(faces.address, part);
+    if (faces.address) wholes.add(faces.address);
     writeFileSync(join(root, name), html);
   };
 
   const anew: { name: string; headlines: PageHeadlines }[] = [];
   for (const name of globSync('**/*.html', { cwd: root }).sort()) {
     const from = inputs(name);
-    const known = keptAlready('pages', 'json', from);
+    const known = keptAlready('pages', 'html', from);
     if (known) await put(name, known);
     else anew.push({ name, headlines: pageHeadlines(from[0].toString()) });
   }
@@ -43,31 +43,37 @@ export async function cutToPages(root: string, base: string, last = (html: strin
   for (const { headlines, name } of anew) {
     const from = inputs(name);
     const finish = async () => {
-      const page = await faced(from[0].toString(), headlines, cutter);
-      return Buffer.from(JSON.stringify({ ...page, html: last(page.html) }));
+      const { faces, html } = await faced(from[0].toString(), headlines, cutter);
+      return Buffer.from(`${JSON.stringify(faces)}\n${last(html)}`);
     };
-    await put(name, await kept('pages', 'json', from, finish));
+    await put(name, await kept('pages', 'html', from, finish));
   }
   for (const address of wholes) rmSync(fileAt(address));
 }
 
-/** A page as it is published. */
-interface Finished {
-  html: string;
+/** The faces of a page, as they are noted in the line before it. */
+interface Cut {
   /** Where its whole face was. */
   address: string;
   /** The characters of each face that it asks for. */
   parts: readonly string[];
 }
 
-async function faced(html: string, page: PageHeadlines, cutter: Cutter): Promise<Finished> {
+/** A page as it was kept, in bytes: of a thousand not one need be read. */
+function unpacked(finished: Buffer): { faces: Cut; html: Buffer } {
+  const end = finished.indexOf('\n');
+  return { faces: JSON.parse(finished.toString('utf8', 0, end)), html: finished.subarray(end + 1) };
+}
+
+async function faced(html: string, page: PageHeadlines, cutter: Cutter): Promise<{ faces: Cut; html: string }> {
   const { address = '', characters, opening } = page;
   // A page that only leads on to another sets nothing.
-  if (characters === '') return { html, address: '', parts: [] };
+  if (characters === '') return { html, faces: { address: '', parts: [] } };
   const others = [...characters].filter((character) => !opening.includes(character)).join('');
   const parts = others ? [opening, others] : [opening];
   const [first = '', second = ''] = await Promise.all(parts.map((part) => cutter.cut(address, part)));
-  return { html: declaring(html, address, { characters: opening, opening: first, others: second }), address, parts };
+  const face = { characters: opening, opening: first, others: second };
+  return { html: declaring(html, address, face), faces: { address, parts } };
 }
 
 /** The addresses of a page's faces, and what the one that it opens with has. */

@@ -45,7 +45,8 @@ const version = [codeVersion('outlets/share/picture.ts'), packageVersion(headlin
 export function inputsOf({ address = '', kind, masthead, page }: Sheet): readonly unknown[] {
   // Of the texts of the site no others are in a picture.
   const { date, illustration, occasion, rewritten, theme, title } = masthead;
-  const drawings = artOf(page).map((name) => readArt(name).light.svg);
+  // Their names go by what is in them.
+  const drawings = artOf(page).map((name) => readArt(name).light.name);
   const words = [kind, page, address, date, illustration, occasion, rewritten, theme, title];
   const photo = page.picture.kind === 'photo' ? [readFileSync(fileOfPhoto(page.picture.file))] : [];
   return [words, drawings, [...readPalette('light')], version, ...photo];

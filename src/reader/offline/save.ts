@@ -42,7 +42,7 @@ function show({ ended, missing }: Progress): void {
   const saved = missing.download === 0;
   const failure = ended === 'saved' || ended === 'more' || !ended ? '' : failures[ended];
   said.textContent = saved
-    ? '整个专题已经存在这台设备上，没有网络也能读。印刷版和海报不在内。'
+    ? '整个专题已经存在这台设备上，没有网络也能读。印刷版、海报和视频不在内。'
     : `${failure || '把整个专题存在这台设备上，没有网络也能读。'}${sizes(missing, failure)}`;
   // Whoever pressed either goes on from there: a button that is disabled or gone would lose the focus.
   if (!saved && document.activeElement === drop) keep.focus();

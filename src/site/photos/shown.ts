@@ -1,8 +1,7 @@
-import { getCollection } from 'astro:content';
 import { examplePhotos } from '../../editorial/ledger/examples.ts';
-import { readBody } from '../bodies.ts';
+import { namedInBodies } from '../named.ts';
 import { scenes } from '../scenes.ts';
-import { listStories, listVoices } from '../stories.ts';
+import { listStories } from '../stories.ts';
 import { type Cut, type PhotoFile, type Shown, showPhoto } from './library.ts';
 
 /** One size of what is shown of a photograph. */
@@ -15,15 +14,11 @@ export interface ShownFile extends PhotoFile, Pick<Shown, 'most' | 'region'> {
 /** The sizes in which pages show photographs, each once; those of stories not yet public stay out of it. */
 export async function listShown(): Promise<ShownFile[]> {
   const stories = await listStories();
-  const bodies = [...stories, ...(await listVoices()), ...(await getCollection('texts'))];
+  const named = await namedInBodies('photo');
   const asked = [
     ...stories.flatMap(({ data: { cover } }) => cuts(cover, 'cover', 'wide')),
     ...scenes.flatMap((scene) => cuts(scene, 'scene', 'whole', 'phone')),
-    ...bodies.flatMap((body) =>
-      readBody(body).named.flatMap(({ focus, kind, name }) =>
-        kind === 'photo' ? cuts({ photo: name, focus }, 'whole', 'phone') : [],
-      ),
-    ),
+    ...named.flatMap(({ focus, name }) => cuts({ photo: name, focus }, 'whole', 'phone')),
   ];
   const ofExamples = [...examplePhotos().keys()].flatMap((photo) => cuts({ photo }, 'whole', 'phone'));
   const files = await Promise.all([...asked, ...ofExamples].map(filesOf));

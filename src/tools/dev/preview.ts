@@ -6,18 +6,22 @@ import {
   contentFolder,
   figuresFolder,
   photosFolder,
+  recordingsFolder,
   scenesFile,
   siteFile,
   termsFile,
+  videosFolder,
 } from '../../lib/content-folder.ts';
 import { deploymentOf } from '../../lib/deployment/deployment.ts';
 import { openDesk } from './desk.ts';
 
 const content = resolve(contentFolder) + sep;
-/** Read once by the code that needs them, and no collections of Astro's. */
-const outside = [siteFile, scenesFile, termsFile, figuresFolder].map((file) => resolve(file));
-/** Read by the code that shows them. */
-const pictures = [artFolder, photosFolder].map((folder) => resolve(folder));
+/** Read when the code starts that needs them, which so has to start again. */
+const atStart = [siteFile, scenesFile].map((file) => resolve(file));
+/** Read each time they are shown. */
+const whenShown = [termsFile, figuresFolder, artFolder, photosFolder, recordingsFolder, videosFolder].map((path) =>
+  resolve(path),
+);
 const isIn = (path: string, places: readonly string[]) =>
   places.some((place) => path === place || path.startsWith(place + sep));
 
@@ -42,11 +46,11 @@ export function preview(): AstroIntegration {
         server.watcher.on('all', async (_event, path) => {
           if (!path.startsWith(content)) return;
           const good = await desk.check();
-          if (good && !isIn(path, [...outside, ...pictures])) return;
-          for (const { hot, moduleGraph } of Object.values(server.environments)) {
-            moduleGraph.invalidateAll();
-            hot.send({ type: 'full-reload' });
-          }
+          // Of its collections Astro shows the browser what is new itself.
+          if (good && !isIn(path, [...atStart, ...whenShown])) return;
+          const { client, ...others } = server.environments;
+          const stale = isIn(path, atStart) ? Object.values(others) : [];
+          for (const { hot } of [...stale, client]) hot?.send({ type: 'full-reload' });
         });
         server.middlewares.use((request, response, next) => desk.answer(request, response) || next());
       },

@@ -1,14 +1,16 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { figureSchema } from '../../editorial/schemas/figure.ts';
+import { personSchema, postSchema } from '../../editorial/schemas/name-list.ts';
 import { sceneSchema } from '../../editorial/schemas/scene.ts';
 import { correctionSchema, storySchema } from '../../editorial/schemas/story.ts';
 import { termSchema } from '../../editorial/schemas/term.ts';
 import { voiceSchema } from '../../editorial/schemas/voice.ts';
+import { wordingSchema } from '../../editorial/schemas/wording.ts';
 import { guideFile, rulesFile } from '../../lib/content-folder.ts';
 import { withLists } from './guide.ts';
 import { rulesPage } from './rules-page.ts';
 import { contentSchemas, jsonSchema } from './schemas.ts';
-import { asListItem, componentSnippets, ending, indented, type Snippet, yamlLines } from './snippets.ts';
+import { asListItem, componentSnippets, ending, indented, type Snippet, stops, yamlLines } from './snippets.ts';
 
 /**
  * What is made from schemas, contracts, examples, claims and rules: the files of `.vscode/` and the guides, by path, with
@@ -68,11 +70,35 @@ function snippets(): Record<string, Snippet> {
       body: ending(asListItem(yamlLines(jsonSchema(termSchema)))),
       description: 'content/terms.yaml 里的一个词',
     },
+    ...listSnippets(),
     一个场景: {
       scope: 'yaml',
       prefix: ['scene', '场景'],
       body: ending(asListItem(yamlLines(jsonSchema(sceneSchema), ['art']))),
       description: 'content/scenes.yaml 里的一幅',
+    },
+  };
+}
+
+/** Of the lists that a desk keeps. */
+function listSnippets(): Record<string, Snippet> {
+  const tab = stops();
+  return {
+    名录里的一个人: {
+      scope: 'yaml',
+      prefix: ['person', '姓名'],
+      body: ending([
+        ...asListItem(yamlLines(jsonSchema(personSchema), ['pronoun'], tab)),
+        '  posts:',
+        ...asListItem(yamlLines(jsonSchema(postSchema), [], tab)).map((line) => `    ${line}`),
+      ]),
+      description: 'content/names.yaml 的 people 里的一条',
+    },
+    一条用词: {
+      scope: 'yaml',
+      prefix: ['wording', '用词'],
+      body: ending(asListItem(yamlLines(jsonSchema(wordingSchema)))),
+      description: 'content/wording.yaml 里的一条',
     },
   };
 }

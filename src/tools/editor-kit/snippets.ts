@@ -11,7 +11,7 @@ export interface Snippet {
 }
 
 /** Numbers the stops that the Tab key goes to, from one to the next. */
-function stops() {
+export function stops() {
   let last = 0;
   return {
     text: (hint: string) => `\${${++last}:${hint.replace(/[\\$}]/g, '\\$&')}}`,

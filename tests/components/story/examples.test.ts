@@ -17,8 +17,17 @@ import { ledgerWith } from '../../support/ledger.ts';
 
 const examples = readExamples();
 const ledger = ledgerWith({ shared: examples.flatMap(({ figures }) => figures) });
-const photos = globSync('src/components/story/*/*.jpg').map((file) => basename(file));
-const known = { ids: ledger.ids, figures: ledger.byId, art: ['example'], photos, terms: ['示例词'] };
+const filesEnding = (ending: string) => globSync(`src/components/story/*/*.${ending}`).map((file) => basename(file));
+const photos = filesEnding('jpg');
+const known = {
+  ids: ledger.ids,
+  figures: ledger.byId,
+  art: ['example'],
+  photos,
+  sounds: filesEnding('mp3'),
+  videos: filesEnding('mp4'),
+  terms: ['示例词'],
+};
 
 /** What the checker says of an example that was a story, in a report whose ledger is the examples'. */
 function problemsOf({ body, file }: Pick<Example, 'body' | 'file'>): string[] {

@@ -21,7 +21,7 @@ const ledger = ledgerSchema.parse([
   figure('hours', { value: 2, unit: '小时', wordings: ['2小时'] }),
 ]);
 const figures = new Map(ledger.map((one) => [one.id, one]));
-const known = { ids: new Set(figures.keys()), figures, art: [], photos: [], terms: [] };
+const known = { ids: new Set(figures.keys()), figures, art: [], photos: [], sounds: [], videos: [], terms: [] };
 const water = { drawing: 'water', height: 'tall' };
 const saidOf = (props: Record<string, string>, holder: Record<string, string> | undefined = water) =>
   step.objections({ props, flags: [], cells: [], ...(holder && { holder }) }, known);

@@ -65,6 +65,11 @@ test('a correction, a figure and a scene are entries of their lists', () => {
   });
   const [figure] = parse(expanded(snippets['数字总账的一条'] as Snippet));
   expect(Object.keys(figure)).toEqual(['id', 'label', 'value', 'unit', 'precision', 'wordings', 'asOf', 'source']);
+  const [person] = parse(expanded(snippets['名录里的一个人'] as Snippet));
+  expect(Object.keys(person)).toEqual(['name', 'pronoun', 'posts']);
+  expect(Object.keys(person.posts[0])).toEqual(['unit', 'title', 'asOf']);
+  const [wording] = parse(expanded(snippets['一条用词'] as Snippet));
+  expect(Object.keys(wording)).toEqual(['wrong', 'right', 'level', 'reason', 'bad', 'good']);
   const [scene] = parse(expanded(snippets['一个场景'] as Snippet));
   expect(Object.keys(scene)).toEqual(['id', 'title', 'caption', 'alt', 'art']);
 });

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { breaksSite, heard } from '../../../src/tools/log/heard.ts';
 import quiet from '../../../src/tools/log/quiet.ts';
 
@@ -36,4 +36,13 @@ test('what is warned of is kept, without its colours, and progress is not', () =
   write({ level: 'info', label: 'build', message: '13 page(s) built' });
   write({ level: 'warn', label: 'build', message: '\u001b[33mtwo pages, one address\u001b[39m' });
   expect(heard().slice(before)).toEqual([{ label: 'build', message: 'two pages, one address' }]);
+});
+
+test('an error is let through, and not what the command says itself', () => {
+  const said = vi.spyOn(console, 'error').mockReturnValue();
+  const { write } = quiet();
+  write({ level: 'error', label: 'vite', message: '\u001b[31m✗ Build failed in 9.55s\u001b[39m' });
+  write({ level: 'error', label: 'build', message: '没有这幅画' });
+  expect(said.mock.calls).toEqual([['没有这幅画']]);
+  said.mockRestore();
 });

@@ -11,7 +11,9 @@ import { markdownEntries } from './markdown.ts';
 import { mediaEntries } from './media.ts';
 import { numberEntries } from './numbers.ts';
 import { pictureEntries } from './pictures.ts';
+import { reviewEntries } from './reviews.ts';
 import { termEntries } from './terms.ts';
+import { wordingEntries } from './wording.ts';
 import { yamlEntries } from './yaml.ts';
 
 /** Everything that can be wrong with content, and why. */
@@ -24,11 +26,13 @@ export const catalogue: Entries<RuleId> = {
   ...componentEntries,
   ...linkEntries,
   ...termEntries,
+  ...reviewEntries,
   ...pictureEntries,
   ...mediaEntries,
   ...characterEntries,
   ...copyEntries,
   ...numberEntries,
+  ...wordingEntries,
 };
 
 /** The same by subject, in the order editors are told of them. */
@@ -41,9 +45,11 @@ export const subjects: readonly [name: string, entries: Partial<Entries<RuleId>>
   ['标签和组件', componentEntries],
   ['链接', linkEntries],
   ['名词解释', termEntries],
+  ['三审三校', reviewEntries],
   ['图片', pictureEntries],
   ['录音', mediaEntries],
   ['字符', characterEntries],
   ['标点和空格', copyEntries],
   ['数字和日期的写法', numberEntries],
+  ['姓名和用词', wordingEntries],
 ];

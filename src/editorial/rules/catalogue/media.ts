@@ -2,6 +2,12 @@ import type { MediaRule } from '../../../lib/media-rule-id.ts';
 import type { Entries } from './entry.ts';
 
 export const mediaEntries: Entries<MediaRule> = {
+  'audio-transcript': {
+    title: '一段声音没有文字稿',
+    why: '听不见的人、不方便出声的人，靠文字稿知道里面说了什么；纸上也只有它。没有话的，写听到了什么。',
+    wrong: '<Audio file="guang-bo.mp3" title="喇叭里的歌" credit="某某"></Audio>',
+    right: '<Audio file="guang-bo.mp3" title="喇叭里的歌" credit="某某">\n车还没到，歌先到了。\n</Audio>',
+  },
   'recording-changed': {
     title: '稿子在录音以后改过',
     why: '听的人和读的人，要得到一样的话；更正了的差错，不能在录音里再说一遍。标点不算。',
@@ -25,7 +31,7 @@ export const mediaEntries: Entries<MediaRule> = {
   },
   'recording-times': {
     title: '时间的先后不对',
-    why: '读到哪一句，哪一句亮：时间倒着走，或者超出录音，亮的就不是读的那一句。',
+    why: '读到哪一句，哪一句亮；说到哪一句，字幕出哪一句。时间倒着走，或者超出录音、视频，就对不上。',
     where: 'words',
     wrong: '00:09.000 --> 00:08.000',
     right: '00:08.000 --> 00:09.000',
@@ -71,6 +77,54 @@ export const mediaEntries: Entries<MediaRule> = {
     where: 'words',
     wrong: '三分钟的录音，320 kbps，7MB。',
     right: '导出成单声道，64 kbps，1.4MB。',
+  },
+  'video-broken': {
+    title: '视频坏了',
+    why: '没有传完的视频，播到一半就没有了。',
+    where: 'words',
+    wrong: 'videos/lao-ma.mp4 只传了一半。',
+    right: '从原处重新拷一份。',
+  },
+  'video-captions': {
+    title: '视频没有字幕',
+    why: '听不见的人看不懂；在车上、在会场静音看的人也靠它。没有人说话的，写一句（没有对白），他们就知道没有漏掉什么。',
+    where: 'words',
+    wrong: 'videos/ 里只有 lao-ma.mp4。',
+    right: '旁边放 lao-ma.vtt：第一行 WEBVTT，下面一句一段，写明时间。',
+  },
+  'video-data': {
+    title: '视频里带着相机另记的数据',
+    why: '运动相机、无人机把每一秒的位置写在视频里，登出去就等于公布了地点。',
+    where: 'words',
+    wrong: '相机里的原片直接放进 videos/。',
+    right: '用剪辑软件重新导出一遍，只留画面和声音。',
+  },
+  'video-kind': {
+    title: '不是网页能放的视频',
+    why: 'MP4（H.264，AAC）各家的浏览器都放得出来；手机里的 HEVC、MOV 只有一部分能放；WebM 较旧的苹果手机放不出来。',
+    where: 'words',
+    wrong: '把 IMG_0001.MOV 改名叫 lao-ma.mp4。',
+    right: '用剪辑软件导出成 MP4，H.264，AAC。',
+  },
+  'video-size': {
+    title: '视频太大或太长',
+    why: '读者多半在手机上看，用的是流量；超过10分钟，很少有人看完。',
+    where: 'words',
+    wrong: '4K 的原片，两分钟，每秒5万千比特。',
+    right: '导出成 1280×720，每秒1500千比特。',
+  },
+  'video-unknown': {
+    title: '没有这个视频',
+    why: '视频按文件名找，文件没有放进来，或名字写错了。',
+    wrong: '<Video file="moban.mp4" poster="pond.jpg" title="末班船" alt="甲" credit="某某" />',
+    right: '<Video file="mo-ban.mp4" poster="pond.jpg" title="末班船" alt="甲" credit="某某" />',
+  },
+  'video-unused': {
+    title: '视频没有用到',
+    why: '放着不用的视频，多半是忘了在正文里登。只是提醒。',
+    where: 'words',
+    wrong: '有 videos/lao-ma.mp4，哪一篇也没有写 <Video>。',
+    right: '在正文里写 <Video file="lao-ma.mp4" … />。',
   },
   'web-vtt': {
     title: '时间的文件写得不对',
