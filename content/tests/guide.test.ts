@@ -82,11 +82,20 @@ test.each(inLanguage('yaml').map((text) => [text.split('\n')[0], text]))('this Y
   if (Array.isArray(value) && value[0].term) {
     const written = story.replace('正文第二段。', `说的是${value[0].term}。`);
     expect(check({ 'terms.yaml': text, 'stories/lao-ma.mdx': written })).toEqual([]);
+  } else if (value.people || value[0]?.wrong) {
+    const file = value.people ? 'names.yaml' : 'wording.yaml';
+    const others = value.people ? '' : readFileSync('content/wording.yaml', 'utf8');
+    expect(check({ [file]: `${others}${text}` })).toEqual([]);
   } else if (Array.isArray(value)) {
     // Figures, beside all others: what an entry derives from must be there.
     const others = ledger.filter(({ id }) => id !== value[0].id);
     const figures = ledgerSchema.parse(value);
     expect(disagreementsIn(ledgerWith({ others, figures }))).toEqual([]);
+  } else if (value.reviews) {
+    const asked = { ...parse(readFileSync('content/site.yaml', 'utf8')), ...value };
+    expect(new Set(check({ 'site.yaml': stringify(asked) }).map(({ rule }) => rule))).toEqual(
+      new Set(['review-missing']),
+    );
   } else if (value.front) {
     const site = readFileSync('content/site.yaml', 'utf8').replace(/^front:\n( .*\n)*/m, '');
     expect(check({ 'site.yaml': `${site}\n${text}` })).toEqual([]);

@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { checkContent } from '../../src/editorial/rules/check-content.ts';
+import { paragraphs } from '../../tests/editorial/amounts/annotated.ts';
 import { good } from '../../tests/editorial/rules/corpus/good.ts';
+import { prose } from '../../tests/editorial/rules/corpus/prose.ts';
 import { contentWith } from '../../tests/support/content.ts';
 
 const story = good
@@ -28,6 +30,14 @@ describe('the six errors that a desk fears most are named at their places', () =
       { at, rule, what: expect.stringContaining(what), mend: expect.stringContaining(mend) },
     ]);
   });
+});
+
+test('of ordinary paragraphs hardly one is complained of', ({ task }) => {
+  const ordinary = [...paragraphs.map(({ text }) => text), ...Object.values(prose).flat()];
+  const text = ordinary.map((paragraph) => `${paragraph}\n\n`).join('');
+  const found = told(text).filter(({ rule }) => /^(?:name|unit|wording)/.test(rule));
+  console.log(`${task.name}: ${ordinary.length} paragraphs, ${found.map(({ what }) => what).join('；')}`);
+  expect(found.length).toBeLessThanOrEqual(ordinary.length / 40);
 });
 
 test('whoever has no pronoun is not called he or she', () => {

@@ -18,6 +18,9 @@ export const namesFile = inside('names.yaml');
 export const wordingFile = inside('wording.yaml');
 /** Words that readers have explained to them. A report may do without. */
 export const termsFile = inside('terms.yaml');
+/** Who has read which story, and as it was read last. */
+export const reviewsFile = inside('reviews.yaml');
+const reviewsFolder = inside('reviews');
 export const storiesFolder = inside('stories');
 export const voicesFolder = inside('voices');
 export const artFolder = inside('art');
@@ -38,6 +41,7 @@ export const textFile = (id: string) => inside(`${id}.mdx`);
 export const spreadFile = textFile('spread');
 export const chartsFile = textFile('charts');
 export const storyFile = (slug: string) => `${storiesFolder}/${slug}.mdx`;
+export const reviewedText = (slug: string) => `${reviewsFolder}/${slug}.txt`;
 export const artFile = (name: string) => `${artFolder}/${name}.svg`;
 export const photoFile = (name: string) => `${photosFolder}/${name}`;
 export const recordingFile = (name: string) => `${recordingsFolder}/${name}`;

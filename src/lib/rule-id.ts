@@ -155,6 +155,17 @@ export type WordingRule =
 /** Of words that are explained. */
 export type TermRule = 'term-source' | 'term-tag' | 'term-twice' | 'term-unknown' | 'term-unused';
 
+/** Of who has read what. */
+export type ReviewRule =
+  | 'review-changed'
+  | 'review-date'
+  | 'review-gone'
+  | 'review-missing'
+  | 'review-order'
+  | 'review-person'
+  | 'review-seal'
+  | 'review-twice';
+
 export type RuleId =
   | FileRule
   | YamlRule
@@ -164,6 +175,7 @@ export type RuleId =
   | ComponentRule
   | LinkRule
   | TermRule
+  | ReviewRule
   | PictureRule
   | MediaRule
   | CharacterRule

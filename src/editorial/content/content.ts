@@ -5,6 +5,7 @@ import {
   formerLedger,
   isEntry,
   namesFile,
+  reviewsFile,
   scenesFile,
   siteFile,
   spreadFile,
@@ -15,6 +16,7 @@ import {
 import { remembered } from '../../lib/remembered.ts';
 import { type Ledger, type LedgerPart, ledgerOf, ledgerSchema } from '../ledger/ledger.ts';
 import { type Names, namesSchema } from '../schemas/name-list.ts';
+import { type Review, reviewsSchema } from '../schemas/review.ts';
 import { type Scene, sceneSchema } from '../schemas/scene.ts';
 import { type Site, siteSchema } from '../schemas/site.ts';
 import { type Term, termsSchema } from '../schemas/term.ts';
@@ -38,6 +40,8 @@ export interface Content {
   scenes: readonly Scene[];
   /** Nothing while they cannot be read. */
   terms: readonly Term[] | undefined;
+  /** Who has read what; nothing while it cannot be read. */
+  reviews: readonly Review[] | undefined;
   site: Site | undefined;
   /** What texts are held against, where the report brings it along. */
   known: Names | undefined;
@@ -102,12 +106,13 @@ export function readContent(root: string, shelf: Shelf = openShelf()): { content
   const site = yaml(siteFile, siteSchema);
   const known = present.has(namesFile) ? yaml(namesFile, namesSchema) : undefined;
   const wordings = (present.has(wordingFile) && yaml(wordingFile, wordingsSchema)) || none;
+  const reviews = present.has(reviewsFile) ? yaml(reviewsFile, reviewsSchema) : [];
   const terms = present.has(termsFile) ? yaml(termsFile, termsSchema) : [];
 
   for (const file of names.filter(isEntry)) read(file, readEntry);
   const texts = [textFile('about'), chartsFile, ...names.filter((file) => file === spreadFile || isText(file))];
   for (const file of new Set(texts)) read(file, readText);
   const allParts = shelf.settled('parts', [...parts, ...meantParts(root, names)]);
-  const lists = { scenes, site, terms, known, wordings };
+  const lists = { scenes, site, terms, reviews, known, wordings };
   return { content: { names, files, ledger: ledgerFrom(allParts), ...lists }, problems };
 }

@@ -1,4 +1,6 @@
+import { digestOf } from '../../lib/kept.ts';
 import { headingAnchors, linksIn } from '../source/anchors.ts';
+import { keyOf, linesOfBody } from '../source/proof-lines.ts';
 import { type Telling, toldIn } from '../source/told.ts';
 import { wordsOf } from './concern.ts';
 import type { ContentFile, Gist, OfItself, Reading } from './reading.ts';
@@ -12,6 +14,7 @@ export function gistOf({ as, data }: Reading & { data?: unknown }): Gist | undef
     names: namesIn(as),
     told: toldInFile(as),
     words: wordsOf(as),
+    body: digestOfBody(as),
     anchors: headingAnchors(as.tree),
     links: linksIn(as.tree),
     data,
@@ -60,4 +63,10 @@ export function toldInFile(file: ContentFile): readonly Telling[] {
     ...(document ? passages.map(({ text }) => ({ text })) : []),
     ...(tree ? toldIn(tree, source) : []),
   ];
+}
+
+/** By it all that a body says and shows is known to be the same. */
+export function digestOfBody({ gist, tree }: ContentFile): string {
+  if (gist) return gist.body;
+  return digestOf([tree ? linesOfBody(tree).map(keyOf) : []]);
 }

@@ -14,6 +14,8 @@ import {
   namesFile,
   photosFolder,
   recordingsFolder,
+  reviewedText,
+  reviewsFile,
   rulesFile,
   scenesFile,
   siteFile,
@@ -29,7 +31,22 @@ import type { Said } from '../source/contract.ts';
 import type { Problem } from '../source/problem.ts';
 import { isDrawing, isPhoto, isRecording, isVideo, saidOfEnding } from './endings.ts';
 
-const alone = [siteFile, scenesFile, termsFile, namesFile, wordingFile, chartsFile, spreadFile, guideFile, rulesFile];
+/** How git merges the lines that two people signed. */
+const attributes = `${contentFolder}/.gitattributes`;
+
+const alone = [
+  siteFile,
+  scenesFile,
+  termsFile,
+  namesFile,
+  wordingFile,
+  reviewsFile,
+  attributes,
+  chartsFile,
+  spreadFile,
+  guideFile,
+  rulesFile,
+];
 
 /** The text of a page of its own, such as the about page. */
 export function isText(file: string): boolean {
@@ -54,6 +71,7 @@ function isPlaced(file: string, place: string, name: string): boolean {
     (place === artFolder && /^[a-z0-9-]+\.svg$/.test(name)) ||
     (file.startsWith(`${photosFolder}/`) && isPhoto(name)) ||
     (place === recordingsFolder && isRecording(name)) ||
+    file === reviewedText(nameOf(file)) ||
     (place === videosFolder && isVideo(name)) ||
     (place === testsFolder && /^[^/]+\.ts$/.test(name))
   );

@@ -49,6 +49,8 @@ export interface Gist extends OfItself {
   names: readonly Pick<Named, 'kind' | 'name'>[];
   told: readonly Telling[];
   words: string;
+  /** A digest of all that its body says and shows. */
+  body: string;
   anchors: readonly string[];
   links: readonly string[];
   /** What its schema makes of it, where it is YAML alone: figures, scenes, what all pages say. */

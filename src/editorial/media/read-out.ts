@@ -1,3 +1,4 @@
+import { aligned } from '../../lib/common.ts';
 import { spokenPart } from '../../lib/sentences.ts';
 import type { Line } from './script.ts';
 import { type Cue, type CueFault, readWebVtt } from './web-vtt.ts';
@@ -51,36 +52,7 @@ export interface Change {
 export function changesIn(script: readonly Line[], { heard, leftOut }: ReadOut): Change[] {
   const unread = new Set(leftOut.map(spokenPart));
   const now = script.filter(({ text }) => !unread.has(spokenPart(text)));
-  const same = commonTo(
-    now.map(({ text }) => spokenPart(text)),
-    heard.map(({ text }) => spokenPart(text)),
+  return aligned<Line, Heard>(now, heard, ({ text }) => spokenPart(text)).flatMap(({ here, same, there }) =>
+    same ? [] : { ...(here && { now: here }), ...(there && { was: there }) },
   );
-  let [atNow, atHeard] = [0, 0];
-  return [...same, [now.length, heard.length] as const].flatMap(([nextNow, nextHeard]) => {
-    const added = now.slice(atNow, nextNow);
-    const gone = heard.slice(atHeard, nextHeard);
-    [atNow, atHeard] = [nextNow + 1, nextHeard + 1];
-    return Array.from({ length: Math.max(added.length, gone.length) }, (_, index): Change => {
-      const [line, was] = [added[index], gone[index]];
-      return { ...(line && { now: line }), ...(was && { was }) };
-    });
-  });
-}
-
-/** The longest sequence that two lists share, as pairs of places. */
-function commonTo(one: readonly string[], other: readonly string[]): [number, number][] {
-  const lengths = one.map(() => new Uint32Array(other.length + 1));
-  lengths.push(new Uint32Array(other.length + 1));
-  const at = (i: number, j: number) => lengths[i]?.[j] ?? 0;
-  for (let i = one.length - 1; i >= 0; i -= 1)
-    for (let j = other.length - 1; j >= 0; j -= 1)
-      (lengths[i] as Uint32Array)[j] =
-        one[i] === other[j] ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1));
-  const pairs: [number, number][] = [];
-  for (let i = 0, j = 0; i < one.length && j < other.length; ) {
-    if (one[i] === other[j]) pairs.push([i++, j++]);
-    else if (at(i + 1, j) >= at(i, j + 1)) i += 1;
-    else j += 1;
-  }
-  return pairs;
 }

@@ -28,6 +28,7 @@ import { checkCrops, shownTwice } from './photos.ts';
 import { checkDrawings, checkPhotos } from './pictures.ts';
 import { checkRecordings } from './recordings.ts';
 import { sameSlug, unknownNames, unusedFigures, unusedPictures } from './references.ts';
+import { checkReviews } from './reviews.ts';
 import { checkTerms, unusedTerms } from './terms.ts';
 import { checkFigures } from './uncovered.ts';
 import { checkVideos } from './videos.ts';
@@ -135,6 +136,7 @@ function between(root: string, content: Content, now: Date, { all, shelf }: { al
     ...checkWordings(files, wordings),
     ...checkNameList(files, known),
     ...checkTerms(content),
+    ...checkReviews(root, content, now),
     ...sameSlug(files),
     ...shownTwice(files),
     ...among(files, (file) => unknownNames(file, knownTo(file, ledger, pictures))),

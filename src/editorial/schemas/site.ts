@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { figuresOnFront, mostOnFront, storiesBySection, storiesInEdition } from '../../lib/limits.ts';
 import { kindSchema } from './kind.ts';
+import { requiredReviews } from './review.ts';
 import { altText, artName, figureId, isoDate, listOf, requiredText, slug, wideArtName } from './text.ts';
 
 /** All that the front page shows, but for the lead. */
@@ -164,6 +165,7 @@ export const siteSchema = z
         title: '体裁',
         description: '稿件的体裁，首页照这里的次序一栏一栏登；头条从第一种里选。',
       }),
+    reviews: requiredReviews,
     sections: sections.meta({ title: '栏目', description: '各栏目的名字和说明，有专页的按导航里的次序。' }),
     notFound: z
       .strictObject({

@@ -4,6 +4,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { openMemory } from '../../editorial/content/memory.ts';
 import { openShelf } from '../../editorial/content/shelf.ts';
 import { problemsIn } from '../../editorial/rules/check-content.ts';
+import { toBeRead } from '../../editorial/rules/unread.ts';
 import { errorsIn, inBrief, type Problem } from '../../editorial/source/problem.ts';
 import { problemPage } from './problem-page.ts';
 
@@ -25,7 +26,7 @@ export function openDesk(tell: (problem: Problem) => void): Desk {
     async check() {
       asked += 1;
       const own = asked;
-      const problems = inBrief(await problemsIn('.', shelf));
+      const problems = inBrief(toBeRead(await problemsIn('.', shelf)));
       // What the first look has found: an editor should not wait for a disk after each saving.
       if (own === 1) memory.keep();
       // Saved again meanwhile: what was read first is old.

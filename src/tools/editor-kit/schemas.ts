@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { ledgerSchema } from '../../editorial/ledger/ledger.ts';
 import { namesSchema } from '../../editorial/schemas/name-list.ts';
+import { reviewsSchema } from '../../editorial/schemas/review.ts';
 import { sceneSchema } from '../../editorial/schemas/scene.ts';
 import { siteSchema } from '../../editorial/schemas/site.ts';
 import { storySchema } from '../../editorial/schemas/story.ts';
@@ -32,6 +33,7 @@ export function jsonSchema(schema: z.ZodType): JsonSchema {
 /** The content files and frontmatters, by the name of their JSON Schema. */
 export const contentSchemas = {
   figures: ledgerSchema,
+  reviews: reviewsSchema,
   scenes: z.array(sceneSchema).meta({ title: '影像', description: '各个场景，按次序。' }),
   names: namesSchema,
   site: siteSchema,

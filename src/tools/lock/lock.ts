@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Holder, readHolder, runs, self } from './holder.ts';
+import { makeFolder } from './writable.ts';
 
 /** What two processes may not do at once in one folder. */
 export type Work = 'build' | 'preview';
@@ -22,7 +23,7 @@ export type Taken = { release: () => void } | { heldBy: Holder };
  * @param folder the project's own, on which all of its builds agree
  */
 export function takeLock(folder: string, work: Work): Taken {
-  mkdirSync(folder, { recursive: true });
+  makeFolder(folder);
   for (;;) {
     const highest = Math.max(0, ...numbersIn(folder, work));
     const holder = highest > 0 ? liveHolder(fileIn(folder, work, highest)) : undefined;

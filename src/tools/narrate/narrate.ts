@@ -5,13 +5,12 @@ import type { ContentFile } from '../../editorial/content/reading.ts';
 import { leftOutMark, type ReadOut, readScript, readTimes } from '../../editorial/media/read-out.ts';
 import { scriptOf } from '../../editorial/media/script.ts';
 import { webVtt } from '../../editorial/media/web-vtt.ts';
-import { asText } from '../../editorial/source/problem.ts';
 import { nameOf, recordingFile, recordingsFolder, scriptFile, timesFile } from '../../lib/content-folder.ts';
 import { formatDuration } from '../../lib/duration.ts';
 import { plainHeadline } from '../../lib/headline.ts';
-import { nearest } from '../../lib/nearest.ts';
 import { spokenPart } from '../../lib/sentences.ts';
 import type { Outcome } from '../content/outcome.ts';
+import { storyNamed } from '../reviews/story.ts';
 import { align, type Placed } from './align.ts';
 import { aloud } from './aloud.ts';
 import { decode, Undecodable } from './decode.ts';
@@ -27,18 +26,8 @@ import { scriptText } from './script-text.ts';
  */
 export async function narrate(root: string, wanted: string, audio?: string): Promise<Outcome> {
   const { content, problems } = readContent(root);
-  const stories = content.files.filter(({ story }) => story);
-  const entry = stories.find(({ file, story }) => [file, nameOf(file), story?.slug].includes(wanted));
-  if (!entry?.story) {
-    const broken = problems.filter(({ file }) => [file, nameOf(file)].includes(wanted));
-    const meant = nearest(
-      wanted,
-      stories.map(({ file }) => nameOf(file)),
-    );
-    const what =
-      broken.length > 0 ? broken.map(asText) : [`没有“${wanted}”这一篇${meant ? `，是不是“${meant}”` : ''}。`];
-    return { out: [], err: [...what, '什么都没有写。'], failed: true };
-  }
+  const entry = storyNamed(content, problems, wanted);
+  if (!('story' in entry)) return { out: [], err: [...entry, '什么都没有写。'], failed: true };
   const name = nameOf(entry.story.recording?.file ?? entry.file);
   const [times, script] = [timesFile(name), scriptFile(name)];
   const known = knownOf(root, times, script);

@@ -11,6 +11,7 @@ import { markdownEntries } from './markdown.ts';
 import { mediaEntries } from './media.ts';
 import { numberEntries } from './numbers.ts';
 import { pictureEntries } from './pictures.ts';
+import { reviewEntries } from './reviews.ts';
 import { termEntries } from './terms.ts';
 import { wordingEntries } from './wording.ts';
 import { yamlEntries } from './yaml.ts';
@@ -25,6 +26,7 @@ export const catalogue: Entries<RuleId> = {
   ...componentEntries,
   ...linkEntries,
   ...termEntries,
+  ...reviewEntries,
   ...pictureEntries,
   ...mediaEntries,
   ...characterEntries,
@@ -43,6 +45,7 @@ export const subjects: readonly [name: string, entries: Partial<Entries<RuleId>>
   ['标签和组件', componentEntries],
   ['链接', linkEntries],
   ['名词解释', termEntries],
+  ['三审三校', reviewEntries],
   ['图片', pictureEntries],
   ['录音', mediaEntries],
   ['字符', characterEntries],

@@ -112,7 +112,7 @@ function ofPronouns(read: readonly Read[], subject: Person | undefined): Said[] 
   return read.flatMap((one) => {
     const wrong = wrongPronouns(one.text, one.mentions, isProse(one) ? expected : subject);
     const people = new Set(one.mentions.flatMap(({ form: { person } }) => person ?? []));
-    if (isProse(one) && people.size > 0) expected = people.size === 1 ? [...people][0] : undefined;
+    if (isProse(one)) expected = people.size > 1 ? undefined : ([...people][0] ?? subject);
     return wrong.map(({ end, person, start }): Said => {
       const [what, mend] =
         person.pronoun === '不用'

@@ -21,6 +21,7 @@ export function mentionsIn(text: string, index: Index): Mention[] {
 }
 
 const behind = new RegExp(`^(?:${title}|${general})`);
+const titled = new RegExp(`(?:${title}|${general})$`);
 const before = new RegExp(`(?:${title}|${general}|[：:，。、；！？“”‘’（）《》·]|^)$`);
 
 /** Whether a mention is certainly of the person: 刘海 may be hair, and 刘海涛 is somebody else. */
@@ -30,8 +31,7 @@ export function isPerson(text: string, { end, form, start }: Mention, isExpected
   const next = text[end];
   const goesOn = isHan(next) && !grammar.has(next as string) && !behind.test(text.slice(end, end + 6));
   if (name.length === 2 && goesOn && !isExpected) return false;
-  if (isWord(name) && !isExpected)
-    return new RegExp(`(?:${title}|${general})$`).test(text.slice(Math.max(0, start - 8), start));
+  if (isWord(name) && !isExpected) return titled.test(text.slice(Math.max(0, start - 8), start));
   return !cutsWord(text, start, end) || before.test(text.slice(Math.max(0, start - 8), start));
 }
 

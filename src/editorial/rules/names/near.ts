@@ -61,12 +61,14 @@ function judged(text: string, slip: Slip, { credit, speaksOf }: Surrounding): bo
   const stops = credit || !isHan(next) || grammar.has(next as string) || follows.test(text.slice(end, end + 6));
   if (name.length === 2) return how === 'alike' && (expected || !isWord(written)) && stops ? false : undefined;
   if (how === 'alike' || how === 'swapped' || how === 'doubled') return false;
-  if (how === 'added') return !expected;
+  if (how === 'added') return !(introduced || speaksOf(name));
   const isMeant =
     how === 'missing'
       ? stops && isWithout(text, slip) && (introduced || (expected && !isWord(written)))
       : isOther(text, slip, expected);
-  return isMeant ? introduction !== 'whole' : undefined;
+  // Whoever the text is of is hardly somebody else.
+  const isCertain = introduction === 'whole' || (speaksOf(name) && written[0] === name[0]);
+  return isMeant ? !isCertain : undefined;
 }
 
 /** 马怀 and 马龙 are somebody else where nothing else speaks of 马怀龙; 老马 and 小马怀 are others, and so is 白玉兰. */

@@ -4,7 +4,9 @@ export interface Plain {
   at: readonly number[];
 }
 
-const unseen = /[\s\p{Cf}\u3000]/u;
+const unseen = /[\s\p{Cf}]/u;
+/** Han that are others than they seem. @see https://www.unicode.org/charts/PDF/UF900.pdf */
+const compatible = /[\u2f00-\u2fdf\uf900-\ufaff]/;
 
 export function plainOf(text: string): Plain {
   const at: number[] = [];
@@ -12,8 +14,7 @@ export function plainOf(text: string): Plain {
   for (let index = 0; index < text.length; index += 1) {
     const character = text[index] as string;
     if (unseen.test(character)) continue;
-    const composed = character.normalize('NFKC');
-    plain += composed.length === 1 && /\p{Script=Han}/u.test(composed) ? composed : character;
+    plain += compatible.test(character) ? character.normalize('NFKC') : character;
     at.push(index);
   }
   return { text: plain, at };

@@ -15,6 +15,10 @@ export interface WrongPost {
 const marks = /[，。、；：！？“”‘’（）《》\n—…]/;
 const most = 44;
 const oneTitle = new RegExp(`(?:${title}|${general})$`);
+const firstTitle = new RegExp(`^${title}`);
+const anyTitle = new RegExp(`的?(?:${title}|${general})?$`);
+const lastUnit = new RegExp(`(?:${unitWords})$`);
+const eachUnit = new RegExp(`.*?(?:${unitWords})`, 'g');
 const realTitle = new RegExp(`${title}$`);
 const formerly = /(?:时任|原任|曾任|原|前|前任|曾是|曾)$/;
 const isPost = /^(?:，|是|就是|，是|，现任|，时任|，原|，曾任|现任|时任|（|（时任)/;
@@ -42,13 +46,13 @@ function before(text: string, end: number): Range | undefined {
 /** 马怀龙，某派出所民警，; 是某派出所的民警。; 马怀龙所长. */
 function behind(text: string, start: number): Range | undefined {
   const rest = text.slice(start, start + most + 4);
-  const [own] = rest.match(new RegExp(`^${title}`)) ?? [];
+  const [own] = rest.match(firstTitle) ?? [];
   if (own) return { start, end: start + own.length };
   const [link] = rest.match(isPost) ?? [];
   if (!link) return undefined;
   const [words = ''] = rest.slice(link.length).match(/^[^，。、；：！？“”‘’《》（）\n—…]+/) ?? [];
   const begins = start + link.length;
-  const isSaid = oneTitle.test(words) || new RegExp(`(?:${unitWords})$`).test(words);
+  const isSaid = oneTitle.test(words) || lastUnit.test(words);
   return isSaid ? { start: begins, end: begins + words.length } : undefined;
 }
 
@@ -79,8 +83,8 @@ function titleOf(post: string): string {
 /** Units that the person is not of, in what is said of the post. */
 function ofUnit(text: string, { end, start }: Range, person: Person, index: Index): WrongPost[] {
   const words = text.slice(start, end);
-  const [titled = ''] = words.match(new RegExp(`的?(?:${title}|${general})?$`)) ?? [];
-  const unitEnd = end - titled.length;
+  const [post = ''] = words.match(anyTitle) ?? [];
+  const unitEnd = end - post.length;
   const own = ownUnits(person, index);
   const parts = partsOf(text.slice(start, unitEnd));
   const last = parts.at(-1);
@@ -110,7 +114,7 @@ interface Part {
 
 /** 青岛市公安局 | 市北分局 | 兴隆路派出所. */
 function partsOf(words: string): Part[] {
-  return [...words.matchAll(new RegExp(`.*?(?:${unitWords})`, 'g'))].map(({ 0: text, index }) => ({
+  return [...words.matchAll(eachUnit)].map(({ 0: text, index }) => ({
     text,
     end: index + text.length,
   }));
@@ -130,7 +134,7 @@ const nameless =
 function isOwn({ text }: Part, isFirst: boolean, own: readonly string[]): boolean {
   if (own.some((unit) => unit.includes(text))) return true;
   if (!isFirst) return false;
-  const [kind = ''] = text.match(new RegExp(`(?:${unitWords})$`)) ?? [];
+  const [kind = ''] = text.match(lastUnit) ?? [];
   const name = text.slice(0, text.length - kind.length);
   // Other words may stand before it: 据青岛市公安局.
   return nameless.test(name) || (name.length > 2 && own.some((unit) => unit.includes(name.slice(-2) + kind)));

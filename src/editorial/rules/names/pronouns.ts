@@ -33,6 +33,8 @@ export function wrongPronouns(
     const last = named ?? earlier.at(-1);
     const person = last ? last.person : expected;
     if (!person?.pronoun || person.pronoun === written) return [];
+    // Of another sex somebody whom the list does not know may have come in between.
+    if (!last && person.pronoun !== '不用') return [];
     const found = [{ start: index, end: index + 1, person }];
     if (named) return found;
     const mayBe = (other: Person) => other !== person && (other.pronoun ?? written) === written;

@@ -24,6 +24,10 @@ interface Mistyped {
   swapped: ReadonlyMap<string, readonly Form[]>;
   doubled: ReadonlyMap<string, readonly Form[]>;
   missing: ReadonlyMap<string, readonly Form[]>;
+  /** All that stand in one. */
+  characters: ReadonlySet<string>;
+  /** Whether a surname sounds like one of theirs. */
+  surnames: (surname: string) => boolean;
   /** By what they sound like, without tones; made when it is first asked for. */
   sounds: () => ReadonlyMap<string, readonly Form[]>;
 }
@@ -32,8 +36,16 @@ const mistyped = remembered(({ short }: Index): Mistyped => {
   const of3 = short.filter(({ text }) => text.length === 3);
   const by = (forms: readonly Form[], made: (text: string) => readonly string[]) =>
     grouped(forms.flatMap((form) => made(form.text).map((text) => [text, form] as const)));
+  const own = [...new Set(of3.map(({ text }) => text[0] as string))];
+  const heard = new Map<string, boolean>();
   let sounds: ReadonlyMap<string, readonly Form[]> | undefined;
   return {
+    characters: new Set(short.flatMap(({ text }) => [...text])),
+    surnames: (surname) => {
+      const known = heard.get(surname) ?? own.some((other) => soundAlike(surname, other));
+      heard.set(surname, known);
+      return known;
+    },
     names: by(of3, (text) => [text]),
     swapped: by(of3, ([a, b, c]) => [`${b}${a}${c}`, `${a}${c}${b}`]),
     doubled: by(of3, ([a, b, c]) => [`${a}${a}${b}${c}`, `${a}${b}${b}${c}`, `${a}${b}${c}${c}`]),
@@ -61,37 +73,39 @@ export function slipsIn(text: string, index: Index): Slip[] {
   const made = mistyped(index);
   const slips: Slip[] = [];
   for (let start = 0; start < text.length - 1; start += 1) {
-    if (!isHan(text[start]) || !isHan(text[start + 1])) continue;
-    const [two, three, four] = [2, 3, 4].map((length) => text.slice(start, start + length)) as [string, string, string];
-    const add = (how: How, found: string, forms: readonly Form[] | undefined, place?: number) => {
-      for (const form of forms ?? [])
-        slips.push({ start, end: start + found.length, form, how, ...(place !== undefined && { place }) });
-    };
-    for (const found of three === two ? [two] : [two, three]) {
-      for (let place = 0; place < found.length; place += 1) {
-        if (!isHan(found[place])) continue;
-        for (const form of index.gapped.get(withGap(found, place)) ?? [])
-          add(ofOne(found, form, place), found, [form], place);
-      }
-      // Of two characters, one at least has to be right.
-      if (found === three && surnames.has(found[0] as string) && isHan(found[2]))
-        for (const reading of readings(found)) {
-          add(
-            'alike',
-            found,
-            made
-              .sounds()
-              .get(reading)
-              ?.filter(({ text: name }) => name !== found),
-          );
-        }
-    }
-    add('missing', two, made.missing.get(two));
-    add('swapped', three, made.swapped.get(three));
-    add('doubled', four, made.doubled.get(four));
-    const without = (place: number) => four.slice(0, place) + four.slice(place + 1);
-    if (four.length === 4) for (const place of [1, 2]) add('added', four, made.names.get(without(place)), place);
+    const [first, second] = [text[start] as string, text[start + 1] as string];
+    // One of the two is right, or all sound alike.
+    const isTyped = made.characters.has(first) || made.characters.has(second);
+    const isHeard = surnames.has(first) && made.surnames(first);
+    if ((!isTyped && !isHeard) || !isHan(first) || !isHan(second)) continue;
+    if (isTyped) slips.push(...typedAt(text, start, index, made));
+    const three = text.slice(start, start + 3);
+    if (!isHeard || !isHan(three[2])) continue;
+    for (const form of new Set(readings(three).flatMap((reading) => made.sounds().get(reading) ?? [])))
+      if (form.text !== three) slips.push({ start, end: start + 3, form, how: 'alike' });
   }
+  return slips;
+}
+
+/** What may have been mistyped at a place of a text. */
+function typedAt(text: string, start: number, { gapped }: Index, made: Mistyped): Slip[] {
+  const [two, three, four] = [2, 3, 4].map((length) => text.slice(start, start + length)) as [string, string, string];
+  const slips: Slip[] = [];
+  const add = (how: How, found: string, forms: readonly Form[] = [], place?: number) =>
+    slips.push(
+      ...forms.map((form) => ({ start, end: start + found.length, form, how, ...(place !== undefined && { place }) })),
+    );
+  for (const found of three === two ? [two] : [two, three]) {
+    for (let place = 0; place < found.length; place += 1) {
+      const forms = isHan(found[place]) ? gapped.get(withGap(found, place)) : undefined;
+      for (const form of forms ?? []) add(ofOne(found, form, place), found, [form], place);
+    }
+  }
+  add('missing', two, made.missing.get(two));
+  add('swapped', three, made.swapped.get(three));
+  add('doubled', four, made.doubled.get(four));
+  const without = (place: number) => four.slice(0, place) + four.slice(place + 1);
+  if (four.length === 4) for (const place of [1, 2]) add('added', four, made.names.get(without(place)), place);
   return slips;
 }
 

@@ -54,10 +54,7 @@ function contradictions(wording: Wording, index: number, list: readonly Wording[
       const what = `该用的“${word}”里就有不用的“${own}”`;
       return [{ path, rule: 'wording-contradiction', what, mend: '改成别的写法；真该这样写的，把它写进 except' }];
     }
-    const [other] = miswordedIn(
-      word,
-      list.filter((each) => each !== wording),
-    ).map(({ entry }) => entry);
+    const other = miswordedIn(word, list).find(({ entry }) => entry !== wording)?.entry;
     if (!other) return [];
     const what = `该用的“${word}”，第${list.indexOf(other) + 1}条却说不用`;
     return [{ path, rule: 'wording-contradiction', what, mend: '两条只留一条，或把它写进那一条的 except' }];

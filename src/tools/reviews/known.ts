@@ -1,0 +1,77 @@
+import type { Content } from '../../editorial/content/content.ts';
+import { reachIn } from '../../editorial/content/scope.ts';
+import { matchFigures } from '../../editorial/ledger/match.ts';
+import { postsOf, type RecordLine } from '../../editorial/reviews/record.ts';
+import type { Figure } from '../../editorial/schemas/figure.ts';
+import { idsIn, type Prop } from '../../editorial/source/contract.ts';
+import { contractOf } from '../../editorial/source/contracts.ts';
+import type { Cell } from './galley.ts';
+import type { StoryFile } from './story.ts';
+
+/** Something in a text that can be looked up, and what is known of it. */
+export interface Known {
+  start: number;
+  end: number;
+  mark: NonNullable<Cell['mark']>;
+  /** What stands in the margin; nothing where it is to be held against the original. */
+  note?: string;
+}
+
+/** Where a figure comes from, as a desk looks it up. */
+export function accountOf({ asOf, derivation, label, note, source }: Figure): string {
+  const from = typeof source === 'string' ? source : `${source.document}（${source.date}）`;
+  return [label, asOf, derivation ? `算式 ${derivation}` : `出处 ${from}`, ...(note ? [note] : [])].join('；');
+}
+
+/** The figures, other numbers and names in a text, in its order; none overlap. */
+export function knownIn(content: Content, entry: StoryFile, line: RecordLine): Known[] {
+  if (!isRead(line)) return [];
+  const { text } = line;
+  const found: Known[] = [];
+  let at = 0;
+  for (const { figure, rivals = [], text: words } of matchFigures(text, reachIn(content.ledger, entry.file))) {
+    const told = figure && [figure, ...rivals].map(accountOf).join('；或 ');
+    if (told) found.push({ start: at, end: at + words.length, mark: 'figure', note: `${words}：${told}` });
+    at += words.length;
+  }
+  for (const { name, note } of peopleOf(content, entry))
+    for (let index = text.indexOf(name); index >= 0; index = text.indexOf(name, index + name.length))
+      found.push({ start: index, end: index + name.length, mark: 'name', note: `${name}：${note}` });
+  for (const { 0: digits, index } of text.matchAll(/\d[\d.,:：/]*(?<=\d)[%％℃]?/g))
+    found.push({ start: index, end: index + digits.length, mark: 'number' });
+  const before = (one: Known, other: Known) => one.start < other.end && other.start < one.end;
+  return found
+    .filter((one, index) => !found.slice(0, index).some((other) => before(one, other)))
+    .sort((one, other) => one.start - other.start);
+}
+
+/** What readers read: not what is kept elsewhere, nor the words of a fixed form in a tag. */
+function isRead({ file, what }: RecordLine): boolean {
+  const prop = propOf(what);
+  return file === undefined && (!prop || prop.read !== undefined);
+}
+
+/** The prop of a component that a piece is. */
+export function propOf(what: string): Prop | undefined {
+  const [name = '', prop = ''] = what.split(' ');
+  return contractOf(name)?.props[prop];
+}
+
+/** The figures that a prop names. */
+export function figuresNamedIn({ ledger }: Content, { text, what }: RecordLine): Figure[] {
+  const said = propOf(what);
+  return said ? idsIn(said, text).flatMap((id) => ledger.byId.get(id) ?? []) : [];
+}
+
+/** People by every name of theirs, the longest first: those that the report knows, and whom the story's fields name. */
+function peopleOf({ known }: Content, { story }: StoryFile): { name: string; note: string }[] {
+  const listed = (known?.people ?? []).flatMap((person) => {
+    const note = [postsOf(person), person.source ? `出处 ${person.source}` : '没有登出处'].join('；');
+    return [person.name, ...(person.also ?? [])].map((name) => ({ name, note }));
+  });
+  const own = (['reporters', 'photographers', 'editors'] as const)
+    .flatMap((field) => story[field].map((name) => ({ name, note: `登记项 ${field}` })))
+    .concat(story.subject ? [{ name: story.subject, note: '登记项 subject' }] : [])
+    .filter(({ name }) => !listed.some((one) => one.name === name));
+  return [...listed, ...own].sort((one, other) => other.name.length - one.name.length);
+}
