@@ -16,17 +16,25 @@ const style = `.reading-bar, .chart-hint { visibility: hidden }
   .steps-stage { display: none !important }
   .step-picture { opacity: 1 !important }`;
 
+/** Waits until what pictures and posters show in the window is decoded: what has come is not yet painted. */
+async function painted(): Promise<void> {
+  const seen = (element: Element) => element.checkVisibility() && element.getBoundingClientRect().top < innerHeight;
+  const posters = [...document.querySelectorAll<HTMLVideoElement>('video[poster]')].filter(seen).map(({ poster }) => {
+    const image = new Image();
+    image.src = poster;
+    return image;
+  });
+  await Promise.all([...[...document.images].filter(seen), ...posters].map((image) => image.decode()));
+  await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+}
+
 /** The first two screens as they are painted, once what they ask for has come. */
 async function screens(page: Page): Promise<Buffer[]> {
   await page.evaluate(() => document.fonts.ready);
   const shots: Buffer[] = [];
   for (const top of [0, phone.height]) {
     await page.evaluate((y) => scrollTo(0, y), top);
-    await page.waitForFunction(() =>
-      [...document.images]
-        .filter((image) => image.checkVisibility() && image.getBoundingClientRect().top < innerHeight)
-        .every((image) => image.complete),
-    );
+    await page.evaluate(painted);
     shots.push(await page.screenshot({ style }));
   }
   return shots;

@@ -21,7 +21,8 @@ export const fitOf = (page: Page, scope = 'main') =>
     while (walker.nextNode()) {
       const text = walker.currentNode as Text;
       const apart = 'svg, script, style, table, h1, h2, h3, .headline, [hidden], [aria-live]';
-      if (!text.data.trim() || text.parentElement?.closest(apart)) continue;
+      // An ideographic space is set as a character is.
+      if (!/[^ \t\n]/.test(text.data) || text.parentElement?.closest(apart)) continue;
       let block = text.parentElement as Element;
       while (getComputedStyle(block).display === 'inline' && block.parentElement) block = block.parentElement;
       const { display, textAlign, writingMode } = getComputedStyle(block);

@@ -1,7 +1,10 @@
 import { inflateSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 
-/** How many rows of text stand on each sheet of a PDF of Chromium's, without the one at its foot. */
+/** A photograph is as much on a sheet as so many rows of text. */
+const rowsOfPicture = 4;
+
+/** How many rows of text stand on each sheet of a PDF of Chromium's, or as much in photographs, without that at its foot. */
 export function rowsOf(pdf: Buffer): number[] {
   const text = pdf.toString('latin1');
   return [...text.matchAll(/\/Type \/Page\n[\s\S]*?\/Contents (\d+) 0 R/g)].map(([, id]) => {
@@ -9,7 +12,8 @@ export function rowsOf(pdf: Buffer): number[] {
     const drawn = inflateSync(pdf.subarray(start)).toString('latin1');
     // What is in one row stands on one line, give or take the sizes in it.
     const lines = [...drawn.matchAll(/1 0 0 -1 [\d.]+ ([\d.]+) Tm/g)].map(([, y]) => Math.round(Number(y) / 3));
-    return new Set(lines).size - 1;
+    const pictures = drawn.match(/ 0 0 -\d{3,} [\d.]+ [\d.]+ cm\n[^Q]*?\/X\d+ Do/g) ?? [];
+    return new Set(lines).size - 1 + rowsOfPicture * pictures.length;
   });
 }
 
