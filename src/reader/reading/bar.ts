@@ -32,15 +32,7 @@ const follow = (scrolled?: Event) => {
   const ended = (document.querySelector('main') as Element).getBoundingClientRect().bottom <= innerHeight;
   const covered = y < innerHeight / 2 && document.querySelector('.cover');
   bar.dataset['away'] = ended ? '' : covered ? 'cover' : onwards ? 'reading' : '';
-  offerVoice();
-};
-/**
- * Shows 听新闻 where the device has a voice for it, which most tell late, and only after a page has asked: before the bar
- * is seen, or while it is away, for nothing moves under a finger.
- */
-const offerVoice = () => {
-  if (!listen.hidden || !(bar.hidden || bar.dataset['away'])) return;
-  if (window.speechSynthesis && chineseVoice(speechSynthesis.getVoices())) listen.hidden = false;
+  if (bar.dataset['away']) delete bar.dataset['late'];
 };
 const mark = () => elder.setAttribute('aria-pressed', `${'elder' in root.dataset}`);
 
@@ -75,4 +67,13 @@ bar.addEventListener('click', ({ target }) => {
 // What older browsers need to print; newer ones, which know this, need it not.
 if (!CSS.supports('selector(::details-content)')) import('./before-print.ts');
 
-if (window.speechSynthesis) speechSynthesis.onvoiceschanged = offerVoice;
+if (window.speechSynthesis) {
+  // Most browsers learn their voices only after a page has asked: what comes late moves nothing (`ReadingBar.css`).
+  const offer = (late?: Event) => {
+    if (!listen.hidden || !chineseVoice(speechSynthesis.getVoices())) return;
+    listen.hidden = false;
+    if (late && !bar.dataset['away']) bar.dataset['late'] = '';
+  };
+  speechSynthesis.onvoiceschanged = offer;
+  offer();
+}
