@@ -1,6 +1,6 @@
 /**
  * For pages that play something: of two players one is heard, and a video that plays shows its captions. Until then
- * not even these are loaded. And what the keyboard reaches of a player is seen.
+ * not even these are loaded.
  */
 document.addEventListener(
   'play',
@@ -16,8 +16,3 @@ document.addEventListener(
 );
 
 const shown = new WeakSet<TextTrack>();
-
-// A browser scrolls to the button within, and knows nothing of what lies over the foot of the page.
-document.addEventListener('focusin', ({ target }) => {
-  if ((target as Element).matches('audio, video')) (target as Element).scrollIntoView({ block: 'nearest' });
-});
