@@ -7,9 +7,10 @@ import { builtSite, type Site } from '../support/sites.ts';
 const sites = [await builtSite('preview'), await builtSite('report')];
 
 /** What has to be known by a name. */
-const named = /^(form|region|table|image|img|dialog|navigation|complementary|button|link|DisclosureTriangle|heading)$/;
+const named =
+  /^(form|region|table|image|img|dialog|navigation|complementary|button|link|DisclosureTriangle|heading|Audio|Video)$/;
 /** What a listener calls up by its name, from a list of the screen reader's. */
-const listed = /^(link|button|DisclosureTriangle|table|image|region|navigation|complementary|form)$/;
+const listed = /^(link|button|DisclosureTriangle|table|image|region|navigation|complementary|form|Audio|Video)$/;
 /** A chart's picture says of what kind it is; which one, its caption says, within which it is heard. */
 const drawn = /^[^，。]{2,4}图：\d+[\p{L}]$/u;
 const told = (all: readonly Heard[]) => all.map(({ name, role }) => `${role} ${name}`);

@@ -8,7 +8,7 @@ import { builtSite } from '../support/sites.ts';
 const harmless: Record<string, string> = {
   ...named('lines break in other places', 'text-wrap', 'text-justify', 'width: round('),
   ...named('a line is not dotted', '-webkit-text-decoration', '-webkit-text-decoration-color'),
-  ...named('a line is not dotted', 'text-decoration: dotted', 'text-decoration: solid'),
+  ...named('a line is not dotted', 'text-decoration: dotted', 'text-decoration: dashed', 'text-decoration: solid'),
   ...named('such a browser has no such settings', '@media (forced-colors)', 'forced-color-adjust'),
   ...named('as the system has it', 'text-size-adjust', '-webkit-user-select: all', 'user-select'),
   ...named('one page follows another at once', '@view-transition', 'navigation', '::view-transition-group'),

@@ -1,10 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { multiply } from '../bench/build/stories.ts';
 import { copyProject, fixture } from '../support/project.ts';
+import { signAll } from '../support/signed.ts';
 
 const roots: string[] = [];
 afterAll(() => {
@@ -25,6 +26,7 @@ interface Coverage {
 function runsAt(stories: number): Map<string, number> {
   const content = join(temporary('stories-'), 'content');
   multiply(fixture, content, stories);
+  signAll(dirname(content));
   const root = copyProject(content);
   roots.push(root);
   const told = temporary('runs-');

@@ -34,7 +34,8 @@ export async function heard(page: Page): Promise<Heard[]> {
       const [role, name] = [roleOf(node), String(node.name?.value ?? '')];
       found.push({ role, name, captioned, main, ...(href && { href }), ...(level && { level }) });
     }
-    if (roleOf(node) !== 'StaticText') for (const child of children) walk(child, main);
+    // A player is the browser's own: its buttons are heard within it, and have its names.
+    if (!/^(StaticText|Audio|Video)$/.test(roleOf(node))) for (const child of children) walk(child, main);
   };
   walk(nodes[0], false);
   return found;

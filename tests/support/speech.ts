@@ -33,7 +33,7 @@ export function speaks(...languages: string[]) {
       const voiceOf = (lang: string) => ({ lang, localService: true, name: lang, voiceURI: lang, default: false });
       let voices = known.map(voiceOf);
       const synthesis = {
-        onvoiceschanged: null as (() => void) | null,
+        onvoiceschanged: null as ((event: Event) => void) | null,
         pending: false,
         get speaking() {
           return now !== undefined;
@@ -68,7 +68,7 @@ export function speaks(...languages: string[]) {
         },
         arrive(...arrived) {
           voices = arrived.map(voiceOf);
-          synthesis.onvoiceschanged?.();
+          synthesis.onvoiceschanged?.(new Event('voiceschanged'));
         },
       };
       Object.defineProperty(window, 'speechSynthesis', { value: synthesis });

@@ -1,4 +1,3 @@
-import './unfold.ts';
 import { chineseVoice } from './voices.ts';
 
 /**
@@ -32,25 +31,11 @@ const follow = (scrolled?: Event) => {
   if (bar.querySelector(':focus-visible, [aria-expanded=true]')) return;
   const ended = (document.querySelector('main') as Element).getBoundingClientRect().bottom <= innerHeight;
   const covered = y < innerHeight / 2 && document.querySelector('.cover');
-  const away = ended ? '' : covered ? 'cover' : onwards ? 'reading' : '';
-  if (away === bar.dataset['away']) return;
-  bar.dataset['away'] = away;
-  offerVoice();
-};
-/**
- * Shows 听新闻 once the device has a voice for it, which it may tell late, and moves nothing under a finger: the button's
- * room is kept until the bar is out of sight, and after that it comes only there.
- */
-const offerVoice = () => {
-  const { away, waits } = bar.dataset;
-  if (away) delete bar.dataset['waits'];
-  else if (waits === undefined) return;
-  // Most browsers learn their voices only after a page has asked.
-  if (window.speechSynthesis && chineseVoice(speechSynthesis.getVoices())) listen.hidden = false;
+  bar.dataset['away'] = ended ? '' : covered ? 'cover' : onwards ? 'reading' : '';
+  if (bar.dataset['away']) delete bar.dataset['late'];
 };
 const mark = () => elder.setAttribute('aria-pressed', `${'elder' in root.dataset}`);
 
-if (window.speechSynthesis || document.querySelector('.recording')) bar.dataset['waits'] = '';
 // In its place before it is seen: it does not slide out of a page that has just come.
 follow();
 bar.hidden = skip.hidden = false;
@@ -80,6 +65,15 @@ bar.addEventListener('click', ({ target }) => {
 });
 
 // What older browsers need to print; newer ones, which know this, need it not.
-if (!('timeout' in AbortSignal)) import('./before-print.ts');
+if (!CSS.supports('selector(::details-content)')) import('./before-print.ts');
 
-if (window.speechSynthesis) speechSynthesis.onvoiceschanged = offerVoice;
+if (window.speechSynthesis) {
+  // Most browsers learn their voices only after a page has asked: what comes late moves nothing (`ReadingBar.css`).
+  const offer = (late?: Event) => {
+    if (!listen.hidden || !chineseVoice(speechSynthesis.getVoices())) return;
+    listen.hidden = false;
+    if (late && !bar.dataset['away']) bar.dataset['late'] = '';
+  };
+  speechSynthesis.onvoiceschanged = offer;
+  offer();
+}

@@ -84,7 +84,7 @@ function sentenceOf({ holds, inside, props }: Contract): string {
 
 function saidOf({ choices, flag, hint }: Prop): string {
   if (choices) return `${hint}：${choices.map((word) => `\`${word}\``).join('、')}`;
-  return flag ? `${hint}，后面不写值` : hint;
+  return flag ? `${hint}，后面不写值` : hint.replace(written, '`$&`');
 }
 
 /** What stands under the first heading of an example. */
