@@ -13,6 +13,8 @@ import { builtSite } from '../support/sites.ts';
  */
 const phone = { width: 390, height: 844 };
 const style = `.reading-bar, .chart-hint { visibility: hidden }
+  /* The browser's own: something turns in it while it looks what there is to play. */
+  video::-webkit-media-controls { display: none !important }
   .steps-stage { display: none !important }
   .step-picture { opacity: 1 !important }`;
 
