@@ -1,14 +1,17 @@
 import { contractModules } from '../editorial/source/contracts.ts';
 import { parseBody } from '../editorial/source/parse.ts';
+import { type TakenTag, takenIn } from '../editorial/source/taken.ts';
 import { type NamedInBody, namedInBody, type Telling, toldIn } from '../editorial/source/told.ts';
 import { codeVersion } from '../lib/code-version.ts';
 import { keptData } from '../lib/kept.ts';
 import { once } from './once.ts';
 
-/** What a body tells, and what its components name. */
+/** What a body tells, what its components name, and what can be taken out of it. */
 export interface Body {
   told: readonly Telling[];
   named: readonly NamedInBody[];
+  /** Its charts and quotes, as they can be taken elsewhere. */
+  taken: readonly TakenTag[];
 }
 
 /** Many pages ask about the same bodies, and most were the same in the last build. */
@@ -29,7 +32,9 @@ export function opensWithPhotos(body = ''): boolean {
 }
 function readAnew(body: string): Body {
   const { tree } = parseBody('', body);
-  return tree ? { told: toldIn(tree, body), named: namedInBody(tree) } : { told: [], named: [] };
+  if (!tree) return { told: [], named: [], taken: [] };
+  return { told: toldIn(tree, body), named: namedInBody(tree), taken: takenIn(tree) };
 }
 
-const reading = once(() => codeVersion('editorial/source/told.ts', 'editorial/source/parse.ts', ...contractModules));
+const reads = ['parse', 'taken', 'told'].map((name) => `editorial/source/${name}.ts`);
+const reading = once(() => codeVersion(...reads, ...contractModules));

@@ -83,6 +83,8 @@ function isDropped(element: Element): boolean {
     dropped.has(element.tagName) ||
     isAttached('hidden') ||
     isAttached('download') ||
+    // The way to a chart by itself: here it stands as it is.
+    hasClass(element, 'chart-take') ||
     // Its place in a group that is swiped through: here one picture stands under the other.
     hasClass(element, 'photos-number')
   );

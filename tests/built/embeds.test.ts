@@ -1,0 +1,95 @@
+import { globSync, readFileSync } from 'node:fs';
+import { brotliCompressSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { headersFor } from '../../src/hosting/header-rules.ts';
+import { embedFile, embedPath } from '../../src/lib/embeds.ts';
+import { attribute, elements, hasClass, textOf } from '../../src/lib/html.ts';
+import { left } from '../../src/lib/offline-build.ts';
+import { firstWindow } from '../../src/tools/first-view.ts';
+import { chartsOf, one } from '../support/charts.ts';
+import { readEmbeds, readPages } from '../support/pages.ts';
+import { builtSite } from '../support/sites.ts';
+
+const sites = await Promise.all((['preview', 'published', 'report'] as const).map(builtSite));
+/** What readers meet in a page of the feature; the gallery's examples are on no page of it. */
+const inPages = (file: string) => !/^(dev|print)\//.test(file);
+
+describe.each(sites)('$name', (site) => {
+  const embeds = readEmbeds(site);
+  const url = (path: string) => site.base + path.slice(1);
+  const ids = embeds.map(({ file }) => file.replace(/^embed\/(.*)\/index\.html$/, '$1'));
+
+  test('every chart of a page has a way to a page of its own, and every such page its chart', () => {
+    const ways = readPages(site)
+      .filter(({ file }) => inPages(file))
+      .flatMap(({ document, path }) =>
+        elements(document, 'figure')
+          .filter((figure) => hasClass(figure, 'chart'))
+          .map((figure) => {
+            const link = one(figure, 'chart-take');
+            const title = textOf(one(figure, 'chart-title'));
+            expect(attribute(link, 'aria-label')?.startsWith(`取用：${title}`), path).toBe(true);
+            return `${attribute(link, 'href')} ${path}#${attribute(figure, 'id')}`;
+          }),
+      );
+    expect(ways.length).toBeGreaterThan(8);
+    const pages = embeds.map(({ document }, index) => {
+      const [back = ''] = elements(one(document, 'embed-from'), 'a').map((link) => attribute(link, 'href'));
+      return `${url(embedPath(ids[index] ?? ''))} ${back}`;
+    });
+    expect(ways.toSorted()).toEqual(pages.toSorted());
+  });
+
+  test.each(embeds)('/$file is light, whole, and no page of its own', ({ all, document, html, ids: anchors }) => {
+    expect(brotliCompressSync(html).length).toBeLessThanOrEqual(firstWindow);
+    expect(elements(document, 'h1')).toHaveLength(1);
+    expect(all.filter((element) => attribute(element, 'id') !== undefined)).toHaveLength(anchors.size);
+    for (const part of ['chart-title', 'chart-takeaway', 'chart-source'])
+      expect(textOf(one(document, part))).toBeTruthy();
+    expect(elements(document, 'svg').length).toBe(1);
+    expect(elements(document, 'table').length).toBe(1);
+    expect(elements(document, 'td').length).toBeGreaterThan(0);
+    const meta = (name: string) => all.filter((element) => attribute(element, 'name') === name);
+    expect(meta('robots').map((element) => attribute(element, 'content'))).toEqual(['noindex']);
+    const canonical = all.filter((element) => attribute(element, 'rel') === 'canonical');
+    const [back = ''] = elements(one(document, 'embed-from'), 'a').map((link) => attribute(link, 'href'));
+    expect(canonical.map((link) => attribute(link, 'href'))).toEqual(site.origin ? [`${site.origin}${back}`] : []);
+    expect(all.some((element) => hasClass(element, 'reading-bar') || hasClass(element, 'chart-take'))).toBe(false);
+    // Nothing of it is asked for anywhere else, and nothing in it is of a reader's choices on the site.
+    for (const element of all)
+      for (const name of ['src', 'srcset']) expect(attribute(element, name) ?? '/').toMatch(/^\//);
+  });
+
+  test('has its numbers beside it, as in the page', () => {
+    for (const [index, { document }] of embeds.entries()) {
+      const file = readFileSync(`${site.dir}${embedFile(ids[index] ?? '', 'data.csv')}`, 'utf8');
+      const [inPage = ''] = elements(document, 'a').flatMap(
+        (link) => attribute(link, 'href')?.match(/^data:.*/)?.[0] ?? [],
+      );
+      expect(decodeURIComponent(inPage.slice(inPage.indexOf(',') + 1))).toBe(file);
+    }
+  });
+
+  test('may be framed by anybody, and runs nothing but its own', () => {
+    for (const { all, file } of embeds) {
+      expect(headersFor(file)['Content-Security-Policy']).toBe('frame-ancestors *');
+      const meta = all.find((element) => attribute(element, 'http-equiv')?.toLowerCase() === 'content-security-policy');
+      const policy = (meta && attribute(meta, 'content')) ?? '';
+      expect(policy).toContain("default-src 'self'");
+      expect(policy).not.toMatch(/unsafe|\*|https?:/);
+    }
+  });
+
+  test('is in no list that machines read, and no device keeps it', () => {
+    for (const file of globSync(['sitemap*.xml', 'sitemap/*', 'feed.*', 'sw.js', '_astro/files.*'], { cwd: site.dir }))
+      expect(readFileSync(`${site.dir}/${file}`, 'utf8'), file).not.toMatch(/embed\/[\w-]+\//);
+    expect(embeds.every(({ file }) => left.test(file))).toBe(true);
+  });
+});
+
+test('the charts of stories that are not public have no page, but in a preview', () => {
+  const [preview, published] = sites.map((site) => readEmbeds(site as never).map(({ file }) => file));
+  expect(chartsOf(sites[1] as never).length).toBeGreaterThan(0);
+  expect(published?.length).toBeGreaterThan(5);
+  expect(preview).toEqual(expect.arrayContaining(published ?? ['']));
+});
