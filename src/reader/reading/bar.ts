@@ -65,7 +65,7 @@ bar.addEventListener('click', ({ target }) => {
 });
 
 // What older browsers need to print; newer ones, which know this, need it not.
-if (!CSS.supports('selector(::details-content)')) import('./before-print.ts');
+if (!CSS.supports('selector(::details-content)')) import('./before-print.ts').catch(() => {});
 
 if (window.speechSynthesis) {
   // Most browsers learn their voices only after a page has asked: what comes late moves nothing (`ReadingBar.css`).
