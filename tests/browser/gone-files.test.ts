@@ -1,3 +1,4 @@
+import type { BrowserContext } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { useBrowser } from '../support/browser.ts';
 import { phone } from '../support/reading.ts';
@@ -27,3 +28,15 @@ test.each(controls)(
     });
   },
 );
+
+test('the reading bar without its styles stands at the end of the page, and works', async () => {
+  const before = (context: BrowserContext) =>
+    context.route('**/reading-bar*.css', (route) => route.fulfill({ status: 404, body: '' }));
+  await open('stories/he-laoshi/', { ...phone, before }, async ({ page }) => {
+    const elder = page.getByRole('button', { name: '长者模式' });
+    await elder.click();
+    await expect.poll(() => elder.getAttribute('aria-pressed')).toBe('true');
+    expect(await page.locator('html').getAttribute('data-elder')).toBe('{}');
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
+  });
+});
