@@ -1,4 +1,4 @@
-import { generateJsonFeed } from 'feedsmith';
+import { generateJsonFeed, type JsonFeed } from 'feedsmith';
 
 import { withoutControls } from '../../lib/xml.ts';
 import type { Channel } from './channel.ts';
@@ -27,7 +27,7 @@ export function jsonFeed({ description, home, icon, self, title }: Channel, item
       ...(item.recording && { attachments: [attachment(item.recording)] }),
     })),
   });
-  const spoken: typeof feed = JSON.parse(JSON.stringify(feed), (_key, value) =>
+  const spoken: JsonFeed.Feed<string> = JSON.parse(JSON.stringify(feed), (_key, value) =>
     typeof value === 'string' ? withoutControls(value) : value,
   );
   return spoken;
