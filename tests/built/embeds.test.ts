@@ -3,16 +3,18 @@ import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { headersFor } from '../../src/hosting/header-rules.ts';
 import { embedFile, embedPath } from '../../src/lib/embeds.ts';
-import { attribute, elements, hasClass, textOf } from '../../src/lib/html.ts';
+import { attribute, type Element, elements, hasClass, textOf } from '../../src/lib/html.ts';
 import { left } from '../../src/lib/offline-build.ts';
 import { firstWindow } from '../../src/tools/first-view.ts';
 import { chartsOf, one } from '../support/charts.ts';
-import { readEmbeds, readPages } from '../support/pages.ts';
-import { builtSite } from '../support/sites.ts';
+import { type BuiltPage, readEmbeds, readPages } from '../support/pages.ts';
+import { builtSite, type Site } from '../support/sites.ts';
 
 const sites = await Promise.all((['preview', 'published', 'report'] as const).map(builtSite));
 /** What readers meet in a page of the feature; the gallery's examples are on no page of it. */
 const inPages = (file: string) => !/^(dev|print)\//.test(file);
+
+const bodyOf = (document: BuiltPage['document']) => elements(document, 'body')[0] as Element;
 
 describe.each(sites)('$name', (site) => {
   const embeds = readEmbeds(site);
@@ -34,7 +36,7 @@ describe.each(sites)('$name', (site) => {
       );
     expect(ways.length).toBeGreaterThan(8);
     const pages = embeds.map(({ document }, index) => {
-      const [back = ''] = elements(one(document, 'embed-from'), 'a').map((link) => attribute(link, 'href'));
+      const [back = ''] = elements(one(bodyOf(document), 'embed-from'), 'a').map((link) => attribute(link, 'href'));
       return `${url(embedPath(ids[index] ?? ''))} ${back}`;
     });
     expect(ways.toSorted()).toEqual(pages.toSorted());
@@ -45,14 +47,14 @@ describe.each(sites)('$name', (site) => {
     expect(elements(document, 'h1')).toHaveLength(1);
     expect(all.filter((element) => attribute(element, 'id') !== undefined)).toHaveLength(anchors.size);
     for (const part of ['chart-title', 'chart-takeaway', 'chart-source'])
-      expect(textOf(one(document, part))).toBeTruthy();
+      expect(textOf(one(bodyOf(document), part))).toBeTruthy();
     expect(elements(document, 'svg').length).toBe(1);
     expect(elements(document, 'table').length).toBe(1);
     expect(elements(document, 'td').length).toBeGreaterThan(0);
     const meta = (name: string) => all.filter((element) => attribute(element, 'name') === name);
     expect(meta('robots').map((element) => attribute(element, 'content'))).toEqual(['noindex']);
     const canonical = all.filter((element) => attribute(element, 'rel') === 'canonical');
-    const [back = ''] = elements(one(document, 'embed-from'), 'a').map((link) => attribute(link, 'href'));
+    const [back = ''] = elements(one(bodyOf(document), 'embed-from'), 'a').map((link) => attribute(link, 'href'));
     expect(canonical.map((link) => attribute(link, 'href'))).toEqual(site.origin ? [`${site.origin}${back}`] : []);
     expect(all.some((element) => hasClass(element, 'reading-bar') || hasClass(element, 'chart-take'))).toBe(false);
     // Nothing of it is asked for anywhere else, and nothing in it is of a reader's choices on the site.
@@ -88,8 +90,8 @@ describe.each(sites)('$name', (site) => {
 });
 
 test('the charts of stories that are not public have no page, but in a preview', () => {
-  const [preview, published] = sites.map((site) => readEmbeds(site as never).map(({ file }) => file));
-  expect(chartsOf(sites[1] as never).length).toBeGreaterThan(0);
+  const [preview, published] = sites.map((site) => readEmbeds(site).map(({ file }) => file));
+  expect(chartsOf(sites[1] as Site).length).toBeGreaterThan(0);
   expect(published?.length).toBeGreaterThan(5);
   expect(preview).toEqual(expect.arrayContaining(published ?? ['']));
 });
