@@ -3,11 +3,13 @@ import type { Story } from '../editorial/schemas/story.ts';
 import type { TakenTag } from '../editorial/source/taken.ts';
 import { chartsFile, nameOf, spreadFile } from '../lib/content-folder.ts';
 import { duplicates } from '../lib/duplicates.ts';
+import { headlineParts, plainHeadline } from '../lib/headline.ts';
 import { storyPath } from '../lib/paths.ts';
 import { readBody } from './bodies.ts';
 import { once } from './once.ts';
+import { site } from './site-yaml.ts';
 import { listStories } from './stories.ts';
-import { published, url } from './urls.ts';
+import { type Address, url } from './urls.ts';
 
 /** A chart or a quote that readers may see, with its page. */
 export interface Taken extends TakenTag {
@@ -54,7 +56,19 @@ export async function takenAt(pathname: string, name: string): Promise<Taken | u
   return (await byPlace()).get(`${pathname}#${name}`);
 }
 
-/** Where something stands on its page, in full, where that is known. */
-export function addressOf({ name, page }: Taken): string | undefined {
-  return published?.(`${page}#${name}`);
+/** Every quote that has a poster: the pictures' face has no letters of other languages. */
+export async function listQuotes(): Promise<readonly Taken[]> {
+  return (await listTaken()).filter((taken) => taken.kind === 'quote' && isChinese(taken.text));
+}
+
+export const isChinese = (text: string) => /^[\p{Script=Han}\p{P}\p{N}A-Za-z\s]+$/u.test(text);
+
+/** Where something stands on its page, in full. */
+export function addressOf({ name, page }: Taken, address: Address): string {
+  return address(`${page}#${name}`);
+}
+
+/** The headline that it stands under. */
+export function withinOf({ story }: Taken): string {
+  return story ? plainHeadline(story.title) : headlineParts(site.title).join(' ');
 }

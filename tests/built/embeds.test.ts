@@ -28,7 +28,7 @@ describe.each(sites)('$name', (site) => {
         elements(document, 'figure')
           .filter((figure) => hasClass(figure, 'chart'))
           .map((figure) => {
-            const link = one(figure, 'chart-take');
+            const link = one(figure, 'take');
             const title = textOf(one(figure, 'chart-title'));
             expect(attribute(link, 'aria-label')?.startsWith(`取用：${title}`), path).toBe(true);
             return `${attribute(link, 'href')} ${path}#${attribute(figure, 'id')}`;
@@ -56,7 +56,7 @@ describe.each(sites)('$name', (site) => {
     const canonical = all.filter((element) => attribute(element, 'rel') === 'canonical');
     const [back = ''] = elements(one(bodyOf(document), 'embed-from'), 'a').map((link) => attribute(link, 'href'));
     expect(canonical.map((link) => attribute(link, 'href'))).toEqual(site.origin ? [`${site.origin}${back}`] : []);
-    expect(all.some((element) => hasClass(element, 'reading-bar') || hasClass(element, 'chart-take'))).toBe(false);
+    expect(all.some((element) => hasClass(element, 'reading-bar') || hasClass(element, 'take'))).toBe(false);
     // Nothing of it is asked for anywhere else, and nothing in it is of a reader's choices on the site.
     for (const element of all)
       for (const name of ['src', 'srcset']) expect(attribute(element, name) ?? '/').toMatch(/^\//);
