@@ -1,12 +1,9 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { takenPicture } from '../../../../outlets/share/figure/picture.ts';
-import { listQuotes, type Taken } from '../../../../site/taken.ts';
+import { takenPicture } from '../../outlets/share/figure/picture.ts';
+import { listQuotes, type Taken } from '../../site/taken.ts';
 
 export const getStaticPaths = (async () =>
-  (await listQuotes()).map((taken) => ({
-    params: { page: taken.page.slice(1, -1) || undefined, name: taken.name },
-    props: { taken },
-  }))) satisfies GetStaticPaths;
+  (await listQuotes()).map((taken) => ({ params: { id: taken.id }, props: { taken } }))) satisfies GetStaticPaths;
 
 /** The poster of a quote, with a code that leads to it. */
 export const GET: APIRoute<{ taken: Taken }> = async ({ props: { taken } }) =>
