@@ -66,7 +66,7 @@ export function stacked(blocks: readonly Block[], gap: number): Block {
 }
 
 /** A word at the left and one at the right, of which the second goes under the first where both are too long. */
-export function pair(left: string, right: string, width: number, one: Type, other: Type): Block {
+function pair(left: string, right: string, width: number, one: Type, other: Type): Block {
   const high = one.size * 1.3;
   if (!left) return { markup: lineWithin(width, right, 0, other.size, other), height: other.size * 1.5 };
   if (!right) return { markup: lineWithin(width, left, 0, one.size, one), height: high };
