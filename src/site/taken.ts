@@ -1,6 +1,6 @@
 import { getEntry } from 'astro:content';
 import type { Story } from '../editorial/schemas/story.ts';
-import type { TakenTag } from '../editorial/source/taken.ts';
+import { anchorOf, type TakenTag } from '../editorial/source/taken.ts';
 import { chartsFile, nameOf, spreadFile } from '../lib/content-folder.ts';
 import { duplicates } from '../lib/duplicates.ts';
 import { headlineParts, plainHeadline } from '../lib/headline.ts';
@@ -76,7 +76,7 @@ export const isChinese = (text: string) => /^[\p{Script=Han}\p{P}\p{N}A-Za-z\s]+
 
 /** Where something stands on its page, in full. */
 export function addressOf({ name, page }: Taken, address: Address): string {
-  return address(`${page}#${name}`);
+  return address(`${page}#${anchorOf(name)}`);
 }
 
 /** The headline that it stands under. */
