@@ -1,14 +1,22 @@
 import { contractModules } from '../editorial/source/contracts.ts';
 import { parseBody } from '../editorial/source/parse.ts';
-import { type NamedInBody, namedInBody, type Telling, toldIn } from '../editorial/source/told.ts';
+import {
+  type ClipInBody,
+  clipsInBody,
+  type NamedInBody,
+  namedInBody,
+  type Telling,
+  toldIn,
+} from '../editorial/source/told.ts';
 import { codeVersion } from '../lib/code-version.ts';
 import { keptData } from '../lib/kept.ts';
 import { once } from './once.ts';
 
-/** What a body tells, and what its components name. */
+/** What a body tells, what its components name, and what it plays. */
 export interface Body {
   told: readonly Telling[];
   named: readonly NamedInBody[];
+  clips: readonly ClipInBody[];
 }
 
 /** Many pages ask about the same bodies, and most were the same in the last build. */
@@ -23,13 +31,15 @@ export function readBody({ body = '' }: { body?: string | undefined }): Body {
   return read;
 }
 
-/** Whether a story is led by its pictures: its text begins with a group of photographs. */
+/** Whether a text begins with a group of photographs, which then lead its story. */
 export function opensWithPhotos(body = ''): boolean {
   return /^\s*(?:\{\/\*[\s\S]*?\*\/\}\s*)*<Photos\b/.test(body);
 }
+
 function readAnew(body: string): Body {
   const { tree } = parseBody('', body);
-  return tree ? { told: toldIn(tree, body), named: namedInBody(tree) } : { told: [], named: [] };
+  if (!tree) return { told: [], named: [], clips: [] };
+  return { told: toldIn(tree, body), named: namedInBody(tree), clips: clipsInBody(tree) };
 }
 
 const reading = once(() => codeVersion('editorial/source/told.ts', 'editorial/source/parse.ts', ...contractModules));
