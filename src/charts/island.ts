@@ -3,7 +3,7 @@ import { moved } from './moves.ts';
 /**
  * Wakes a chart on the first sign of interest. A finger that only scrolls past gives
  * none: the browser sends `mouseenter` for a mouse and for a tap. The code for live
- * charts is fetched once for the page, and when that fails the picture simply stays.
+ * charts is fetched once for the page; when that fails the picture stays, and the line over it says so.
  * A reader who saves data has to ask for it, by a tap or by an arrow key.
  */
 const { connection } = navigator as Navigator & { connection?: { saveData?: boolean } };
@@ -27,6 +27,8 @@ document.querySelectorAll<HTMLElement>('.chart[data-chart] .chart-picture').forE
       })
       .catch(() => {
         loading = false;
+        const said = picture.closest('.chart')?.querySelector('.chart-said');
+        if (said) said.textContent = '没有取到，刷新这一页再试。';
       });
   };
   for (const sign of signs) picture.addEventListener(sign, wake);

@@ -70,6 +70,11 @@ export const headerRules: readonly HeaderRule[] = [
     why: '脚本、样式和字体，名字随内容变，存多久都不会旧',
   },
   {
+    files: 'embed/*',
+    headers: { 'Content-Security-Policy': 'frame-ancestors *', ...shownElsewhere },
+    why: '一幅图一页，让别的网站嵌进自己的网页；别的网页一律不许',
+  },
+  {
     files: 'sw.js',
     headers: { 'Cache-Control': 'private, no-cache' },
     why: '离线阅读靠它换新：CDN 一律不存，浏览器每次都问',

@@ -35,10 +35,10 @@ export const partFile = (digest: string) => `_astro/files.${digest}.json`;
 /**
  * What a device is not asked to keep: what only machines read, what browsers that can keep anything never load (the PNG
  * beside each SVG, the JPEG beside each WebP), the inventory itself, what is for the printer, or for passing on over
- * the network, and videos, of which one is larger than all the rest.
+ * the network, as charts by themselves are, and videos, of which one is larger than all the rest.
  */
 export const left =
-  /^(?:404\.html$|sw\.js$|feed\.|sitemap[./]|places\/|robots\.|print\/|share\/|videos\/|art\/.*\.png$|photos\/.*\.jpg$|_astro\/files\.)/;
+  /^(?:404\.html$|sw\.js$|embed\/|feed\.|sitemap[./]|places\/|robots\.|print\/|share\/|videos\/|art\/.*\.png$|photos\/.*\.jpg$|_astro\/files\.)/;
 
 /**
  * Of a photograph there are many files, and one is enough: WebP, which every browser with a service worker reads, in

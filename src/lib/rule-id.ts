@@ -104,6 +104,7 @@ export type FigureRule =
 export type ComponentRule =
   | 'chart'
   | 'component-parts'
+  | 'chart-id'
   | 'chart-mark'
   | 'chart-series'
   | 'chart-table'

@@ -3,6 +3,14 @@ const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;
 /** What XML 1.0 cannot hold, not even as an entity: control characters, halves of characters, non-characters. */
 const unspeakable = /[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu;
 
+/** The same, and what XML 1.0 discourages: the control characters of Latin-1, which no text has a use for. */
+const uncouth = /[^\t\n\r\u{20}-\u{7e}\u{a0}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu;
+
+/** A text without what only machines that control other machines have said with characters. */
+export function withoutControls(text: string): string {
+  return text.replace(uncouth, '');
+}
+
 /** Where the first character stands that XML cannot hold at all; -1 where all is well. */
 export function findUnspeakable(text: string): number {
   return text.search(unspeakable);

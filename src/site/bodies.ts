@@ -1,5 +1,6 @@
 import { contractModules } from '../editorial/source/contracts.ts';
 import { parseBody } from '../editorial/source/parse.ts';
+import { type TakenTag, takenIn } from '../editorial/source/taken.ts';
 import {
   type ClipInBody,
   clipsInBody,
@@ -12,11 +13,13 @@ import { codeVersion } from '../lib/code-version.ts';
 import { keptData } from '../lib/kept.ts';
 import { once } from './once.ts';
 
-/** What a body tells, what its components name, and what it plays. */
+/** What a body tells, what its components name, what it plays, and what can be taken out of it. */
 export interface Body {
   told: readonly Telling[];
   named: readonly NamedInBody[];
   clips: readonly ClipInBody[];
+  /** Its charts and quotes, as they can be taken elsewhere. */
+  taken: readonly TakenTag[];
 }
 
 /** Many pages ask about the same bodies, and most were the same in the last build. */
@@ -38,8 +41,9 @@ export function opensWithPhotos(body = ''): boolean {
 
 function readAnew(body: string): Body {
   const { tree } = parseBody('', body);
-  if (!tree) return { told: [], named: [], clips: [] };
-  return { told: toldIn(tree, body), named: namedInBody(tree), clips: clipsInBody(tree) };
+  if (!tree) return { told: [], named: [], clips: [], taken: [] };
+  return { told: toldIn(tree, body), named: namedInBody(tree), clips: clipsInBody(tree), taken: takenIn(tree) };
 }
 
-const reading = once(() => codeVersion('editorial/source/told.ts', 'editorial/source/parse.ts', ...contractModules));
+const reads = ['parse', 'taken', 'told'].map((name) => `editorial/source/${name}.ts`);
+const reading = once(() => codeVersion(...reads, ...contractModules));

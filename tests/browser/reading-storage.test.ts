@@ -2,11 +2,12 @@ import type { BrowserContext } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { readPalette } from '../../src/lib/palette.ts';
 import { useBrowser } from '../support/browser.ts';
-import { chose } from '../support/choices.ts';
+import { chose, keptAs } from '../support/choices.ts';
 import { paper, phone, pick, textSize } from '../support/reading.ts';
 import { builtSite } from '../support/sites.ts';
 
-const { open } = useBrowser(await builtSite('preview'));
+const site = await builtSite('preview');
+const { open } = useBrowser(site);
 const story = 'stories/guo-he/';
 
 const refused = () => {
@@ -37,9 +38,10 @@ test.each([
 });
 
 test.each(['null', '[]', '1', '"x"', '{', '{"size":{"a":1},"scheme":["dark"]}', '{"size":"9","scheme":"\\"><b>"}'])(
-  'holding %s does no harm',
+  'holding %s does no harm, and is put right',
   async (kept) => {
     await open(story, { ...phone, before: chose(kept) }, async ({ page, problems }) => {
+      expect(await page.evaluate((name) => localStorage.getItem(name), keptAs(site.base))).toBe('{}');
       expect(await textSize(page)).toBe('17px');
       expect(await paper(page)).toBe(readPalette('light').get('paper'));
       await pick(page, '较大');

@@ -1,20 +1,23 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { parseJsonFeed, parseRssFeed } from 'feedsmith';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { parse } from 'parse5';
 import { describe, expect, test } from 'vitest';
 import { parse as parseYaml } from 'yaml';
 import type { Story } from '../../src/editorial/schemas/story.ts';
 import { attribute, elements, hasClass, textOf } from '../../src/lib/html.ts';
+import { useBrowser } from '../support/browser.ts';
+import { isJsonFeed, readFeed, readJsonFeed } from '../support/feeds.ts';
 import { type BuiltPage, readPage } from '../support/pages.ts';
 import { fixture } from '../support/project.ts';
 import { builtSite } from '../support/sites.ts';
 import { publicStories } from '../support/stories.ts';
 
 const site = await builtSite('published');
+const { open } = useBrowser(site);
 const home = `${site.origin}${site.base}`;
-const rss = parseRssFeed(readFileSync(`${site.dir}/feed.xml`, 'utf8'));
-const json = parseJsonFeed(readFileSync(`${site.dir}/feed.json`, 'utf8'));
-const items = json.items ?? [];
+const written = readFileSync(`${site.dir}/feed.xml`, 'utf8');
+const rss = await readFeed(written);
+const json = readJsonFeed(readFileSync(`${site.dir}/feed.json`, 'utf8'));
+const { items } = json;
 /** The newest first; those of one day in the order of the feature. */
 const stories = publicStories(fixture).sort((one, other) => other.date.localeCompare(one.date));
 
@@ -31,16 +34,38 @@ const unexplained = (words: string) =>
   terms.reduce((text, { explanation }) => text.replace(`（${explanation.replace('。', '')}）`, ''), words);
 
 test('both feeds name the report and themselves', () => {
-  expect(rss).toMatchObject({ title: '书车翻山 书香过河', link: home, language: 'zh-CN' });
-  expect(rss.atom?.links?.[0]?.href).toBe(`${home}feed.xml`);
+  const told = { title: '书车翻山 书香过河', link: home, language: 'zh-CN', xmlurl: `${home}feed.xml` };
+  expect(rss.meta).toMatchObject(told);
+  expect(isJsonFeed(json), isJsonFeed.errors?.[0]?.message).toBe(true);
   expect(json).toMatchObject({ title: '书车翻山 书香过河', home_page_url: home, feed_url: `${home}feed.json` });
 });
 
 test('both tell the same stories in the same words, the newest first', () => {
   expect(items.map((item) => item.url)).toEqual(stories.map(({ slug }) => `${home}stories/${slug}/`));
-  const told = rss.items?.map((item) => [item.link, item.title, item.description, item.content?.encoded]);
+  const told = rss.items.map((item) => [item.link, item.title, item.summary, item.description]);
   expect(told).toEqual(items.map((item) => [item.url, item.title, item.summary, item.content_html]));
   expect(items.map((item) => item.date_published)).toEqual(stories.map(({ date }) => `${date}T00:00:00+08:00`));
+});
+
+test('a recording comes with its story in both, and is the file that is served', () => {
+  const read = items.filter(({ attachments }) => attachments);
+  expect(read.length).toBeGreaterThan(0);
+  for (const { attachments, url } of read) {
+    const [{ mime_type, size_in_bytes, url: sound } = {}] = attachments ?? [];
+    const enclosed = rss.items.find(({ link }) => link === url)?.enclosures;
+    expect(enclosed).toEqual([{ url: sound, type: mime_type, length: String(size_in_bytes) }]);
+    expect(statSync(`${site.dir}/${sound?.slice(home.length)}`).size).toBe(size_in_bytes);
+  }
+});
+
+test('a browser, which forgives nothing in XML, reads the RSS', async () => {
+  await open('about/', {}, async ({ page }) => {
+    // Our pages let no text become markup.
+    await page.goto('about:blank');
+    const read = (text: string) =>
+      new DOMParser().parseFromString(text, 'application/xml').querySelectorAll('item').length;
+    expect(await page.evaluate(read, written)).toBe(items.length);
+  });
 });
 
 test('every page tells readers of feeds where they are', () => {
@@ -53,7 +78,7 @@ test('every page tells readers of feeds where they are', () => {
   ]);
 });
 
-describe.each(items)('$title', ({ authors, content_html = '', url = '' }) => {
+describe.each(items)('$title', ({ authors, content_html, url }) => {
   const story = stories.find(({ slug }) => url === `${home}stories/${slug}/`) as Story;
   const page: BuiltPage = readPage(site, `${url.slice(home.length)}index.html`);
   const prose = page.all.find((element) => hasClass(element, 'prose')) as never;

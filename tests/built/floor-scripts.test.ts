@@ -7,7 +7,6 @@ import { builtSite } from '../support/sites.ts';
 /** Newer than the oldest browsers served, and why nothing breaks without it. */
 const harmless: Record<string, string> = {
   '.createPolicy()': 'asked for before: a browser without trusted types needs no policy',
-  '.watch()': 'our own, of another file',
   'CSS.highlights': 'asked for before: the block that is read aloud is marked instead of its sentence',
   Highlight: 'asked for before, with CSS.highlights',
   OffscreenCanvas: 'Chart.js asks what kind of canvas it has',

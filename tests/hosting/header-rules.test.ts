@@ -53,6 +53,16 @@ test('nobody else frames a page, and a drawing that is opened by itself runs not
   );
 });
 
+test('a chart by itself may be framed by anybody, and nothing else may', () => {
+  for (const file of ['embed/fallen/index.html', 'embed/a/b/index.html', 'embed/a/b/oembed.json']) {
+    expect(headersFor(file)['Content-Security-Policy']).toBe('frame-ancestors *');
+    expect(headersFor(file)['Cross-Origin-Resource-Policy']).toBe('cross-origin');
+  }
+  const framing = headerRules.filter(({ headers }) => headers['Content-Security-Policy']?.includes('*'));
+  expect(framing.map(({ files }) => files)).toEqual(['embed/*']);
+  for (const { headers } of headerRules) expect(headers).not.toHaveProperty('X-Frame-Options');
+});
+
 test('pictures may be shown by readers of feeds, scripts and pages are ours alone', () => {
   const policy = (file: string) => headersFor(file)['Cross-Origin-Resource-Policy'];
   expect(['art/a.png', 'art/a.svg', 'share/a/card.png', 'photos/a-480.webp'].map(policy)).toEqual(

@@ -1,5 +1,6 @@
 import { globSync, readFileSync, statSync } from 'node:fs';
 import { parse } from 'parse5';
+import { isEmbed } from '../../src/lib/embeds.ts';
 import { attribute, elements } from '../../src/lib/html.ts';
 import type { Site } from './sites.ts';
 
@@ -49,9 +50,17 @@ export function templatesOf(site: Pick<Site, 'dir'>): string[] {
 
 const pathOf = (file: string) => file.replace(/index\.html$/, '');
 
-/** The old address of a story only sends its reader on. */
+/** The pages of single charts, which have nothing of the site around them. */
+export function readEmbeds(site: Site): BuiltPage[] {
+  return globSync('embed/**/*.html', { cwd: site.dir })
+    .sort()
+    .map((file) => readPage(site, file));
+}
+
+/** The old address of a story only sends its reader on, and a chart's own page is for the pages of others. */
 function filesOf(site: Pick<Site, 'dir'>): string[] {
   return globSync('**/*.html', { cwd: site.dir })
+    .filter((file) => !isEmbed(file))
     .filter((file) => !readFileSync(`${site.dir}/${file}`, 'utf8').includes('http-equiv="refresh"'))
     .sort();
 }

@@ -8,6 +8,7 @@ import { checkBlocks } from './blocks.ts';
 import { checkComponent } from './component-values.ts';
 import { holdersIn } from './holding.ts';
 import { checkLink, type Linking, mendedLink } from './links.ts';
+import { sameChart } from './same-chart.ts';
 import { checkTables } from './tables.ts';
 
 const names = `(?:${Object.keys(contracts).join('|')})`;
@@ -20,7 +21,7 @@ const typedTag = new RegExp(
 export function checkBody(file: string, source: string, tree: Root, known: Known, linking: Linking): Problem[] {
   const tables = checkTables(tree, source);
   const problems: Problem[] = [
-    ...[...findForbidden(tree), ...tables].map((finding) => ({ file, ...finding })),
+    ...[...findForbidden(tree), ...tables, ...sameChart(tree)].map((finding) => ({ file, ...finding })),
     ...checkBlocks(file, source, tree),
   ];
   const holders = holdersIn(tree);

@@ -1,10 +1,9 @@
-import type { Nodes, Table } from 'mdast';
-import { toString as textOf } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
 import { insteadOf } from '../../lib/nearest.ts';
+import { slug } from '../schemas/text.ts';
 import { idsIn, type Known, type Said, type Tag } from '../source/contract.ts';
 import { contractOf } from '../source/contracts.ts';
 import { type Finding, type JsxElement, placeOf } from '../source/guard.ts';
+import { tableIn, tagOf } from '../source/tag.ts';
 import { unknown } from '../source/unknown.ts';
 import { inHolding } from './holding.ts';
 import { placeOfCell } from './tables.ts';
@@ -27,6 +26,7 @@ function inComponent(node: JsxElement, known: Known, holder?: JsxElement): Said[
   const found = Object.entries(contract.props).flatMap(([prop, said]): Said[] => {
     const value = tag.props[prop];
     const { choices, figures } = said;
+    if (said.address && value !== undefined) return addressFaults(prop, value);
     if (figures) {
       const others = ids ? idsIn(said, value).filter((id) => !ids.has(id)) : [];
       return others.map((id) => [...unknown.figure(id, [...(ids ?? [])]), prop]);
@@ -37,24 +37,8 @@ function inComponent(node: JsxElement, known: Known, holder?: JsxElement): Said[
   return [...found, ...inHolding(node, holder), ...(contract.objections?.(tag, known) ?? [])];
 }
 
-function tagOf(node: JsxElement): Tag {
-  const props: Record<string, string> = {};
-  const flags: string[] = [];
-  for (const { name = '', value } of node.attributes) {
-    if (typeof value === 'string') props[name] = value;
-    else flags.push(name);
-  }
-  return { props, flags, text: textOf(node), cells: cellsOf(node) };
-}
-
-function cellsOf(node: JsxElement): string[][] {
-  return tableIn(node)?.children.map((row) => row.children.map((cell) => textOf(cell).trim())) ?? [];
-}
-
-function tableIn(node: JsxElement): Table | undefined {
-  let found: Table | undefined;
-  visit(node as unknown as Nodes, 'table', (table: Table) => {
-    found ??= table;
-  });
-  return found;
+/** What is wrong with a word that becomes a part of an address. */
+function addressFaults(prop: string, value: string): Said[] {
+  if (slug.safeParse(value).success) return [];
+  return [['chart-id', `${prop} 不能写“${value}”`, '只用小写字母、数字和连字符，如 water-level', prop]];
 }

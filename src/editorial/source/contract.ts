@@ -22,6 +22,8 @@ export interface Prop {
   picture?: 'art' | 'photo';
   /** It names a file of `content/recordings/`, or of `content/videos/`. */
   media?: 'sound' | 'video';
+  /** It becomes a part of an address. */
+  address?: true;
   /** It takes one of a few words. */
   choices?: readonly string[];
 }
@@ -46,6 +48,8 @@ export interface Contract {
   foreign?(tag: Pick<Tag, 'props' | 'text'>): string;
   /** What stands between its tags is not read aloud: it is heard in another way. */
   unspoken?: true;
+  /** Readers take it elsewhere by itself: a chart has an address, in which its `id` stands, and a quote a poster. */
+  taken?: 'chart' | 'quote';
   /** Its numbers bring their source along: those of a table between its tags are not the ledger's. */
   sourced?: true;
   /** What is wrong with a tag beyond what `props` says: unknown ids and words are somebody else's business. */

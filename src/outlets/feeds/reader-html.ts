@@ -1,25 +1,30 @@
-import { type DefaultTreeAdapterTypes, html as dialect, parseFragment, serialize } from 'parse5';
-import { attribute, type Element, elements, hasClass } from '../../lib/html.ts';
+import type { Element, Nodes, RootContent } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { type Schema, sanitize } from 'hast-util-sanitize';
+import { toParse5 } from 'hast-util-to-parse5';
+import { type DefaultTreeAdapterTypes, serialize } from 'parse5';
+import { EXIT, SKIP, visit } from 'unist-util-visit';
 
-type Parent = DefaultTreeAdapterTypes.ParentNode;
-type Child = DefaultTreeAdapterTypes.ChildNode;
-
-/** The elements that every feed reader shows. Of others only the words are kept. */
-const kept = new Set(
-  `a bdi blockquote br dd del dl dt em figcaption figure h2 h3 h4 hr img ins li ol p strong sub sup
-  table tbody td th thead time tr ul`.split(/\s+/),
-);
-const keptAttributes = new Set('alt colspan datetime dir height href lang rowspan scope src start width'.split(' '));
-
-/**
- * Elements that are no text, or that make no sense outside the website: they go with all they hold. A table's
- * caption repeats the title of its chart.
- */
-const dropped = new Set(
-  `audio button canvas caption embed form iframe noembed noframes noscript object script style summary
-  template video`.split(/\s+/),
-);
-const schemes = ['https:', 'http:', 'mailto:'];
+/** What every feed reader shows. Of other elements only the words are kept, unless they are none: `strip`. */
+const shown: Schema = {
+  tagNames: `a bdi blockquote br dd del dl dt em figcaption figure h2 h3 h4 hr img ins li ol p strong sub sup
+    table tbody td th thead time tr ul`.split(/\s+/),
+  attributes: {
+    '*': ['dir', 'lang'],
+    a: ['href'],
+    img: ['alt', 'height', 'src', 'width'],
+    ol: ['start'],
+    td: ['colSpan', 'rowSpan'],
+    th: ['colSpan', 'rowSpan', 'scope'],
+    time: ['dateTime'],
+  },
+  protocols: { href: ['https', 'http', 'mailto'], src: ['https', 'http'] },
+  // No text, or without sense outside the website. A table's caption repeats the title of its chart.
+  strip: `audio button canvas caption embed form iframe math noembed noframes noscript object script style summary
+    svg template video`.split(/\s+/),
+  ancestors: {},
+  clobber: [],
+};
 
 /**
  * Reduces a page's HTML to what a feed reader can show: no scripts, no drawings, no classes, only full addresses.
@@ -27,75 +32,72 @@ const schemes = ['https:', 'http:', 'mailto:'];
  * @param page the full address of the page the HTML is from
  */
 export function readerHtml(html: string, page: string): string {
-  const fragment = parseFragment(html);
-  adopt(
-    fragment,
-    fragment.childNodes.flatMap((node) => reduced(node, page)),
-  );
-  return serialize(fragment).trim();
-}
-
-function reduced(node: Child, page: string): Child[] {
-  if (node.nodeName === '#text') return [node];
-  if (!('tagName' in node) || isDropped(node)) return [];
-  if (node.tagName === 'figure') linkToDrawing(node, page);
-  const children = node.childNodes.flatMap((child) => reduced(child, page));
-  // What is not a heading, and yet set in the headline face, is bold.
-  const isTitle = node.tagName === 'p' && hasClass(node, 'headline');
-  node.attrs = node.attrs.flatMap(({ name, value }) => {
-    if (!keptAttributes.has(name)) return [];
-    if (name !== 'href' && name !== 'src') return [{ name, value }];
-    const address = fullAddress(value, page);
-    return address ? [{ name, value: address }] : [];
+  const tree = fromHtml(html, { fragment: true });
+  visit(tree, 'element', (element, index, parent) => {
+    if (!parent || index === undefined) return undefined;
+    if (isOfTheSite(element)) return remove(parent, index);
+    if (element.tagName === 'figure') linkToDrawing(element, page);
+    // What is not a heading, and yet set in the headline face, is bold.
+    if (element.tagName === 'p' && hasClass(element, 'headline')) {
+      element.children = [made('strong', {}, element.children)];
+    }
+    address(element, page);
+    const { href, src } = element.properties;
+    if (element.tagName === 'img' && src === undefined) return remove(parent, index);
+    if (element.tagName === 'a' && href === undefined) element.tagName = 'span';
+    return undefined;
   });
-  const pointless =
-    (node.tagName === 'a' && !attribute(node, 'href')) || (node.tagName === 'img' && !attribute(node, 'src'));
-  if (!kept.has(node.tagName) || pointless) return children;
-  adopt(node, isTitle ? [bold(children)] : children);
-  return [node];
+  return serialize(toParse5(sanitize(tree, shown)) as DefaultTreeAdapterTypes.ParentNode).trim();
 }
 
-function bold(children: Child[]): Child {
-  const [strong] = elements(parseFragment('<strong></strong>')) as [Element];
-  adopt(strong, children);
-  return strong;
+function made(tagName: string, properties: Element['properties'], children: Element['children']): Element {
+  return { type: 'element', tagName, properties, children };
+}
+
+function remove(parent: { children: RootContent[] }, index: number): [typeof SKIP, number] {
+  parent.children.splice(index, 1);
+  return [SKIP, index];
 }
 
 /** Where the first drawing of a figure was, with the words around it, a link leads to it. */
 function linkToDrawing(figure: Element, page: string): void {
-  const drawing = elements(figure).find(isDrawing);
-  const siblings = drawing?.parentNode?.childNodes;
-  const link = parseFragment('<p><a>图见网页</a></p>');
-  for (const a of elements(link, 'a')) a.attrs = [{ name: 'href', value: page }];
-  if (drawing) siblings?.splice(siblings.indexOf(drawing), 1, ...link.childNodes);
+  visit(figure as Nodes, 'element', (element, index, parent) => {
+    if (!isDrawing(element) || !parent || index === undefined) return undefined;
+    const link = made('a', { href: page }, [{ type: 'text', value: '图见网页' }]);
+    parent.children[index] = made('p', {}, [link]);
+    return EXIT;
+  });
 }
 
 /** One picture to those who do not see it, and not a file that a feed reader can show. */
-function isDrawing(element: Element): boolean {
-  return element.tagName === 'svg' || (attribute(element, 'role') === 'img' && element.tagName !== 'img');
+function isDrawing({ properties, tagName }: Element): boolean {
+  return tagName === 'svg' || (properties.role === 'img' && tagName !== 'img');
 }
 
-function isDropped(element: Element): boolean {
-  const isAttached = (name: string) => attribute(element, name) !== undefined;
+function isOfTheSite(element: Element): boolean {
+  const { download, hidden } = element.properties;
   return (
-    element.namespaceURI !== dialect.NS.HTML ||
     isDrawing(element) ||
-    dropped.has(element.tagName) ||
-    isAttached('hidden') ||
-    isAttached('download') ||
+    Boolean(hidden) ||
+    download !== undefined ||
+    // The way to a chart by itself: here it stands as it is.
+    hasClass(element, 'take') ||
     // Its place in a group that is swiped through: here one picture stands under the other.
     hasClass(element, 'photos-number')
   );
 }
 
-/** Undefined for what is not an address that leads anywhere, such as `javascript:` and `data:`. */
-function fullAddress(address: string, page: string): string | undefined {
-  const url = URL.parse(address, page);
-  return url && schemes.includes(url.protocol) ? url.href : undefined;
+function hasClass({ properties: { className } }: Element, name: string): boolean {
+  return Array.isArray(className) && className.includes(name);
 }
 
-/** Children know their parents, for it depends on the parent how a text is written out. */
-function adopt(parent: Parent, children: Child[]): void {
-  for (const child of children) child.parentNode = parent;
-  parent.childNodes = children;
+/** Makes the addresses of an element full, and takes away what leads nowhere, such as `javascript:` and `data:`. */
+function address({ properties }: Element, page: string): void {
+  for (const [name, schemes] of Object.entries(shown.protocols ?? {})) {
+    const value = properties[name];
+    if (typeof value !== 'string') continue;
+    const url = URL.parse(value, page);
+    if (url && schemes?.includes(url.protocol.slice(0, -1))) properties[name] = url.href;
+    else delete properties[name];
+  }
 }

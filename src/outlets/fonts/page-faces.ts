@@ -1,6 +1,7 @@
 import { existsSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { packageVersion, treeVersion } from '../../lib/code-version.ts';
+import { isEmbed } from '../../lib/embeds.ts';
 import { headlineFace } from '../../lib/headline-face.ts';
 import { kept, keptAlready } from '../../lib/kept.ts';
 import { type Cutter, openCutter } from './cutter.ts';
@@ -32,6 +33,11 @@ export async function cutToPages(root: string, base: string, last = (html: strin
 
   const anew: { name: string; headlines: PageHeadlines }[] = [];
   for (const name of globSync('**/*.html', { cwd: root }).sort()) {
+    // What others put into their pages is a chart, and all of it is set as running text is.
+    if (isEmbed(name)) {
+      writeFileSync(join(root, name), last(readFileSync(join(root, name), 'utf8')));
+      continue;
+    }
     const from = inputs(name);
     const known = keptAlready('pages', 'html', from);
     if (known) await put(name, known);

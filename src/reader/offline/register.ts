@@ -29,7 +29,14 @@ async function bring(workers: ServiceWorkerContainer): Promise<void> {
   furnish();
 
   // A page that came from a worker may be of an older build than the one that is published.
-  if (controller) return (await import('./offer.ts')).watch(bar, registration);
+  // That of a report around this one, on the same server, is none of ours.
+  if (controller && controller.scriptURL === registration.active?.scriptURL) {
+    // Without it nothing is offered; what is kept stays of use.
+    return import('./offer.ts').then(
+      ({ watch }) => watch(bar, registration),
+      () => {},
+    );
+  }
   // The page that brought the worker came without it, and is to be kept like those to come.
   const urls = [location.href, ...performance.getEntriesByType('resource').map(({ name }) => name)];
   (await workers.ready).active?.postMessage({ ask: 'keep', urls } satisfies Message);

@@ -1,7 +1,7 @@
 import { chineseVoice } from './voices.ts';
 
 /**
- * Shows the reading bar. What a button does is fetched when it is first pressed. When that fails the
+ * Shows the reading bar, once its styles are there; or without them, at the end of the page. What a button does is fetched when it is first pressed. When that fails the
  * bar says so; it takes a reload to try again, for Chrome remembers that a module did not come.
  */
 const tools = {
@@ -19,7 +19,7 @@ const skip = document.querySelector('[href="#reading-tools"]') as HTMLElement;
 /** Where the reader was when the bar last came or went. */
 let before = 0;
 
-/** Shows how far one has read, and keeps the bar out of the way of who reads on (`ReadingBar.css`). */
+/** Shows how far one has read, and keeps the bar out of the way of who reads on (`ReadingTools.css`). */
 const follow = (scrolled?: Event) => {
   // Some browsers let a page be pulled past its ends.
   const y = Math.max(scrollY, 0);
@@ -36,9 +36,15 @@ const follow = (scrolled?: Event) => {
 };
 const mark = () => elder.setAttribute('aria-pressed', `${'elder' in root.dataset}`);
 
-// In its place before it is seen: it does not slide out of a page that has just come.
-follow();
-bar.hidden = skip.hidden = false;
+const styles = document.createElement('link');
+styles.rel = 'stylesheet';
+styles.href = bar.dataset['styles'] as string;
+styles.onload = styles.onerror = () => {
+  // In its place before it is seen: it does not slide out of a page that has just come.
+  follow();
+  bar.hidden = skip.hidden = false;
+};
+document.head.append(styles);
 addEventListener('scroll', follow, { passive: true });
 addEventListener('pageshow', mark);
 addEventListener('storage', mark);
@@ -65,14 +71,14 @@ bar.addEventListener('click', ({ target }) => {
 });
 
 // What older browsers need to print; newer ones, which know this, need it not.
-if (!CSS.supports('selector(::details-content)')) import('./before-print.ts');
+if (!CSS.supports('selector(::details-content)')) import('./before-print.ts').catch(() => {});
 
 if (window.speechSynthesis) {
-  // Most browsers learn their voices only after a page has asked: what comes late moves nothing (`ReadingBar.css`).
+  // Most browsers learn their voices only after a page has asked: what comes late moves nothing (`ReadingTools.css`).
   const offer = (late?: Event) => {
     if (!listen.hidden || !chineseVoice(speechSynthesis.getVoices())) return;
     listen.hidden = false;
-    if (late && !bar.dataset['away']) bar.dataset['late'] = '';
+    if (late && !bar.hidden && !bar.dataset['away']) bar.dataset['late'] = '';
   };
   speechSynthesis.onvoiceschanged = offer;
   offer();

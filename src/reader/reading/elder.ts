@@ -7,17 +7,7 @@ const preset: Choices = { size: '3', scheme: 'contrast' };
 export function use(bar: HTMLElement, button: HTMLButtonElement): void {
   const now = choices();
   if (now.elder === undefined) choose({ ...preset, elder: JSON.stringify(now) });
-  else choose(before(now.elder));
+  else choose(JSON.parse(now.elder));
   button.setAttribute('aria-pressed', String(now.elder === undefined));
   bar.dispatchEvent(new Event('chosen'));
-}
-
-/** Storage may hold anything. */
-function before(kept: string): Choices {
-  try {
-    const { size, scheme } = JSON.parse(kept) as Choices;
-    return { ...(size && { size }), ...(scheme && { scheme }) };
-  } catch {
-    return {};
-  }
 }

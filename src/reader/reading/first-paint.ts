@@ -2,21 +2,38 @@
  * Puts a reader's choices on the root element before anything is painted, and keeps every
  * picture and the browser's own chrome in the colours chosen. It stands in the page's head.
  * The choices are read again when the page comes back from the browser's cache, and when
- * another tab changes them. Storage may be refused, or hold anything.
+ * another tab changes them. Storage may be refused, or hold anything; what is no choice is not taken, and put right.
  */
 const root = document.documentElement;
 
-/** What may be chosen (`choices.ts`); what is no such thing is as if it were not there. */
-const known: Record<string, RegExp> = { size: /^[1-4]$/, scheme: /^(light|dark|contrast)$/, elder: /^/ };
+/** What may be chosen (`choices.ts`). */
+const known: Record<string, RegExp> = {
+  size: /^[1-4]$/,
+  scheme: /^(light|dark|contrast)$/,
+  elder: /^{(("size":"[1-4]"|"scheme":"(light|dark|contrast)")(,(?=")|(?=})))*}$/,
+};
+const key = `reading${import.meta.env.BASE_URL.slice(0, -1)}`;
 
 function readChoices() {
   try {
-    const choices = JSON.parse(localStorage.getItem(`reading${import.meta.env.BASE_URL.slice(0, -1)}`) || '{}');
+    const stored = localStorage.getItem(key);
+    const choices: Record<string, string> = {};
+    try {
+      const found = JSON.parse(stored || '{}');
+      for (const name in known) {
+        if (typeof found[name] !== 'string') continue;
+        if (known[name]?.test(found[name])) choices[name] = found[name];
+        // Whoever is in 长者模式 stays in it.
+        else if (name === 'elder') choices[name] = '{}';
+      }
+    } catch {}
     for (const name in known) {
-      const value = choices[name];
-      if (typeof value === 'string' && known[name]?.test(value)) root.dataset[name] = value;
+      if (name in choices) root.dataset[name] = choices[name];
       else delete root.dataset[name];
     }
+    // What is no choice is put right, or it would be met again on every page.
+    const right = JSON.stringify(choices);
+    if (stored && stored !== right) localStorage.setItem(key, right);
   } catch {}
 }
 

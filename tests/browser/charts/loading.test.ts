@@ -20,12 +20,16 @@ test('a chart stays a picture until a finger touches it, and then answers', asyn
   });
 });
 
-test('when the code for live charts does not come, the picture stays and nobody complains', async () => {
+test('when the code for live charts does not come, the picture stays, the line over it says so, and nothing moves', async () => {
   await open('stories/he-laoshi/', phone, async ({ page, problems, settled }) => {
     await page.route('**/live*.js', (route) => route.fulfill({ status: 503, body: '' }));
     const picture = page.locator(line);
+    const height = () => picture.evaluate((element) => element.closest('.chart')?.getBoundingClientRect().height);
+    const before = await height();
     await picture.tap();
+    await expect.poll(() => page.locator('.chart-said', { hasText: '没有取到' }).count()).toBe(1);
     await settled();
+    expect(await height()).toBe(before);
     expect(await picture.locator('svg text').first().isVisible()).toBe(true);
     expect(await page.locator('canvas').count()).toBe(0);
     // The browser itself notes the lost request; the page adds nothing to that.

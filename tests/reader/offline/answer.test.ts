@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { answer, pathOf } from '../../../src/reader/offline/worker/answer.ts';
+import { answer, pageAt, pathOf } from '../../../src/reader/offline/worker/answer.ts';
 import type { Store } from '../../../src/reader/offline/worker/store.ts';
 
 const origin = 'https://news.example.cn';
@@ -41,6 +41,21 @@ describe('what a request asks for', () => {
     expect(pathOf(new Request(`${origin}/zt/a/`, { method: 'POST' }), base)).toBeUndefined());
 });
 
+describe('the page that servers know by an address', () => {
+  test.each([
+    ['stories/a', 'stories/a/'],
+    ['stories/a/index.html', 'stories/a/'],
+    ['stories/a/index.htm', 'stories/a/'],
+    ['index.html', ''],
+    ['data', 'data/'],
+    ['stories/a/', undefined],
+    ['', undefined],
+    ['404.html', undefined],
+    ['stories/reindex.html', undefined],
+    ['feed.xml', undefined],
+  ])('%s', (path, page) => expect(pageAt(path)).toBe(page));
+});
+
 describe('the answer', () => {
   test('is what is kept, and asks no network', async () => {
     vi.stubGlobal('fetch', () => Promise.reject(new Error('asked')));
@@ -56,6 +71,25 @@ describe('the answer', () => {
     await Promise.all(after);
     expect(await response.text()).toBe('fresh');
     expect(admitted).toEqual(['a/']);
+  });
+
+  test.each(['a', 'a/index.html'])(
+    'leads from %s to the page that is kept, with all that stands behind it',
+    async (path) => {
+      vi.stubGlobal('fetch', () => Promise.reject(new Error('asked')));
+      const { store } = storeWith({ 'a/': 'kept' });
+      const request = { ...following(`${path}?from=timeline`), headers: new Headers() };
+      const response = await answer(request, path, store, () => {});
+      expect(response.status).toBe(302);
+      expect(response.headers.get('location')).toBe(`${origin}${base}a/?from=timeline`);
+    },
+  );
+
+  test('is the network’s where that page is not kept, and for what is no page', async () => {
+    vi.stubGlobal('fetch', async () => new Response('moved', { status: 404 }));
+    const { store } = storeWith({ 'a/': 'kept' });
+    expect((await answer(following('b'), 'b', store, () => {})).status).toBe(404);
+    expect((await answer(new Request(`${origin}/zt/a`), 'a', store, () => {})).status).toBe(404);
   });
 
   test('is not kept when the build does not know it', async () => {

@@ -26,7 +26,9 @@ export const contract = {
     },
     each: { hint: '一个图形代表多少，不写就是一个' },
     night: { hint: '画在夜色里', flag: true },
+    id: { hint: '这幅图在网址里的名字，如 water-level', address: true },
   },
+  taken: 'chart',
   sourced: true,
   objections,
 } satisfies Contract;

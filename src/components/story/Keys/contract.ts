@@ -8,7 +8,9 @@ export const contract = {
     figure: { hint: '总账里的id', required: true, figures: true },
     title: { hint: '题', required: true, read: 'text' },
     takeaway: { hint: '一句话说明看出什么', required: true, read: 'text' },
+    id: { hint: '这幅图在网址里的名字，如 water-level', address: true },
   },
+  taken: 'chart',
   objections: ({ props }: Tag, known: Known): Said[] =>
     [props['figure']]
       .flatMap((id = '') => known.figures.get(id) ?? [])

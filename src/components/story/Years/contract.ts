@@ -11,7 +11,9 @@ export const contract = {
     /** 年份=什么时候=什么事, from early to late, separated by semicolons. */
     marks: { hint: '1994=1994年=什么事；2022.4=2022年6月=什么事', required: true, read: 'text' },
     note: { hint: '怎样读才不会读错', read: 'text' },
+    id: { hint: '这幅图在网址里的名字，如 water-level', address: true },
   },
+  taken: 'chart',
   objections: ({ props }: Tag): Said[] =>
     attempt('years-marks', () => readYearMarks(props['marks'] ?? ''), '照编辑指南里 Years 的写法改'),
 } satisfies Contract;

@@ -16,6 +16,12 @@ export const componentEntries: Entries<ComponentRule> = {
     wrong: '<Timeline title="甲"></Timeline>',
     right: '<Timeline title="甲"><Moment when="清早">乙</Moment></Timeline>',
   },
+  'chart-id': {
+    title: '图的 id 写得不对，或重复',
+    why: '每幅图有自己的网址，别人拿去用的链接、嵌入的框、二维码都指着它。id 是网址里的一段，一篇之内不能重复：重复了，两个网址只通一个。',
+    wrong: '<Chart id="图一" kind="bar" title="甲" takeaway="乙" figures="stops" />',
+    right: '<Chart id="stops" kind="bar" title="甲" takeaway="乙" figures="stops" />',
+  },
   'chart-mark': {
     title: '图上的注释没有写对，或没有地方放',
     why: '一张图只注一处：等号前面是图上有的一个名称，后面是一句短话。名称对不上，注释就不知道放在哪里。',

@@ -9,6 +9,12 @@ export function pathOf(request: Request, base: string): string | undefined {
   return ours ? pathname.slice(base.length) : undefined;
 }
 
+/** What servers know as the same page: its address without the slash, or with the name of its file. */
+export function pageAt(path: string): string | undefined {
+  if (/(^|\/)index\.html?$/.test(path)) return path.replace(/index\.html?$/, '');
+  return /(^|\/)[^/.]+$/.test(path) ? `${path}/` : undefined;
+}
+
 /**
  * Answers a request: what is kept comes from the store, so that a reader stays in one build; the rest comes from the
  * network untouched, and is kept if it is of the same build. A photograph that cannot be had in one size is answered in
@@ -23,6 +29,9 @@ export async function answer(
 ): Promise<Response> {
   const kept = await store.read(path);
   if (kept) return partOf(kept, request.headers.get('range'));
+  const page = request.mode === 'navigate' ? pageAt(path) : undefined;
+  // Led there rather than answered: the page keeps one address, whatever is shared or kept of it.
+  if (page !== undefined && (await store.read(page))) return Response.redirect(addressOf(request, path, page));
   try {
     const response = await fetch(request);
     // When the device is full the page is read all the same.
@@ -37,6 +46,13 @@ export async function answer(
     if (apology) return apology;
     throw error;
   }
+}
+
+/** The same request for another path, with all that chats add to it; the browser brings its `#` along (Fetch, 4.4). */
+function addressOf(request: Request, path: string, other: string): string {
+  const address = new URL(request.url);
+  address.pathname = address.pathname.slice(0, address.pathname.length - path.length) + other;
+  return address.href;
 }
 
 /** As much of a file as is asked for: Safari plays no sound that comes in another way (RFC 9110, 15.3.7). */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { namedOnce } from '../../src/components/named-once.ts';
+import { namedOnce } from '../../src/lib/named-once.ts';
 
 test('a second of the same words is counted, on its own page alone', () => {
   const [one, other] = [{}, {}];
