@@ -15,7 +15,7 @@ const preview = await builtSite('preview');
 const published = await builtSite('published');
 const report = await builtSite('report');
 /** May be told of a video, and is not known of these: they are not live, not counted, and shown everywhere for good. */
-const ofNoVideo = new Set([
+const ofNoVideo = /"(?:expires|publication|ineligibleRegion|interactionStatistic|hasPart|embedUrl)"/;
   'expires',
   'publication',
   'ineligibleRegion',
@@ -75,7 +75,7 @@ describe.each([
     test('tells search engines what it is', async () => {
       expect(errors).toEqual([]);
       const told = await new Validator().validate({ errors, jsonld, metatags });
-      expect(told.filter(({ fieldNames }) => !fieldNames.some((name: string) => ofNoVideo.has(name)))).toEqual([]);
+      expect(told.filter(({ issueMessage }) => !ofNoVideo.test(issueMessage))).toEqual([]);
       const types = [...new Set(kinds.map(({ article }) => article)), 'CollectionPage', 'AboutPage'];
       const subjects = types.flatMap((type) => jsonld[type] ?? []);
       expect(subjects).toMatchObject([{ '@id': addressOf(page), inLanguage: 'zh-CN' }]);
