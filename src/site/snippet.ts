@@ -27,6 +27,18 @@ export function snippetOf({ address, embed, height, picture, takeaway, title, wi
 </figure>`}`;
 }
 
+/**
+ * For pages that may run scripts: each frame is as high as what it shows says that it is (`reader/embed.ts`). One is
+ * enough for all of a page, and nobody but a frame of that page is listened to.
+ */
+export const heightScript = `<script>
+addEventListener('message', ({ data, source }) => {
+  if (!data || data.type !== 'embed:height') return;
+  for (const frame of document.querySelectorAll('iframe'))
+    if (frame.contentWindow === source) frame.height = data.height;
+});
+</script>`;
+
 /** What else stands in an oEmbed answer. */
 interface Provided extends Embedded {
   author: string | undefined;

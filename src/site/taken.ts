@@ -47,6 +47,17 @@ export async function listCharts(): Promise<readonly Taken[]> {
   return (await listTaken()).filter(({ kind }) => kind === 'chart');
 }
 
+/**
+ * The same as paths for Astro. @param former at the addresses that a story had before as well: what is in the pages of
+ * others stays whole
+ */
+export async function chartPaths({ former }: { former: boolean }) {
+  return (await listCharts()).flatMap((taken) => {
+    const before = former ? (taken.story?.formerly ?? []).map((slug) => `${slug}/${taken.name}`) : [];
+    return [taken.id, ...before].map((id) => ({ params: { id }, props: { taken } }));
+  });
+}
+
 const byPlace = once(
   async () => new Map((await listTaken()).map((taken) => [`${url(taken.page)}#${taken.name}`, taken])),
 );

@@ -19,7 +19,10 @@ const inPages = (file: string) => !/^(dev|print)\//.test(file);
 const bodyOf = (document: BuiltPage['document']) => elements(document, 'body')[0] as Element;
 
 describe.each(sites)('$name', (site) => {
-  const embeds = readEmbeds(site);
+  const all = readEmbeds(site);
+  const isOwn = ({ document, file }: BuiltPage) =>
+    file === `embed/${attribute(elements(document, 'html')[0] as Element, 'data-figure')}/index.html`;
+  const embeds = all.filter(isOwn);
   const url = (path: string) => site.base + path.slice(1);
   const ids = embeds.map(({ file }) => file.replace(/^embed\/(.*)\/index\.html$/, '$1'));
 
@@ -62,6 +65,16 @@ describe.each(sites)('$name', (site) => {
     // Nothing of it is asked for anywhere else, and nothing in it is of a reader's choices on the site.
     for (const element of all)
       for (const name of ['src', 'srcset']) expect(attribute(element, name) ?? '/').toMatch(/^\//);
+  });
+
+  test('a story that has moved keeps its charts where others have them', () => {
+    const former = all.filter((page) => !isOwn(page));
+    expect(former.every(({ file }) => /^embed\/laoshi\//.test(file))).toBe(true);
+    expect(former.length).toBe(site.name === 'report' ? 0 : 3);
+    for (const { file, html } of former) {
+      expect(html).toBe(readFileSync(`${site.dir}/${file.replace('laoshi', 'he-laoshi')}`, 'utf8'));
+      expect(existsSync(`${site.dir}/${file.replace('index.html', 'figure.png')}`)).toBe(true);
+    }
   });
 
   test('every quote of a story has a poster, whose code leads to it', async () => {

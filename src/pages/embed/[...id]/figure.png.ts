@@ -1,9 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { takenPicture } from '../../../outlets/share/figure/picture.ts';
-import { listCharts, type Taken } from '../../../site/taken.ts';
+import { chartPaths, type Taken } from '../../../site/taken.ts';
 
-export const getStaticPaths = (async () =>
-  (await listCharts()).map((taken) => ({ params: { id: taken.id }, props: { taken } }))) satisfies GetStaticPaths;
+export const getStaticPaths = (() => chartPaths({ former: true })) satisfies GetStaticPaths;
 
 /** A chart as a picture, with its title, its source and a code that leads to it. */
 export const GET: APIRoute<{ taken: Taken }> = async ({ props: { taken } }) =>
