@@ -16,13 +16,6 @@ const published = await builtSite('published');
 const report = await builtSite('report');
 /** May be told of a video, and is not known of these: they are not live, not counted, and shown everywhere for good. */
 const ofNoVideo = /"(?:expires|publication|ineligibleRegion|interactionStatistic|hasPart|embedUrl)"/;
-  'expires',
-  'publication',
-  'ineligibleRegion',
-  'interactionStatistic',
-  'hasPart',
-  'embedUrl',
-]);
 const needAddresses = ['sitemap.xml', 'feed.xml', 'feed.json'];
 
 const extract = (page: BuiltPage) => new WebAutoExtractor().parse(page.html);
