@@ -46,9 +46,12 @@ export const left =
  */
 const spare = /^photos\/.*(?:\.avif|-[^m]\.webp)$/;
 
-/** The file that stands in for another size of the same photograph. */
-export function standIn(path: string): string | undefined {
-  return spare.test(path) ? path.replace(/-\w\.\w+$/, '-m.webp') : undefined;
+/** The files that stand in for another size of the same photograph: the one that is asked for by whoever saves, first. */
+export function standIns(path: string): string[] {
+  const [, photo] = /^(photos\/.*)-\w\.(?:avif|webp)$/.exec(path) ?? [];
+  if (photo === undefined) return [];
+  const sizes = ['m', 'l', 'x', 's'].flatMap((step) => [`${photo}-${step}.webp`, `${photo}-${step}.avif`]);
+  return sizes.filter((other) => other !== path);
 }
 
 /** What is asked for when a whole site is to be kept. */

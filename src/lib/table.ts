@@ -8,10 +8,12 @@ interface Cell {
   bound?: string;
 }
 
+type Row = readonly Cell[];
+
 /** The same numbers as the picture's, to read and to take away. The first cell of a row names it. */
 export interface Table {
   head: readonly string[];
-  rows: readonly (readonly Cell[])[];
+  rows: readonly Row[];
 }
 
 /**
@@ -19,22 +21,41 @@ export interface Table {
  * GBK otherwise. A cell with a number becomes two: as it is printed, and as it counts; and a third, where it is
  * known how that number is to be taken.
  */
-export function csvOf({ head, rows }: Table): string {
-  const has = (part: 'value' | 'bound') =>
-    head.map((_, column) => rows.some((row) => row[column]?.[part] !== undefined));
-  const [numbered, bounded] = [has('value'), has('bound')];
-  const cells = (column: number, text: string, value: string, bound: string) => [
-    text,
-    ...(numbered[column] ? [value] : []),
-    ...(bounded[column] ? [bound] : []),
-  ];
-  const names = head.flatMap((name, column) => cells(column, name, `${name}（数字）`, `${name}（精度）`));
-  const lines = rows.map((row) =>
-    row.flatMap(({ bound = '', text, value }, column) =>
-      cells(column, text, value === undefined ? '' : spelled(value), bound),
-    ),
-  );
-  return `\ufeff${[names, ...lines].map((line) => line.map(quoted).join(',')).join('\r\n')}\r\n`;
+export function csvOf(table: Table): string {
+  const columns = columnsOf(table);
+  const lines = table.rows.map((row) => columns.map(({ cell }) => cell(row)));
+  const all = [columns.map(({ name }) => name), ...lines];
+  return `\ufeff${all.map((line) => line.map(quoted).join(',')).join('\r\n')}\r\n`;
+}
+
+/** A column of the file: its name, and what stands in it in each row. */
+interface Column {
+  name: string;
+  cell: (row: Row) => string;
+}
+
+function columnsOf({ head, rows }: Table): Column[] {
+  return head.flatMap((name, index) => {
+    const has = (part: 'value' | 'bound') => rows.some((row) => row[index]?.[part] !== undefined);
+    const number = (row: Row) => {
+      const value = row[index]?.value;
+      return value === undefined ? '' : spelled(value);
+    };
+    return [
+      { name, cell: (row) => row[index]?.text ?? '' },
+      ...(has('value') ? [{ name: `${name}（数字）`, cell: number }] : []),
+      ...(has('bound') ? [{ name: `${name}（精度）`, cell: (row: Row) => row[index]?.bound ?? '' }] : []),
+    ];
+  });
+}
+
+/** The columns of the file, for machines: one in which every cell that is not empty is a number holds numbers. */
+export function fieldsOf(table: Table): { name: string; type: 'number' | 'string' }[] {
+  return columnsOf(table).map(({ cell, name }) => {
+    const cells = table.rows.map(cell).filter(Boolean);
+    const numbers = cells.length > 0 && cells.every((text) => /^-?\d+(?:\.\d+)?$/.test(text));
+    return { name, type: numbers ? 'number' : 'string' };
+  });
 }
 
 function quoted(field: string): string {

@@ -11,7 +11,7 @@ if (window.parent === window) {
   new ResizeObserver(tellHeight).observe(frame);
 }
 
-/** What a page of others hears (`message`): documented in `components/Taking.astro`, and for editors in the guide. */
+/** What a page of others hears (`message`), and may go by: `heightScript` in `site/snippet.ts`. */
 function tellHeight(): void {
   const height = Math.ceil(frame.getBoundingClientRect().height);
   window.parent.postMessage({ type: 'embed:height', id: frame.dataset['figure'], height }, '*');

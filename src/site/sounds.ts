@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import { exampleSounds } from '../editorial/ledger/examples.ts';
 import { published } from '../editorial/media/publish.ts';
 import { readSound, type Sound } from '../editorial/media/sound.ts';
 import { recordingFile } from '../lib/content-folder.ts';
+import { oncePerFile } from './once-per-file.ts';
 
 /** A sound as it is published. */
 export interface PublishedSound extends Sound {
@@ -13,29 +14,22 @@ export interface PublishedSound extends Sound {
   bytes: Buffer;
 }
 
-const known = new Map<string, Promise<PublishedSound>>();
-
 /**
  * A sound of `content/recordings/`.
  * @param synthetic it says of itself that it is, and must go on saying so
  * @throws in Chinese when the file is not what can be played
  */
 export async function soundOf(name: string, synthetic: boolean): Promise<PublishedSound> {
-  const file = exampleSounds().get(name) ?? recordingFile(name);
-  // Under `npm run dev` it may be made anew.
-  const key = [file, synthetic, statSync(file).mtimeMs].join();
-  const reading = known.get(key) ?? read(file, synthetic);
-  known.set(key, reading);
-  return reading;
+  return readOnce(exampleSounds().get(name) ?? recordingFile(name), synthetic);
 }
 
-async function read(file: string, synthetic: boolean): Promise<PublishedSound> {
+const readOnce = oncePerFile(async (file: string, synthetic: boolean): Promise<PublishedSound> => {
   const original = readFileSync(file);
   const { faults, sound } = await readSound(file, original);
   if (!sound) throw new Error(faults.map((said) => said.slice(1).join('。')).join('\n'));
   const bytes = synthetic ? original : published(sound.type, original);
   return { ...sound, path: `/recordings/${digestOf(bytes)}${extname(file)}`, bytes };
-}
+});
 
 /** As much of a digest as names a file. */
 export function digestOf(content: Buffer | string): string {

@@ -1,13 +1,15 @@
 import { getEntry } from 'astro:content';
 import type { Story } from '../editorial/schemas/story.ts';
-import type { TakenTag } from '../editorial/source/taken.ts';
+import { anchorOf, type TakenTag } from '../editorial/source/taken.ts';
 import { chartsFile, nameOf, spreadFile } from '../lib/content-folder.ts';
 import { duplicates } from '../lib/duplicates.ts';
+import { headlineParts, plainHeadline } from '../lib/headline.ts';
 import { storyPath } from '../lib/paths.ts';
 import { readBody } from './bodies.ts';
 import { once } from './once.ts';
+import { site } from './site-yaml.ts';
 import { listStories } from './stories.ts';
-import { published, url } from './urls.ts';
+import { type Address, url } from './urls.ts';
 
 /** A chart or a quote that readers may see, with its page. */
 export interface Taken extends TakenTag {
@@ -45,6 +47,17 @@ export async function listCharts(): Promise<readonly Taken[]> {
   return (await listTaken()).filter(({ kind }) => kind === 'chart');
 }
 
+/**
+ * The same as paths for Astro. @param former at the addresses that a story had before as well: what is in the pages of
+ * others stays whole
+ */
+export async function chartPaths({ former }: { former: boolean }) {
+  return (await listCharts()).flatMap((taken) => {
+    const before = former ? (taken.story?.formerly ?? []).map((slug) => `${slug}/${taken.name}`) : [];
+    return [taken.id, ...before].map((id) => ({ params: { id }, props: { taken } }));
+  });
+}
+
 const byPlace = once(
   async () => new Map((await listTaken()).map((taken) => [`${url(taken.page)}#${taken.name}`, taken])),
 );
@@ -54,7 +67,19 @@ export async function takenAt(pathname: string, name: string): Promise<Taken | u
   return (await byPlace()).get(`${pathname}#${name}`);
 }
 
-/** Where something stands on its page, in full, where that is known. */
-export function addressOf({ name, page }: Taken): string | undefined {
-  return published?.(`${page}#${name}`);
+/** Every quote that has a poster: the pictures' face has no letters of other languages. */
+export async function listQuotes(): Promise<readonly Taken[]> {
+  return (await listTaken()).filter((taken) => taken.kind === 'quote' && isChinese(taken.text));
+}
+
+export const isChinese = (text: string) => /^[\p{Script=Han}\p{P}\p{N}A-Za-z\s]+$/u.test(text);
+
+/** Where something stands on its page, in full. */
+export function addressOf({ name, page }: Taken, address: Address): string {
+  return address(`${page}#${anchorOf(name)}`);
+}
+
+/** The headline that it stands under. */
+export function withinOf({ story }: Taken): string {
+  return story ? plainHeadline(story.title) : headlineParts(site.title).join(' ');
 }

@@ -1,10 +1,11 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { exampleVideos } from '../editorial/ledger/examples.ts';
 import { published } from '../editorial/media/publish.ts';
 import { readVideo, type Video } from '../editorial/media/video.ts';
 import { withoutNotes } from '../editorial/media/web-vtt.ts';
 import { captionsFile, nameOf, videoFile } from '../lib/content-folder.ts';
 import { namedInBodies } from './named.ts';
+import { oncePerFile } from './once-per-file.ts';
 import { bothWays, digestOf } from './sounds.ts';
 
 /** A video as it is published, in one format or in two. */
@@ -20,8 +21,6 @@ interface VideoFile extends Video {
   bytes: Buffer;
 }
 
-const known = new Map<string, Promise<VideoFile>>();
-
 /**
  * A video of `content/videos/`; another format of it lies beside it under the same name.
  * @param synthetic it says of itself that it is, and must go on saying so
@@ -30,7 +29,7 @@ const known = new Map<string, Promise<VideoFile>>();
 export async function videoOf(name: string, synthetic: boolean): Promise<PublishedVideo> {
   const names = ['mp4', 'webm'].map((ending) => `${nameOf(name)}.${ending}`);
   const present = names.map(fileOf).filter((file) => existsSync(file));
-  const files = await Promise.all(present.map((file) => fileOnce(file, synthetic)));
+  const files = await Promise.all(present.map((file) => readOnce(file, synthetic)));
   const [named = files[0]] = files.filter((_, index) => present[index] === fileOf(name));
   if (!named) throw new Error(`没有视频 ${videoFile(name)}`);
   const text = withoutNotes(readFileSync(fileOf(captionsFile(name).replace(/^.*\//, '')), 'utf8'));
@@ -43,21 +42,13 @@ export async function videoOf(name: string, synthetic: boolean): Promise<Publish
 
 const fileOf = (name: string) => exampleVideos().get(name) ?? videoFile(name);
 
-function fileOnce(file: string, synthetic: boolean): Promise<VideoFile> {
-  // Under `npm run dev` it may be made anew.
-  const key = [file, synthetic, statSync(file).mtimeMs].join();
-  const reading = known.get(key) ?? read(file, synthetic);
-  known.set(key, reading);
-  return reading;
-}
-
-async function read(file: string, synthetic: boolean): Promise<VideoFile> {
+const readOnce = oncePerFile(async (file: string, synthetic: boolean): Promise<VideoFile> => {
   const original = readFileSync(file);
   const { faults, video } = await readVideo(file, original);
   if (!video) throw new Error(faults.map((said) => said.slice(1).join('。')).join('\n'));
   const bytes = synthetic ? original : published(video.type, original);
   return { ...video, path: `/videos/${digestOf(bytes)}.${video.type.slice('video/'.length)}`, bytes };
-}
+});
 
 /** Every file of every video that readers may see. */
 export async function listVideos(): Promise<(VideoFile | PublishedVideo['captions'])[]> {

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { useBrowser } from '../support/browser.ts';
 import { builtSite } from '../support/sites.ts';
+import { speaks } from '../support/speech.ts';
 
 const { open } = useBrowser(await builtSite('published'));
 const story = 'stories/du-kou/';
@@ -60,6 +61,26 @@ test('of two that play one is heard', async () => {
       await page.locator(player).evaluate((element) => (element as HTMLMediaElement).play());
       await expect.poll(() => time(page, player)).toBeGreaterThan(0);
       expect(await page.locator(other).evaluate((element) => (element as HTMLMediaElement).paused)).toBe(true);
+    }
+  });
+});
+
+test('what a text plays silences the voice that reads, and the voice what a text plays', async () => {
+  await open(story, { ...phone, before: speaks('zh-CN') }, async ({ page }) => {
+    const pause = page.getByRole('group', { name: '朗读' }).getByRole('button').nth(1);
+    await page.getByRole('button', { name: '听新闻' }).focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.evaluate(() => speechSynthesis.speaking)).toBe(true);
+    for (const player of ['audio', 'video'] as const) {
+      await page.locator(`main ${player}`).evaluate((element) => (element as HTMLMediaElement).play());
+      await expect.poll(() => time(page, player)).toBeGreaterThan(0);
+      expect(await page.evaluate(() => speechSynthesis.speaking)).toBe(false);
+      expect(await pause.innerText()).toBe('继续');
+      await pause.click();
+      await expect.poll(() => page.evaluate(() => speechSynthesis.speaking)).toBe(true);
+      expect(await page.locator(`main ${player}`).evaluate((element) => (element as HTMLMediaElement).paused)).toBe(
+        true,
+      );
     }
   });
 });

@@ -1,5 +1,6 @@
-import { globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
+import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { headersFor } from '../../src/hosting/header-rules.ts';
 import { embedFile, embedPath } from '../../src/lib/embeds.ts';
@@ -8,6 +9,7 @@ import { left } from '../../src/lib/offline-build.ts';
 import { firstWindow } from '../../src/tools/first-view.ts';
 import { chartsOf, one } from '../support/charts.ts';
 import { type BuiltPage, readEmbeds, readPages } from '../support/pages.ts';
+import { readQrCode } from '../support/qr.ts';
 import { builtSite, type Site } from '../support/sites.ts';
 
 const sites = await Promise.all((['preview', 'published', 'report'] as const).map(builtSite));
@@ -17,7 +19,10 @@ const inPages = (file: string) => !/^(dev|print)\//.test(file);
 const bodyOf = (document: BuiltPage['document']) => elements(document, 'body')[0] as Element;
 
 describe.each(sites)('$name', (site) => {
-  const embeds = readEmbeds(site);
+  const all = readEmbeds(site);
+  const isOwn = ({ document, file }: BuiltPage) =>
+    file === `embed/${attribute(elements(document, 'html')[0] as Element, 'data-figure')}/index.html`;
+  const embeds = all.filter(isOwn);
   const url = (path: string) => site.base + path.slice(1);
   const ids = embeds.map(({ file }) => file.replace(/^embed\/(.*)\/index\.html$/, '$1'));
 
@@ -28,7 +33,7 @@ describe.each(sites)('$name', (site) => {
         elements(document, 'figure')
           .filter((figure) => hasClass(figure, 'chart'))
           .map((figure) => {
-            const link = one(figure, 'chart-take');
+            const link = one(figure, 'take');
             const title = textOf(one(figure, 'chart-title'));
             expect(attribute(link, 'aria-label')?.startsWith(`取用：${title}`), path).toBe(true);
             return `${attribute(link, 'href')} ${path}#${attribute(figure, 'id')}`;
@@ -56,10 +61,75 @@ describe.each(sites)('$name', (site) => {
     const canonical = all.filter((element) => attribute(element, 'rel') === 'canonical');
     const [back = ''] = elements(one(bodyOf(document), 'embed-from'), 'a').map((link) => attribute(link, 'href'));
     expect(canonical.map((link) => attribute(link, 'href'))).toEqual(site.origin ? [`${site.origin}${back}`] : []);
-    expect(all.some((element) => hasClass(element, 'reading-bar') || hasClass(element, 'chart-take'))).toBe(false);
+    expect(all.some((element) => hasClass(element, 'reading-bar') || hasClass(element, 'take'))).toBe(false);
     // Nothing of it is asked for anywhere else, and nothing in it is of a reader's choices on the site.
     for (const element of all)
       for (const name of ['src', 'srcset']) expect(attribute(element, name) ?? '/').toMatch(/^\//);
+  });
+
+  test('a story that has moved keeps its charts where others have them', () => {
+    const former = all.filter((page) => !isOwn(page));
+    expect(former.every(({ file }) => /^embed\/laoshi\//.test(file))).toBe(true);
+    expect(former.length).toBe(site.name === 'report' ? 0 : 3);
+    for (const { file, html } of former) {
+      expect(html).toBe(readFileSync(`${site.dir}/${file.replace('laoshi', 'he-laoshi')}`, 'utf8'));
+      expect(existsSync(`${site.dir}/${file.replace('index.html', 'figure.png')}`)).toBe(true);
+    }
+  });
+
+  test('every quote of a story has a poster, whose code leads to it', async () => {
+    const quotes = readPages(site)
+      .filter(({ file }) => inPages(file))
+      .flatMap(({ document, path }) =>
+        elements(document, 'figure')
+          .filter((figure) => hasClass(figure, 'pull-quote'))
+          .map((figure) => ({ figure, path })),
+      );
+    expect(quotes.length).toBeGreaterThan(1);
+    const posters = globSync('embed/**/quote-*.png', { cwd: site.dir });
+    const links = quotes.flatMap(({ figure }) => elements(figure, 'a').filter((link) => hasClass(link, 'take')));
+    // The pictures' face has no letters but Chinese and Latin ones.
+    const foreign = quotes.filter(({ figure }) => elements(figure, 'bdi').length > 0);
+    expect(links.length).toBe(quotes.length - foreign.length);
+    expect(posters.length).toBe(links.length);
+    for (const { figure, path } of quotes.filter((quote) => !foreign.includes(quote))) {
+      const link = one(figure, 'take');
+      expect(attribute(link, 'aria-label')).toMatch(/^海报：./);
+      const code = await readQrCode(`${site.dir}/${attribute(link, 'href')?.slice(site.base.length)}`);
+      expect(code).toBe(site.origin && `${site.origin}${path}#${attribute(figure, 'id')}`);
+    }
+  });
+
+  test('has a picture beside it, as large as its page says, whose code leads to where it stands', async () => {
+    for (const [index, { document }] of embeds.entries()) {
+      const file = `${site.dir}${embedFile(ids[index] ?? '', 'figure.png')}`;
+      const [image] = elements(document, 'img');
+      const { format, height, width } = await sharp(file).metadata();
+      expect([format, `${width}`, `${height}`]).toEqual([
+        'png',
+        image && attribute(image, 'width'),
+        image && attribute(image, 'height'),
+      ]);
+      expect(readFileSync(file).length).toBeLessThan(200_000);
+      const [back = ''] = elements(one(bodyOf(document), 'embed-from'), 'a').map((link) => attribute(link, 'href'));
+      expect(await readQrCode(file)).toBe(site.origin && `${site.origin}${back}`);
+    }
+  });
+
+  test('is told to programs only where its address is known, with what they have to show', () => {
+    const told = globSync('embed/**/oembed.json', { cwd: site.dir });
+    expect(told.length).toBe(site.origin ? embeds.length : 0);
+    for (const file of told) {
+      const oembed = JSON.parse(readFileSync(`${site.dir}/${file}`, 'utf8'));
+      expect(oembed).toMatchObject({ version: '1.0', type: 'rich', width: 640 });
+      for (const address of [oembed.thumbnail_url, oembed.html.match(/src="([^"#]+)/)[1]])
+        expect(existsSync(`${site.dir}/${address.slice(`${site.origin}${site.base}`.length)}`), address).toBe(true);
+      const page = embeds.find((embed) => embed.file === file.replace('oembed.json', 'index.html'));
+      const links = page?.all.filter((element) => attribute(element, 'type') === 'application/json+oembed') ?? [];
+      expect(links.map((link) => attribute(link, 'href'))).toEqual([`${site.origin}${site.base}${file}`]);
+      const fields = elements(bodyOf(page?.document as BuiltPage['document']), 'textarea').map(textOf);
+      expect(fields).toContain(oembed.html);
+    }
   });
 
   test('has its numbers beside it, as in the page', () => {

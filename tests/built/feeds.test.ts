@@ -99,7 +99,8 @@ describe.each(items)('$title', ({ authors, content_html, url }) => {
   test('names the reporter, and what its picture is', () => {
     const { byline, cover, editors, photographers, reporters } = story;
     // What is rewritten says so, and nobody signs it; who has written a story does.
-    const by = byline ? `跟车记者：${byline}。根据跟车笔记编写。` : `记者：${reporters.join('、')}`;
+    const own = reporters.length > 0 ? `记者：${reporters.join('、')}` : `摄影：${photographers.join('、')}`;
+    const by = byline ? `跟车记者：${byline}。根据跟车笔记编写。` : own;
     const others = [...(photographers.length > 0 ? ['摄影'] : []), ...(editors.length > 0 ? ['责任编辑'] : [])];
     expect(textOf(body)).toContain(by);
     expect(textOf(body).includes('根据跟车笔记编写')).toBe(byline !== undefined);

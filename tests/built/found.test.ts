@@ -14,6 +14,8 @@ import { kindsOf, publicStories } from '../support/stories.ts';
 const preview = await builtSite('preview');
 const published = await builtSite('published');
 const report = await builtSite('report');
+/** May be told of a video, and is not known of these: they are not live, not counted, and shown everywhere for good. */
+const ofNoVideo = /"(?:expires|publication|ineligibleRegion|interactionStatistic|hasPart|embedUrl)"/;
 const needAddresses = ['sitemap.xml', 'feed.xml', 'feed.json'];
 
 const extract = (page: BuiltPage) => new WebAutoExtractor().parse(page.html);
@@ -65,7 +67,8 @@ describe.each([
 
     test('tells search engines what it is', async () => {
       expect(errors).toEqual([]);
-      expect(await new Validator().validate({ errors, jsonld, metatags })).toEqual([]);
+      const told = await new Validator().validate({ errors, jsonld, metatags });
+      expect(told.filter(({ issueMessage }) => !ofNoVideo.test(issueMessage))).toEqual([]);
       const types = [...new Set(kinds.map(({ article }) => article)), 'CollectionPage', 'AboutPage'];
       const subjects = types.flatMap((type) => jsonld[type] ?? []);
       expect(subjects).toMatchObject([{ '@id': addressOf(page), inLanguage: 'zh-CN' }]);

@@ -87,4 +87,31 @@ describe('is passed on', () => {
       digitalSourceType: 'https://schema.org/TrainedAlgorithmicMediaDigitalSource',
     });
   });
+
+  test('a video and a sound that a text plays as well, with who made them, how long they are, and what is said', () => {
+    const other = readFileSync(`${dir}/stories/du-kou/index.html`, 'utf8');
+    const [, json = ''] = /<script type="application\/ld\+json">([^<]+)</.exec(other) ?? [];
+    const [article] = JSON.parse(json)['@graph'];
+    expect(article.audio).toMatchObject({
+      '@type': 'AudioObject',
+      name: '船上听见的喇叭',
+      contentUrl: full,
+      creditText: '沈一苇',
+      digitalSourceType: 'https://schema.org/TrainedAlgorithmicMediaDigitalSource',
+    });
+    expect(article.video).toMatchObject({
+      '@type': 'VideoObject',
+      name: '最后一趟',
+      description: '通车那天早上，末班船离岸。',
+      creditText: '白小鸥',
+      dateCreated: '2019-05',
+      encodingFormat: 'video/mp4',
+      duration: 'PT0M6S',
+      uploadDate: '2019-05-18T00:00:00+08:00',
+      transcript: '何广田：末班船，就这一趟了。\n（篙子碰在船帮上）',
+    });
+    expect(article.video).not.toHaveProperty('digitalSourceType');
+    for (const address of [article.video.contentUrl, article.video.thumbnailUrl])
+      expect(existsSync(`${dir}/${address.slice(`${origin}${base}`.length)}`), address).toBe(true);
+  });
 });

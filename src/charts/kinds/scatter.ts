@@ -1,7 +1,7 @@
 import type { Chart } from 'chart.js';
 import type { Plot } from '../../editorial/charts/kinds.ts';
 import { type Box, boxOf, centred, drawing, meet, textFrame, textSize } from '../lettering.ts';
-import { spokenAlike, ticksTo } from '../numbers.ts';
+import { spokenAlike, ticksOver } from '../numbers.ts';
 import type { Label, Point } from '../svg-markup.ts';
 import { textWidth } from '../text.ts';
 import type { Theme } from '../theme.ts';
@@ -9,7 +9,7 @@ import type { KindOfChart } from './kind.ts';
 import { pointsIn } from './points.ts';
 
 const height = 270;
-const [top, bottom] = [textSize.largest, height - textSize.largest - 8];
+const top = textSize.largest;
 const right = textFrame - textSize.largest;
 const radius = 5;
 /** So many points may be told apart by number. */
@@ -17,7 +17,7 @@ const mostNamed = 8;
 /** So few have their measures written as well. */
 const mostMeasured = 3;
 
-/** Two measures against one another, both from zero. */
+/** Two measures against one another, both from zero, or over it where some are below. */
 export const scatter: KindOfChart = {
   frame: () => ({ width: textFrame, height }),
 
@@ -54,7 +54,15 @@ export const scatter: KindOfChart = {
 };
 
 function ticks(plot: Plot, axis: 'x' | 'y'): number[] {
-  return ticksTo(Math.max(...plot.rows.map((row) => (axis === 'x' ? (row.x?.value ?? 0) : row.value))));
+  const values = plot.rows.map((row) => (axis === 'x' ? (row.x?.value ?? 0) : row.value));
+  return ticksOver(Math.min(...values), Math.max(...values));
+}
+
+/** How far along its axis a value is: 0 at the beginning, 1 at the end. */
+function shareOf(plot: Plot, axis: 'x' | 'y', value: number): number {
+  const all = ticks(plot, axis);
+  const [low = 0, high = 1] = [all[0], all.at(-1)];
+  return (value - low) / (high - low);
 }
 
 function leftOf(plot: Plot): number {
@@ -63,11 +71,12 @@ function leftOf(plot: Plot): number {
 
 function across(plot: Plot, value: number): number {
   const left = leftOf(plot);
-  return Math.round(left + (value / (ticks(plot, 'x').at(-1) ?? 1)) * (right - left));
+  return Math.round(left + shareOf(plot, 'x', value) * (right - left));
 }
 
 function up(plot: Plot, value: number): number {
-  return Math.round(bottom - (value / (ticks(plot, 'y').at(-1) ?? 1)) * (bottom - top));
+  const bottom = bottomOf(plot);
+  return Math.round(bottom - shareOf(plot, 'y', value) * (bottom - top));
 }
 
 function pointsOf(plot: Plot): Point[] {
@@ -80,13 +89,22 @@ function grid({ ctx }: Chart, plot: Plot, theme: Theme): void {
     ctx.fillStyle = tick === 0 ? theme.ink : theme.rule;
     ctx.fillRect(left, up(plot, tick), textFrame - left, 1);
   }
+  if (!beginsAtZero(plot, 'x')) {
+    ctx.fillStyle = theme.ink;
+    ctx.fillRect(across(plot, 0), top, 1, bottomOf(plot) - top);
+  }
 }
+
+const shareZero = (plot: Plot) => beginsAtZero(plot, 'x') && beginsAtZero(plot, 'y');
+/** Where the lowest number of the axis up is said, it keeps clear of those across. */
+const bottomOf = (plot: Plot) => height - textSize.largest - (shareZero(plot) ? 8 : 20);
+const beginsAtZero = (plot: Plot, axis: 'x' | 'y') => ticks(plot, axis)[0] === 0;
 
 /** The axis across names its ends, and the rest where there is room for all. */
 function tickLabels(plot: Plot): Label[] {
   const x = leftOf(plot) - 6;
-  // Both axes begin at one zero, which the lower one says.
-  const [, ...rises] = ticks(plot, 'y');
+  // Where both axes begin at one zero, the lower one says it.
+  const rises = ticks(plot, 'y').slice(shareZero(plot) ? 1 : 0);
   const [runs, heights] = [ticks(plot, 'x'), spokenAlike(rises)];
   const beside = rises.map(
     (tick, index): Label => ({ text: heights[index] ?? '', x, y: up(plot, tick) + 5, align: 'right' }),

@@ -19,7 +19,7 @@ export function objectionTo({ kind, ...shown }: Plot): string | undefined {
   if (shown.mark && kind !== 'dots') return 'mark 只用在 dots、bar 和 line 里，请删去';
   if (shown.series && !fromZero) return `${kind} 只画一组数，series 只用在 bar 和 line 里，请删去`;
   return (
-    ofNothing(rows, fromZero) ||
+    ofNothing(rows, fromZero || axes) ||
     (oneAxis && mixed(rows)) ||
     objectionToGroups(shown) ||
     inTime(shown, fromZero) ||
@@ -28,10 +28,10 @@ export function objectionTo({ kind, ...shown }: Plot): string | undefined {
 }
 
 /** What is below zero has its place in few kinds, and what is nothing in none. */
-function ofNothing(rows: readonly Row[], fromZero: boolean | undefined): string | undefined {
+function ofNothing(rows: readonly Row[], goesBelow: boolean | undefined): string | undefined {
   const marks = rows.flatMap(({ value, wording, x }) => [{ value, wording }, ...(x ? [x] : [])]);
   const negative = marks.find(({ value }) => value < 0);
-  if (negative && !fromZero) return `“${negative.wording}”小于零，这种图从零往上画，画不出来；请改用 bar 或 line`;
+  if (negative && !goesBelow) return `“${negative.wording}”小于零，这种图从零往上画，画不出来；请改用 bar 或 line`;
   const nothing = rows.every(({ value }) => value === 0) || rows.every(({ x }) => x?.value === 0);
   return nothing ? '画的数都是0，没有什么可画；写进正文' : undefined;
 }

@@ -1,5 +1,5 @@
 import { digestOf } from '../../lib/kept.ts';
-import { headingAnchors, linksIn } from '../source/anchors.ts';
+import { anchorsIn, linksIn } from '../source/anchors.ts';
 import { keyOf, linesOfBody } from '../source/proof-lines.ts';
 import { type Telling, toldIn } from '../source/told.ts';
 import { wordsOf } from './concern.ts';
@@ -15,7 +15,7 @@ export function gistOf({ as, data }: Reading & { data?: unknown }): Gist | undef
     told: toldInFile(as),
     words: wordsOf(as),
     body: digestOfBody(as),
-    anchors: headingAnchors(as.tree),
+    anchors: anchorsIn(as.tree),
     links: linksIn(as.tree),
     data,
   };

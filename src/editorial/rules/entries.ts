@@ -1,8 +1,9 @@
 import { visit } from 'unist-util-visit';
-import { isVoice, scenesFile, textFile } from '../../lib/content-folder.ts';
+import { isVoice, scenesFile, siteFile, textFile } from '../../lib/content-folder.ts';
 import { charactersInLetter } from '../../lib/limits.ts';
 import type { Content } from '../content/content.ts';
 import type { ContentFile } from '../content/reading.ts';
+import { kindNamed } from '../content/story-sections.ts';
 import { partsOf } from '../source/frontmatter.ts';
 import { isJsx } from '../source/guard.ts';
 import { placeAt } from '../source/place.ts';
@@ -13,7 +14,7 @@ import { placeOfField } from './field-place.ts';
 export function checkEntries(content: Content): Problem[] {
   const { files } = content;
   return [
-    ...files.flatMap(ofNobody),
+    ...files.flatMap((entry) => ofNobody(entry, content)),
     ...files.filter(({ file }) => isVoice(file)).flatMap(longLetter),
     ...sameOrder(files.filter(({ story }) => story)),
     ...sameOrder(files.filter(({ file }) => isVoice(file))),
@@ -22,11 +23,25 @@ export function checkEntries(content: Content): Problem[] {
   ];
 }
 
-/** Whoever reads a story has to know whose it is. */
-function ofNobody(entry: ContentFile): Problem[] {
-  if (!entry.story || entry.story.byline !== undefined || entry.story.reporters.length > 0) return [];
-  const mend = '据别人的报道改写的，补上一行“byline: 姓名”；自己采写的，补上一行“reporters: 姓名”';
-  return [{ ...placeOfField(entry), rule: 'byline-missing', what: '缺“byline”，这一篇没有署名', mend }];
+/** Whoever reads a story has to know whose it is: who wrote it, or who took the photographs that tell it. */
+function ofNobody(entry: ContentFile, { site }: Content): Problem[] {
+  const { story } = entry;
+  if (!story || story.byline !== undefined || story.reporters.length > 0) return [];
+  const kinds = site?.kinds ?? [];
+  const ofPictures = kinds.filter(({ pictures }) => pictures).map(({ name }) => `“${name}”`);
+  const isTold = kindNamed(kinds, story.kind)?.pictures === true;
+  const photographed = story.photographers.length > 0;
+  if (photographed && (isTold || !site)) return [];
+  const told = (what: string, mend: string): Problem[] => [
+    { ...placeOfField(entry), rule: 'byline-missing', what, mend },
+  ];
+  const written = '据别人的报道改写的，补上一行“byline: 姓名”；自己采写的，补上一行“reporters: 姓名”';
+  if (isTold)
+    return told('缺“photographers”，这一篇没有署名', `补上一行“photographers: 姓名”，写照片是谁拍的；文字${written}`);
+  if (!photographed) return told('缺“byline”或“reporters”，这一篇没有署名', written);
+  const orPictures =
+    ofPictures.length > 0 ? `kind 改成${ofPictures.join('或')}` : `在 ${siteFile} 里，给它的体裁加一行“pictures: true”`;
+  return told('缺“byline”或“reporters”，只署了摄影，不知道文字是谁采写的', `${written}；是图片报道的，${orPictures}`);
 }
 
 /** A letter that the front page has no room for: it would stand there alone, or not at all. */

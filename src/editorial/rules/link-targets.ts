@@ -6,7 +6,7 @@ import { heldBy } from '../content/counts.ts';
 import { whyUnpublished } from '../content/publication.ts';
 import type { ContentFile } from '../content/reading.ts';
 import { sectionPages, sectionsOf } from '../content/sections.ts';
-import { headingAnchors } from '../source/anchors.ts';
+import { anchorsIn } from '../source/anchors.ts';
 
 /** A page that a link may lead to. */
 export interface LinkTarget {
@@ -74,5 +74,5 @@ function storyPages(entry: ContentFile, now: Date): [string, LinkTarget][] {
 }
 
 function anchorsOf(entry: ContentFile | undefined): readonly string[] {
-  return entry?.gist?.anchors ?? headingAnchors(entry?.tree);
+  return entry?.gist?.anchors ?? anchorsIn(entry?.tree);
 }

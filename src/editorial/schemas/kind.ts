@@ -13,6 +13,7 @@ const articleTypes = [
 
 const articleRule = `article 只能是 ${articleTypes.join('、')}`;
 const subjectRule = 'subject 只能写 true 或 false';
+const picturesRule = 'pictures 只能写 true 或 false';
 
 /** One kind of stories (体裁), of `content/site.yaml`: what readers see of it, and where its stories stand. */
 export const kindSchema = z
@@ -34,6 +35,12 @@ export const kindSchema = z
       title: '写不写一个人',
       description: 'true：每一篇都写一个人，要写 subject；false：不能写；不写这一行，写不写都行。',
       errorMessage: subjectRule,
+    }),
+    pictures: z.boolean({ error: picturesRule }).optional().meta({
+      title: '图片报道',
+      description:
+        'true：由照片讲的，题图是照片的，铺满屏幕登在最前面，正文里的照片也铺开；只署摄影就行。不是的，不写。',
+      errorMessage: picturesRule,
     }),
     ledger: requiredText('ledger', 8).optional().meta({
       title: '数据页上叫什么',

@@ -2,13 +2,15 @@ import GithubSlugger from 'github-slugger';
 import type { Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
+import { anchorOf, takenIn } from './taken.ts';
 
-/** The ids that Astro gives the headings of a body. */
-export function headingAnchors(tree: Root | undefined): string[] {
+/** The ids that a body has on its page: those that Astro gives its headings, and those of its charts and quotes. */
+export function anchorsIn(tree: Root | undefined): string[] {
   const slugger = new GithubSlugger();
   const anchors: string[] = [];
-  if (tree) visit(tree, 'heading', (heading) => void anchors.push(slugger.slug(textOf(heading))));
-  return anchors;
+  if (!tree) return anchors;
+  visit(tree, 'heading', (heading) => void anchors.push(slugger.slug(textOf(heading))));
+  return [...anchors, ...takenIn(tree).map(({ name }) => anchorOf(name))];
 }
 
 /** The addresses that a body links to. */

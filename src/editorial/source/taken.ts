@@ -45,3 +45,6 @@ export function quoteName(text: string): string {
 }
 
 const digest = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 8);
+
+/** Where it has its place on its page. No heading's holds a stop, nor does any other place that charts could meet. */
+export const anchorOf = (name: string) => `figure.${name}`;

@@ -42,6 +42,29 @@ export function namedInBody(tree: Root): NamedInBody[] {
   return named;
 }
 
+/** A video or a sound that a body plays, with what its tag says of it. */
+export interface ClipInBody {
+  kind: 'video' | 'sound';
+  props: Readonly<Record<string, string>>;
+  synthetic: boolean;
+}
+
+/** Every video and sound that a body plays, in its order. */
+export function clipsInBody(tree: Root): ClipInBody[] {
+  const clips: ClipInBody[] = [];
+  visit(tree, (node: Nodes | JsxElement) => {
+    if (!isJsx(node)) return;
+    const kind = contractOf(node.name ?? '')?.props['file']?.media;
+    if (!kind) return;
+    const said = node.attributes.flatMap(({ name, value }) =>
+      name && typeof value === 'string' ? [[name, value]] : [],
+    );
+    const synthetic = node.attributes.some(({ name }) => name === 'synthetic');
+    clips.push({ kind, props: Object.fromEntries(said), synthetic });
+  });
+  return clips;
+}
+
 /** Something that readers are told: words, or a figure by its id. */
 export type Telling = { text: string } | { id: string };
 

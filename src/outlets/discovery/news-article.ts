@@ -1,15 +1,13 @@
-import type { AudioObject, NewsArticle } from 'schema-dts';
-import { synthetic } from '../../editorial/schemas/recording.ts';
+import type { NewsArticle } from 'schema-dts';
 import type { Story } from '../../editorial/schemas/story.ts';
 import { startOfDay } from '../../lib/dates.ts';
-import { isoDuration } from '../../lib/duration.ts';
 import { plainHeadline } from '../../lib/headline.ts';
 import { storyPath } from '../../lib/paths.ts';
 import { bylineOf, editorsOf, originOf } from '../../site/credits.ts';
 import { kindOf } from '../../site/kinds.ts';
 import { modifiedOn } from '../../site/modified-on.ts';
-import type { PublishedRecording } from '../../site/recordings.ts';
 import type { Address } from '../../site/urls.ts';
+import type { Played } from './played.ts';
 
 /**
  * A story as search engines read it. Words that are rewritten nobody signs, so such an article has no author: its
@@ -18,7 +16,7 @@ import type { Address } from '../../site/urls.ts';
 export function newsArticle(
   story: Story,
   address: Address,
-  recording?: PublishedRecording,
+  { audio = [], video = [] }: Partial<Played> = {},
 ): Exclude<NewsArticle, string> {
   const { byline, corrections, date, editors, kind, photographers, reporters, slug, standfirst, subject, title } =
     story;
@@ -41,7 +39,8 @@ export function newsArticle(
     creditText: [bylineOf(story), editorsOf(story), originOf(story)].filter(Boolean).join('。'),
     publishingPrinciples: address('/about/'),
     isPartOf: { '@id': address('/') },
-    ...(recording && { audio: audioOf(recording, address) }),
+    ...(audio.length > 0 && { audio: oneOrAll(audio) }),
+    ...(video.length > 0 && { video: oneOrAll(video) }),
     ...(subject && { about: { '@type': 'Person', name: subject } }),
     ...(corrections.length > 0 && {
       correction: corrections.map(({ date: day, note, now, was }) => ({
@@ -53,24 +52,11 @@ export function newsArticle(
   };
 }
 
-/** The story read aloud. A generated voice says so in IPTC's words (https://cv.iptc.org/newscodes/digitalsourcetype/). */
-function audioOf({ bytes, date, duration, path, reader, type }: PublishedRecording, address: Address): AudioObject {
-  return {
-    '@type': 'AudioObject',
-    contentUrl: address(path),
-    encodingFormat: type,
-    contentSize: String(bytes.length),
-    duration: isoDuration(duration),
-    uploadDate: startOfDay(date),
-    inLanguage: 'zh-CN',
-    ...(reader === synthetic
-      ? { creditText: synthetic, digitalSourceType: 'https://schema.org/TrainedAlgorithmicMediaDigitalSource' }
-      : { creator: { '@type': 'Person', name: reader } }),
-  };
+/** One is no list. */
+function oneOrAll<Thing>(all: readonly Thing[]): Thing | readonly Thing[] {
+  return all.length === 1 && all[0] ? all[0] : all;
 }
 
-/** One person is no list. */
 function persons(names: readonly string[]) {
-  const all = names.map((name) => ({ '@type': 'Person' as const, name }));
-  return all.length === 1 && all[0] ? all[0] : all;
+  return oneOrAll(names.map((name) => ({ '@type': 'Person' as const, name })));
 }

@@ -81,7 +81,7 @@ function isOfTheSite(element: Element): boolean {
     Boolean(hidden) ||
     download !== undefined ||
     // The way to a chart by itself: here it stands as it is.
-    hasClass(element, 'chart-take') ||
+    hasClass(element, 'take') ||
     // Its place in a group that is swiped through: here one picture stands under the other.
     hasClass(element, 'photos-number')
   );

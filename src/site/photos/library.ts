@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import { statSync } from 'node:fs';
 import sharp from 'sharp';
 import { cropTo, type Extent, onPhone, type Region, shapes } from '../../editorial/pictures/crop.ts';
 import { readPhoto } from '../../editorial/pictures/photo.ts';
 import { readFocus } from '../../editorial/schemas/focus.ts';
 import { asText } from '../../editorial/source/problem.ts';
+import { oncePerFile } from '../once-per-file.ts';
 import { fileOfPhoto } from './file.ts';
 
 /** What is shown of a photograph: a shape of it, all of it, or of a panorama what a phone shows. */
@@ -82,22 +82,10 @@ interface Read extends Extent {
   digest: string;
 }
 
-/** Many pages show one photograph, and to read it takes time. */
-const known = new Map<string, { stamp: number; read: Promise<Read> }>();
-
-function readOnce(file: string): Promise<Read> {
-  const stamp = statSync(file).mtimeMs;
-  const before = known.get(file);
-  if (before?.stamp === stamp) return before.read;
-  const read = readNow(file);
-  known.set(file, { stamp, read });
-  return read;
-}
-
-async function readNow(file: string): Promise<Read> {
+const readOnce = oncePerFile(async (file: string): Promise<Read> => {
   const { bytes, problems } = await readPhoto('.', file);
   if (!bytes) throw new Error(problems.map(asText).join('\n'));
   // As it is to be looked at, however the camera was held.
   const { height, width } = (await sharp(bytes).metadata()).autoOrient;
   return { digest: createHash('sha256').update(bytes).digest('hex'), width, height };
-}
+});

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { isEmbed } from '../../lib/embeds.ts';
 import { pageLimit } from '../first-view.ts';
 import { compareFigures, type FigureChange } from './figures.ts';
 import { comparePages, type PageChanges } from './pages.ts';
@@ -48,7 +49,11 @@ function warningsOf({ after, before, figures, files, pages }: Omit<Findings, 'wa
   const told = (kind: string, what: string) =>
     changedIn(kind).length > 0 ? [`${what}变了：${listOf(changedIn(kind))}。`] : [];
   return [
-    ...pages.gone.map((page) => `${page} 没有了，也没有跳转：收藏过、转发过它的人会看到“没有找到”。`),
+    ...pages.gone.map((page) =>
+      isEmbed(page.slice(1))
+        ? `${page} 没有了：别的网页嵌着这幅图的，那里会空着。图还在的，把它的 id 改回去。`
+        : `${page} 没有了，也没有跳转：收藏过、转发过它的人会看到“没有找到”。`,
+    ),
     ...(withdrawn.length > 0
       ? [`撤下了${withdrawn.length}个数：${withdrawn.map(({ label }) => label).join('、')}。`]
       : []),

@@ -1,4 +1,5 @@
 import { parse } from 'parse5';
+import { isEmbed } from '../../lib/embeds.ts';
 import { attribute, elements } from '../../lib/html.ts';
 import { storyPath } from '../../lib/paths.ts';
 import { type Block, blocksOf } from './blocks.ts';
@@ -26,7 +27,9 @@ export interface PageChanges {
 /** Compares what two sites say. */
 export function comparePages(before: Side, after: Side): PageChanges {
   const [old, now] = [pagesOf(before), pagesOf(after)];
-  const fresh = [...now.keys()].filter((page) => !old.has(page) && redirectOf(after, now, page) === undefined);
+  const fresh = [...now.keys()].filter(
+    (page) => !old.has(page) && !isOfChart(page) && redirectOf(after, now, page) === undefined,
+  );
   const renamed = [...old.keys()].flatMap((from) => {
     const to = redirectOf(before, old, from) === undefined ? redirectOf(after, now, from) : undefined;
     return to !== undefined ? { from, to } : [];
@@ -35,7 +38,7 @@ export function comparePages(before: Side, after: Side): PageChanges {
   const compared = [...old.keys()].flatMap((page) => {
     const target = targets.get(page) ?? page;
     const [file, other] = [old.get(page), now.get(target)];
-    if (!file || !other || before.files.get(file) === after.files.get(other)) return [];
+    if (!file || !other || isOfChart(page) || before.files.get(file) === after.files.get(other)) return [];
     return { page: target, before: file, after: other, changes: compareBlocks(read(before, file), read(after, other)) };
   });
   const all = compared.flatMap(({ changes, page }) => changes.map((change) => ({ ...change, page })));
@@ -48,6 +51,9 @@ export function comparePages(before: Side, after: Side): PageChanges {
     behind: grouped(all.filter((change) => !isSeen(change))),
   };
 }
+
+/** What it shows changes with the page that its chart stands on, and is told there; that it is gone is told by itself. */
+const isOfChart = (page: string) => isEmbed(page.slice(1));
 
 const isSeen = ({ kind }: Change) => kind !== '链接' && kind !== '正式地址' && !kind.startsWith('页头');
 

@@ -43,11 +43,23 @@ test('whatever their shapes, all are shown, in order, and a row is neither a str
   );
 });
 
+const figure = (own: string, width: number) =>
+  `<style>.${own}{--shape:1}</style><figure><picture><source media="(max-width: 47.99rem)" sizes="100vw"><source sizes="1px"><img class="photo ${own}" width="${width}" height="600"></picture><figcaption><p>甲</p></figcaption></figure>`;
+const three = ['pa', 'pb', 'pc'].map((own) => figure(own, 900)).join('');
+
 test('every figure is numbered, under the class that says its shape', () => {
-  const figure = (own: string, width: number) =>
-    `<style>.${own}{--shape:1}</style><figure><picture><img class="photo ${own}" width="${width}" height="600"></picture><figcaption><p>甲</p></figcaption></figure>`;
-  const { count, rows } = inRows(['pa', 'pb', 'pc'].map((own) => figure(own, 900)).join(''));
+  const { count, rows } = inRows(three, false);
   expect(count).toBe(3);
   expect(rows.map((row) => row.match(/\d\/3/g))).toEqual([['1/3'], ['2/3', '3/3']]);
   expect(rows[0]).toContain('<figure class="photos-one pa">');
+});
+
+test.each([
+  [false, ['(min-width: 48rem) 41rem, 86vw', '(min-width: 48rem) 21rem, 86vw', '(min-width: 48rem) 21rem, 86vw']],
+  [true, ['(min-width: 48rem) 72rem, 100vw', '(min-width: 48rem) 36rem, 100vw', '(min-width: 48rem) 36rem, 100vw']],
+])('each says how wide it is shown, in a story told by its pictures: %s', (pictured, sizes) => {
+  const html = inRows(three, pictured).rows.join('');
+  expect([...html.matchAll(/<source sizes="(.*?)"/g)].map(([, size]) => size)).toEqual(sizes);
+  // What a phone shows of a panorama is another picture.
+  expect(html.match(/<source media="[^"]*" sizes="100vw">/g)).toHaveLength(3);
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkBody } from '../../../src/editorial/rules/body.ts';
+import { anchorsIn } from '../../../src/editorial/source/anchors.ts';
 import { parseBody } from '../../../src/editorial/source/parse.ts';
 import { quoteName, takenIn } from '../../../src/editorial/source/taken.ts';
 
@@ -54,6 +55,16 @@ describe('a chart', () => {
     for (const id of ['图一', 'A', 'a b', '../a', 'a/b', '-a', ''])
       expect([id, complaints(chart(`id="${id}"`)).length > 0 || id === '']).toEqual([id, true]);
   });
+});
+
+test('each has a place that links may lead to, and that no heading can have', () => {
+  const { tree } = parseBody(
+    'a.mdx',
+    `## figure.a\n\n${chart('id="a"')}\n\n<PullQuote speaker="甲">雨停了</PullQuote>`,
+  );
+  const [heading, ...others] = anchorsIn(tree);
+  expect(heading).toBe('figurea');
+  expect(others).toEqual(['figure.a', `figure.${quoteName('雨停了')}`]);
 });
 
 test('a quote goes by its words, whatever keeps them together and explains them', () => {

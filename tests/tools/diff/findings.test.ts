@@ -47,6 +47,20 @@ test('a page at a new address is compared with the old one; one that is gone wit
   expect(warnings).toEqual(['/stories/x/ 没有了，也没有跳转：收藏过、转发过它的人会看到“没有找到”。']);
 });
 
+test('a chart’s own page is told of where the chart stands, unless it is gone', async () => {
+  const chart = (text: string) => ({
+    'stories/a/index.html': story(text),
+    'embed/a/wheels/index.html': story(text),
+  });
+  const { pages, warnings } = await compare(
+    smallSide({ ...chart('转了一夜。'), 'embed/a/old/index.html': story('旧图') }),
+    smallSide({ ...chart('转了两夜。'), 'embed/a/new/index.html': story('新图') }),
+  );
+  expect(pages.words.map(({ pages: on }) => on)).toEqual([['/stories/a/']]);
+  expect(pages.fresh).toEqual([]);
+  expect(warnings).toEqual(['/embed/a/old/ 没有了：别的网页嵌着这幅图的，那里会空着。图还在的，把它的 id 改回去。']);
+});
+
 test('a figure says what of it changed, and one that is withdrawn is warned of', async () => {
   const before = { 'data/figures.json': ledger(figure, { ...figure, id: 'gone', label: '旧水车' }) };
   const after = { 'data/figures.json': ledger({ ...figure, wordings: ['10架'] }) };

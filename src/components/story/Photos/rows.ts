@@ -31,23 +31,48 @@ function unevenness(rows: readonly (readonly number[])[]): number {
   return each.reduce((sum, one) => sum + one, 0);
 }
 
+/** In rem. */
+const widthOfText = 41;
+const widthOfPage = 72;
+
 /**
- * Puts the figures of a group into rows, each under the class that says its picture's shape, and numbers them.
+ * Puts the figures of a group into rows, each under the class that says its picture's shape, numbers them, and says how
+ * wide each is shown.
  * @param html what its photographs rendered
+ * @param pictured the group takes the page, and on a phone the screen
  */
-export function inRows(html: string): { rows: string[]; count: number } {
+export function inRows(html: string, pictured: boolean): { rows: string[]; count: number } {
   const fragment = parseFragment(html);
-  const figures = elements(fragment, 'figure').map((figure, index, { length }) => numbered(figure, index + 1, length));
+  const figures = elements(fragment, 'figure');
   const shapes = elements(fragment, 'img').map(
     (image) => Number(attribute(image, 'width')) / Number(attribute(image, 'height')),
   );
   let first = 0;
   const rows = rowsOf(shapes).map((count) => {
-    const row = figures.slice(first, first + count);
-    first += count;
+    const end = first + count;
+    const wide = shapes.slice(first, end).reduce((sum, shape) => sum + shape, 0);
+    const row = figures.slice(first, end).map((figure, index) => {
+      const share = (shapes[first + index] ?? wide) / wide;
+      const width = Math.ceil(share * (pictured ? widthOfPage : widthOfText));
+      return numbered(
+        shown(figure, `(min-width: 48rem) ${width}rem, ${pictured ? 100 : 86}vw`),
+        first + index + 1,
+        figures.length,
+      );
+    });
+    first = end;
     return row.join('');
   });
   return { rows, count: figures.length };
+}
+
+/** What a phone shows of a panorama is another picture, and says so itself. */
+function shown(figure: Element, sizes: string): Element {
+  for (const { attrs } of elements(figure, 'source')) {
+    const asked = attrs.find(({ name }) => name === 'sizes');
+    if (asked && !attrs.some(({ name }) => name === 'media')) asked.value = sizes;
+  }
+  return figure;
 }
 
 function numbered(figure: Element, number: number, of: number): string {

@@ -4,9 +4,9 @@ import type { Entries } from './entry.ts';
 export const fieldEntries: Entries<FieldRule> = {
   'byline-missing': {
     title: '没有署名',
-    why: '谁采写的，读者要看得到：改写别人报道的，署原来的记者；自己采写的，署自己的记者。',
+    why: '谁采写的，读者要看得到：改写别人报道的，署原来的记者；自己采写的，署自己的记者；图片报道，署摄影就行。',
     where: 'words',
-    wrong: '登记项里只有 photographers: 白小鸥，byline 和 reporters 都没有写。',
+    wrong: '不是图片报道，登记项里只有 photographers: 白小鸥，byline 和 reporters 都没有写。',
     right: '补上一行 reporters: 路遥遥。',
   },
   'corrections-list': {

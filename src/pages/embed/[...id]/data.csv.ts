@@ -1,10 +1,9 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { shownOf } from '../../../components/shown.ts';
 import { csvOf } from '../../../lib/table.ts';
-import { listCharts, type Taken } from '../../../site/taken.ts';
+import { chartPaths, type Taken } from '../../../site/taken.ts';
 
-export const getStaticPaths = (async () =>
-  (await listCharts()).map((taken) => ({ params: { id: taken.id }, props: { taken } }))) satisfies GetStaticPaths;
+export const getStaticPaths = (() => chartPaths({ former: false })) satisfies GetStaticPaths;
 
 /** The numbers of one chart as a table, for spreadsheets. */
 export const GET: APIRoute<{ taken: Taken }> = ({ props: { taken } }) =>

@@ -1,5 +1,5 @@
 import { byteRange } from '../../../lib/byte-range.ts';
-import { onlySaved, standIn } from '../../../lib/offline-build.ts';
+import { onlySaved, standIns } from '../../../lib/offline-build.ts';
 import type { Store } from './store.ts';
 
 /** The path of a request below the site's base; none for what is not of this site. What chats add to an address does not count. */
@@ -18,7 +18,7 @@ export function pageAt(path: string): string | undefined {
 /**
  * Answers a request: what is kept comes from the store, so that a reader stays in one build; the rest comes from the
  * network untouched, and is kept if it is of the same build. A photograph that cannot be had in one size is answered in
- * the size that is kept, and a page by one that says so.
+ * a size that is kept, and a page by one that says so.
  * @param after what to wait for before the worker may rest
  */
 export async function answer(
@@ -38,9 +38,10 @@ export async function answer(
     if (store.mayHold(path) && !onlySaved.test(path)) after(store.admit(path, response.clone()).catch(() => {}));
     return response;
   } catch (error) {
-    const other = standIn(path);
-    const instead = other && (await store.read(other));
-    if (instead) return instead;
+    for (const other of standIns(path)) {
+      const instead = await store.read(other);
+      if (instead) return instead;
+    }
     const apology = request.mode === 'navigate' && (await store.read('offline/'));
     if (apology) return apology;
     throw error;
