@@ -21,7 +21,7 @@ const cell = `padding:6px 8px;border:1px solid ${line};font-size:14px;line-heigh
 const text = 'font-size:16px;line-height:1.8';
 export const whole = `${text};color:${ink};text-align:left`;
 export const notice = `margin:0 0 20px;padding:8px 12px;background-color:${accent};color:#ffffff;font-size:15px;line-height:1.6`;
-export const picture = 'display:block;width:100%;height:auto;margin:0 auto 6px';
+const picture = 'display:block;width:100%;height:auto;margin:0 auto 6px';
 export const code = 'display:block;width:160px;height:auto;margin:8px 0';
 export const source = `margin:16px 0 0;${small}`;
 
