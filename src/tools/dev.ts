@@ -4,6 +4,7 @@ import { asText } from '../editorial/source/problem.ts';
 import { contentFolder } from '../lib/content-folder.ts';
 import { readCommand } from './command.ts';
 import { type Desk, openDesk } from './dev/desk.ts';
+import { handingOff, handoffPath } from './handoff/integration.ts';
 import { takeAlone } from './lock/alone.ts';
 import { portOf, standardPort } from './port.ts';
 import { explained } from './refusal.ts';
@@ -34,9 +35,11 @@ try {
   const shown = (await desk.check()) ? port : await mended(desk, port);
   // Of what it does Astro tells in English, and of nothing that an editor could act upon.
   const server = { port: shown ?? standardPort, ...(host !== undefined && { host }) };
-  const { resolvedUrls } = await dev({ logLevel: 'warn', server });
+  const { resolvedUrls } = await dev({ logLevel: 'warn', server, integrations: [handingOff()] });
   const [first] = [...resolvedUrls.local, ...resolvedUrls.network];
-  console.log(`预览在 ${first} 打开了，存盘就能看到；能用的组件都在 ${first}dev/components/。按 Ctrl-C 停下。`);
+  console.log(
+    `预览在 ${first} 打开了，存盘就能看到；能用的组件都在 ${first}dev/components/，交给公众号的稿在 ${first}${handoffPath.slice(1)}稿件/。按 Ctrl-C 停下。`,
+  );
 } catch (error) {
   console.error(explained(error));
   process.exit(1);

