@@ -29,8 +29,8 @@ function furnish(bar: HTMLElement): void {
   back.addEventListener('click', () => voice?.skip(-1));
   on.addEventListener('click', () => voice?.skip(1));
   speed.addEventListener('change', () => voice?.setRate(Number(speed.value)));
-  // What the text plays is heard alone.
-  document.addEventListener('play', ({ target }) => voice?.speaking && !bar.contains(target as Node) && rest(), true);
+  // What the text plays is heard alone: its players have controls of their own.
+  document.addEventListener('play', ({ target }) => (target as HTMLMediaElement).controls && rest(), true);
   document.addEventListener('visibilitychange', () => !document.hidden && voice?.revive?.());
   // A voice does not stop by itself when its page is left.
   addEventListener('pagehide', rest);
@@ -105,7 +105,8 @@ function instead(bar: HTMLElement): void {
 }
 
 function goOn(from?: number): void {
-  for (const clip of document.querySelectorAll<HTMLMediaElement>('main :is(audio, video)')) clip.pause();
+  // Told to what else plays (`clips.ts`).
+  player.dispatchEvent(new Event('play'));
   showRest(false);
   voice?.speak(from);
 }
