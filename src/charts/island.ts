@@ -10,6 +10,7 @@ const { connection } = navigator as Navigator & { connection?: { saveData?: bool
 const signs = connection?.saveData ? ['click', 'keydown'] : ['mouseenter', 'click', 'focusin', 'keydown'];
 
 document.querySelectorAll<HTMLElement>('.chart[data-chart] .chart-picture').forEach((picture, index) => {
+  const chart = picture.closest('.chart') as HTMLElement;
   let last: Event;
   let loading = false;
   const wake = (event: Event) => {
@@ -27,12 +28,11 @@ document.querySelectorAll<HTMLElement>('.chart[data-chart] .chart-picture').forE
       })
       .catch(() => {
         loading = false;
-        const said = picture.closest('.chart')?.querySelector('.chart-said');
-        if (said) said.textContent = '没有取到，刷新这一页再试。';
+        (chart.querySelector('.chart-said') as HTMLElement).textContent = '没有取到，刷新这一页再试。';
       });
   };
   for (const sign of signs) picture.addEventListener(sign, wake);
-  offerKeys(picture, `chart-keys-${index}`);
+  offerKeys(chart, picture, `chart-keys-${index}`);
 });
 
 /**
@@ -40,18 +40,17 @@ document.querySelectorAll<HTMLElement>('.chart[data-chart] .chart-picture').forE
  * nor listbox (ARIA Authoring Practices); an `application` lets arrow keys through to the page, which screen readers
  * otherwise keep for themselves. What they say is the line's to tell, a live region that stood there before.
  */
-function offerKeys(picture: HTMLElement, id: string): void {
-  const chart = picture.closest('.chart');
-  const hint = chart?.querySelector<HTMLElement>('.chart-hint');
-  const keys = hint?.querySelector('.chart-keys');
-  if (!hint || !keys) return;
+function offerKeys(chart: HTMLElement, picture: HTMLElement, id: string): void {
+  const hint = chart.querySelector<HTMLElement>('.chart-hint');
+  if (!hint) return;
+  const keys = hint.querySelector('.chart-keys') as HTMLElement;
   hint.hidden = false;
   keys.id ||= id;
   picture.tabIndex = 0;
   const told = {
     role: 'application',
     'aria-roledescription': '可逐项读的图',
-    'aria-label': `${chart?.querySelector('caption')?.textContent}，${picture.getAttribute('aria-label')}`,
+    'aria-label': `${(chart.querySelector('caption') as HTMLElement).textContent}，${picture.getAttribute('aria-label')}`,
     'aria-describedby': keys.id,
   };
   for (const [name, value] of Object.entries(told)) picture.setAttribute(name, value);

@@ -1,6 +1,6 @@
 /**
- * For pages that play something: of two players, or of a player and a voice that reads, one is heard, and a video that plays shows its captions. Until then
- * not even these are loaded.
+ * For pages that play something: of two players, or of a player and a voice that reads, one is heard, and a video that
+ * plays shows its captions. Until then not even these are loaded.
  */
 document.addEventListener(
   'play',

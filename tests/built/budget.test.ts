@@ -32,7 +32,7 @@ describe.each([preview, await builtSite('report')])('$name', (site) => {
 
 test.each([
   ['everything that makes charts live', ['Touch', 'live'], 45 * 1024],
-  ['what every page loads for the reading bar', ['ReadingBar'], 920],
+  ['what every page loads for the reading bar', ['ReadingBar'], 912],
   ['what the reading bar loads on first use', ['choices', 'elder', 'fold', 'listen', 'settings'], 4 * 1024],
 ])('%s is small', (_, names, limit) => {
   const scripts = globSync(`_astro/{${names.join()},}.*.js`, { cwd: preview.dir });

@@ -37,13 +37,13 @@ export function testPages(site: Site, paths: readonly string[]): void {
     // The print edition is made for paper, and a preview’s gallery for editors.
     const most = /^(print|dev)\//.test(path) ? 200 : 120;
 
-    test(`weighs at most ${most} KB before it is scrolled, and 3.25 KB in scripts`, async () => {
+    test(`weighs at most ${most} KB before it is scrolled, and 3 KB in scripts`, async () => {
       expect(weight['Document']).toBeGreaterThan(3000);
       expect(weight['Font']).toBeGreaterThan(2000);
       expect(Object.values(weight).reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(most * 1024);
       // What makes a drawing follow the reading comes on top, where there is one.
       const steps = await opened.page.locator('.steps').count();
-      expect(weight['Script'] ?? 0).toBeLessThanOrEqual(3.25 * 1024 + (steps > 0 ? 500 : 0));
+      expect(weight['Script'] ?? 0).toBeLessThanOrEqual(3 * 1024 + (steps > 0 ? 500 : 0));
     });
 
     test('shifts nothing while it loads and is scrolled', async () => {

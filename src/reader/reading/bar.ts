@@ -1,8 +1,9 @@
 import { chineseVoice } from './voices.ts';
 
 /**
- * Shows the reading bar, once its styles are there; or without them, at the end of the page. What a button does is fetched when it is first pressed. When that fails the
- * bar says so; it takes a reload to try again, for Chrome remembers that a module did not come.
+ * Shows the reading bar, once its styles are there; or without them, at the end of the page. What a button does is
+ * fetched when it is first pressed. When that fails the bar says so; it takes a reload to try again, for Chrome remembers
+ * that a module did not come.
  */
 const tools = {
   listen: () => import('./listen.ts'),
@@ -78,7 +79,7 @@ if (window.speechSynthesis) {
   const offer = (late?: Event) => {
     if (!listen.hidden || !chineseVoice(speechSynthesis.getVoices())) return;
     listen.hidden = false;
-    if (late && !bar.hidden && !bar.dataset['away']) bar.dataset['late'] = '';
+    if (late && !bar.dataset['away']) bar.dataset['late'] = '';
   };
   speechSynthesis.onvoiceschanged = offer;
   offer();
