@@ -3,6 +3,7 @@ import { formatDuration } from '../../lib/duration.ts';
 import type { Content } from '../content/content.ts';
 import { isVideo } from '../content/endings.ts';
 import type { ContentFile } from '../content/reading.ts';
+import { namesIn } from '../content/scope.ts';
 import { mostBytes, readVideo, resave, type Video } from '../media/video.ts';
 import { readWebVtt } from '../media/web-vtt.ts';
 import type { Said } from '../source/contract.ts';
@@ -44,7 +45,10 @@ export async function checkVideos(root: string, { files, names }: Content): Prom
   return [...problems, ...unused(files, uses, names)];
 }
 
-function usesIn({ file, source, tree }: ContentFile): Use[] {
+/** What shows none, as was found before, need not be read whole. */
+function usesIn(entry: ContentFile): Use[] {
+  if (!namesIn(entry).some(({ kind }) => kind === 'video')) return [];
+  const { file, source, tree } = entry;
   return (tree ? namedInBody(tree) : []).flatMap(({ kind, name, offset }) =>
     kind === 'video' ? [{ file, video: name, ...placeAt(source, offset) }] : [],
   );
@@ -91,7 +95,7 @@ const slack = 0.5;
 
 /** Files of one name are one video, in two formats and with its captions: that is told once. */
 function unused(files: readonly ContentFile[], uses: readonly Use[], names: readonly string[]): Problem[] {
-  const stories = new Set(files.flatMap(({ file, tree }) => (tree ? file : [])));
+  const stories = new Set(files.flatMap((entry) => (entry.gist || entry.tree ? entry.file : [])));
   // What an unreadable text shows is not unused.
   if (names.some((name) => isStory(name) && name.endsWith('.mdx') && !stories.has(name))) return [];
   const used = new Set(uses.map(({ video }) => captionsFile(video)));

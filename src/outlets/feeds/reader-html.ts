@@ -4,6 +4,7 @@ import { type Schema, sanitize } from 'hast-util-sanitize';
 import { toParse5 } from 'hast-util-to-parse5';
 import { type DefaultTreeAdapterTypes, serialize } from 'parse5';
 import { EXIT, SKIP, visit } from 'unist-util-visit';
+import { noText } from '../../lib/no-text.ts';
 
 /** What every feed reader shows. Of other elements only the words are kept, unless they are none: `strip`. */
 const shown: Schema = {
@@ -19,9 +20,7 @@ const shown: Schema = {
     time: ['dateTime'],
   },
   protocols: { href: ['https', 'http', 'mailto'], src: ['https', 'http'] },
-  // No text, or without sense outside the website. A table's caption repeats the title of its chart.
-  strip: `audio button canvas caption embed form iframe math noembed noframes noscript object script style summary
-    svg template video`.split(/\s+/),
+  strip: noText,
   ancestors: {},
   clobber: [],
 };

@@ -1,4 +1,5 @@
 import type { Schema } from 'hast-util-sanitize';
+import { noText } from '../../lib/no-text.ts';
 
 /**
  * What the editors of public accounts keep of a page that is pasted, by what those who write tools for them have found:
@@ -10,8 +11,7 @@ export const kept: Schema = {
     ul`.split(/\s+/),
   attributes: { '*': ['style'], img: ['alt', 'src', 'style'], td: ['colSpan', 'rowSpan'], th: ['colSpan', 'rowSpan'] },
   protocols: { src: ['data', 'https', 'http'] },
-  strip: `audio button canvas caption embed form iframe math noembed noframes noscript object script style summary
-    svg template video`.split(/\s+/),
+  strip: noText,
   ancestors: {},
   clobber: [],
 };

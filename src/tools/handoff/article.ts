@@ -4,6 +4,7 @@ import { sanitize } from 'hast-util-sanitize';
 import { toParse5 } from 'hast-util-to-parse5';
 import { type DefaultTreeAdapterTypes, serialize } from 'parse5';
 import { SKIP, visit } from 'unist-util-visit';
+import { noText } from '../../lib/no-text.ts';
 import { kept, mostRows } from './allowed.ts';
 import { byClass, byTag, type Role, whole } from './styles.ts';
 
@@ -63,7 +64,7 @@ function classesOf({ properties: { className } }: Element): string[] {
 
 function isOfTheSite(element: Element): boolean {
   const { dataPicture, download, hidden, role } = element.properties;
-  const isNoText = dataPicture === undefined && (kept.strip ?? []).includes(element.tagName);
+  const isNoText = dataPicture === undefined && noText.includes(element.tagName);
   const isBack = role === 'doc-backlink' || classesOf(element).includes('data-footnote-backref');
   return (
     isNoText ||
