@@ -21,6 +21,7 @@ function withdraw(): void {
 async function bring(workers: ServiceWorkerContainer): Promise<void> {
   const { controller } = workers;
   const registration = await workers.register(trusted());
+  const { active } = registration;
   const furnish = () => {
     const part = bar.querySelector<HTMLElement>('.reading-offline');
     if (part) import('./save.ts').then(({ furnish }) => furnish(part, workers), withdraw);
@@ -30,7 +31,7 @@ async function bring(workers: ServiceWorkerContainer): Promise<void> {
 
   // A page that came from a worker may be of an older build than the one that is published.
   // That of a report around this one, on the same server, is none of ours.
-  if (controller && controller.scriptURL === registration.active?.scriptURL) {
+  if (controller && active && controller.scriptURL === active.scriptURL) {
     // Without it nothing is offered; what is kept stays of use.
     return import('./offer.ts').then(
       ({ watch }) => watch(bar, registration),
@@ -39,5 +40,6 @@ async function bring(workers: ServiceWorkerContainer): Promise<void> {
   }
   // The page that brought the worker came without it, and is to be kept like those to come.
   const urls = [location.href, ...performance.getEntriesByType('resource').map(({ name }) => name)];
-  (await workers.ready).active?.postMessage({ ask: 'keep', urls } satisfies Message);
+  // What is ready has an active worker (Service Workers, 3.4.2).
+  ((await workers.ready).active as ServiceWorker).postMessage({ ask: 'keep', urls } satisfies Message);
 }

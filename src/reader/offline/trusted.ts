@@ -13,5 +13,7 @@ interface TrustedTypes {
 export function trusted(): string {
   const address = `${import.meta.env.BASE_URL}sw.js`;
   const { trustedTypes } = window as { trustedTypes?: TrustedTypes };
-  return trustedTypes?.createPolicy('offline', { createScriptURL: () => address }).createScriptURL('') ?? address;
+  return trustedTypes
+    ? trustedTypes.createPolicy('offline', { createScriptURL: () => address }).createScriptURL('')
+    : address;
 }
