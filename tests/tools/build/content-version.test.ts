@@ -27,7 +27,8 @@ test.each([
 
 test('what no page is made of does not, nor what cannot be read', () => {
   mkdirSync(join(root, 'guide'), { recursive: true });
-  for (const file of ['README.md', 'guide/figures.md', 'tests/a.test.ts', 'stories/.a.mdx.swp']) writeFileSync(join(root, file), '');
+  for (const file of ['README.md', 'guide/figures.md', 'tests/a.test.ts', 'stories/.a.mdx.swp'])
+    writeFileSync(join(root, file), '');
   expect(contentVersion(root)).toBe(before);
   symlinkSync('nowhere', join(root, 'dangling'));
   expect(contentVersion(root)).toMatch(/^[0-9a-f]{64}$/);
