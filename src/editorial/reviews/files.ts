@@ -7,7 +7,7 @@ import { namesIn } from '../content/scope.ts';
 import { passagesOfCaptions } from '../media/captions.ts';
 import type { Named } from '../schemas/roles.ts';
 import { readSource } from '../source/text-file.ts';
-import type { RecordLine } from './record.ts';
+import type { RecordLine } from './record-line.ts';
 
 /**
  * The pictures, sounds and videos of a story by their bytes, for another one under the same name is another; and what is

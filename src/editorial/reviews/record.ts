@@ -12,17 +12,9 @@ import type { Figure } from '../schemas/figure.ts';
 import type { Person } from '../schemas/name-list.ts';
 import { fieldOf, rolesOf } from '../schemas/roles.ts';
 import { type Story, storySchema } from '../schemas/story.ts';
-import { keyOf, linesOfBody, type ProofLine, tidy } from '../source/proof-lines.ts';
+import { keyOf, linesOfBody, tidy } from '../source/proof-lines.ts';
 import { linesOfFiles } from './files.ts';
-
-/** A piece of what is read of a story before it is published, and where it stands: in a field of it, in its body, or elsewhere. */
-export interface RecordLine extends ProofLine {
-  path?: readonly (string | number)[];
-  /** Where it is written, when that is not in the story. */
-  file?: string;
-  /** Readers read it, though it is written elsewhere. */
-  words?: true;
-}
+import type { RecordLine } from './record-line.ts';
 
 /** All that is read of a story: its own words, and what it shows that others may change, figures, pictures and explanations. */
 export function recordOf(root: string, content: Content, entry: ContentFile): RecordLine[] {

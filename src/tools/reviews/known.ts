@@ -1,7 +1,8 @@
 import type { Content } from '../../editorial/content/content.ts';
 import { reachIn } from '../../editorial/content/scope.ts';
 import { matchFigures } from '../../editorial/ledger/match.ts';
-import { postsOf, type RecordLine } from '../../editorial/reviews/record.ts';
+import { postsOf } from '../../editorial/reviews/record.ts';
+import type { RecordLine } from '../../editorial/reviews/record-line.ts';
 import type { Figure } from '../../editorial/schemas/figure.ts';
 import { idsIn, type Prop } from '../../editorial/source/contract.ts';
 import { contractOf } from '../../editorial/source/contracts.ts';
