@@ -17,6 +17,7 @@ export default defineConfig({
     // Browser tests wait for the browser half of the time: a core need not be left free.
     maxWorkers: '100%',
     reporters: ['default', './tests/support/summary.ts'],
+    globalSetup: './tests/support/scratch.ts',
     projects: [
       // Some run whole commands, and a machine may be busy.
       {

@@ -5,7 +5,7 @@ export default defineConfig({
   test: {
     watch: false,
     include: ['tests/engines/**/*.test.ts'],
-    globalSetup: 'tests/engines/setup.ts',
+    globalSetup: ['tests/support/scratch.ts', 'tests/engines/setup.ts'],
     reporters: ['default', './tests/support/summary.ts'],
     // One after another: a machine has as many screens as it likes, but not as many processors.
     fileParallelism: false,

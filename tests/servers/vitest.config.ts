@@ -5,6 +5,7 @@ export default defineConfig({
   test: {
     watch: false,
     include: ['tests/servers/**/*.test.ts'],
+    globalSetup: 'tests/support/scratch.ts',
     reporters: ['default', './tests/support/summary.ts'],
     hookTimeout: 300_000,
   },

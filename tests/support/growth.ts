@@ -6,15 +6,18 @@ export function growthOf(work: (size: number) => void): number {
   const cost = (size: number, times: number) =>
     Math.min(...Array.from({ length: times }, () => processorTime(work, size)));
   let size = 250;
-  // Below five milliseconds it is the clock, the compiler and the collector of garbage that are measured.
-  while (cost(size, 3) < 5000 && size < 32_000) size *= 2;
+  while (cost(size, 3) < least && size < 32_000) size *= 2;
   let growth = Number.POSITIVE_INFINITY;
   // The collector may come in between, by chance; what is each against all others never measures as linear.
   for (let tries = 0; tries < 3 && growth >= linear; tries++) {
-    growth = Math.min(growth, cost(16 * size, 2) / cost(size, 3));
+    // What is refused at a glance costs next to nothing at any size.
+    growth = Math.min(growth, cost(16 * size, 2) / Math.max(cost(size, 3), least));
   }
   return growth;
 }
+
+/** Microseconds, below which it is the clock, the compiler and the collector of garbage that are measured. */
+const least = 5000;
 
 /** Far from both. */
 export const linear = 100;

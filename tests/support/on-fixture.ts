@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { fixture } from './project.ts';
@@ -15,5 +15,4 @@ if (!basename(process.cwd()).startsWith(prefix)) {
   // A copy, for a test may write into it.
   cpSync(fixture, join(root, 'content'), { recursive: true });
   process.chdir(root);
-  process.once('exit', () => rmSync(root, { recursive: true, force: true }));
 }
