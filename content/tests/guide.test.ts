@@ -1,16 +1,18 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { disagreementsIn } from '../../src/editorial/ledger/disagreements.ts';
 import { ledgerSchema } from '../../src/editorial/ledger/ledger.ts';
+import { readWebVtt } from '../../src/editorial/media/web-vtt.ts';
 import { checkContent } from '../../src/editorial/rules/check-content.ts';
 import { numberRules } from '../../src/editorial/rules/copy/numbers.ts';
 import { pairRules } from '../../src/editorial/rules/copy/pairs.ts';
 import { punctuationRules } from '../../src/editorial/rules/copy/punctuation.ts';
 import type { Figure } from '../../src/editorial/schemas/figure.ts';
 import { asText } from '../../src/editorial/source/problem.ts';
-import { rulesFile } from '../../src/lib/content-folder.ts';
-import { withLists } from '../../src/tools/editor-kit/guide.ts';
+import { guideFile, rulesFile } from '../../src/lib/content-folder.ts';
+import { guidePages, withLists } from '../../src/tools/editor-kit/guide.ts';
 import { rulesPage } from '../../src/tools/editor-kit/rules-page.ts';
 import { fixed } from '../../src/tools/fix.ts';
 import { readOptions } from '../../src/tools/new-story/options.ts';
@@ -18,7 +20,8 @@ import { good } from '../../tests/editorial/rules/corpus/good.ts';
 import { contentWith } from '../../tests/support/content.ts';
 import { figuresOf, ledgerWith } from '../../tests/support/ledger.ts';
 
-const guide = readFileSync('content/README.md', 'utf8');
+const pages = guidePages();
+const guide = [...pages.values()].join('\n');
 /** The list of components is made of their examples, which have a ledger and tests of their own. */
 const written = guide.replace(/<!-- 组件:开始 -->[\s\S]*<!-- 组件:结束 -->/, '');
 const fences = [...written.matchAll(/^```(\w+)\n([\s\S]*?)^```$/gm)].map(([, language = '', text = '']) => ({
@@ -32,12 +35,29 @@ const story = good.replace('keyFigures: [stops]', 'keyFigures: []').replace('art
 const check = (files: Record<string, string>) => checkContent(contentWith(files, 'content'));
 
 test('its list of components is what `npm run editor-kit` makes', () => {
-  expect(withLists(guide)).toBe(guide);
+  expect(withLists(pages)).toEqual(pages);
+});
+
+describe('each topic has a page', () => {
+  const topics = [...pages].filter(([file]) => file !== guideFile);
+
+  test.each(topics)('%s, which its first page leads to, and which leads back', (file, text) => {
+    expect(text).toMatch(/^# .+\n\n[^#]/);
+    expect(pages.get(guideFile)).toContain(`](${relative('content', file)})`);
+    expect(text).toContain('](../README.md)');
+  });
+
+  test('no link leads nowhere', () => {
+    for (const [file, text] of pages) {
+      const links = [...text.replace(/^```[\s\S]*?^```$|`[^`\n]*`/gm, '').matchAll(/\]\((?!https?:)([^)]+)\)/g)];
+      for (const [, link = ''] of links) expect([link, existsSync(join(dirname(file), link))]).toEqual([link, true]);
+    }
+  });
 });
 
 test('the list of rules is what `npm run editor-kit` makes, and the guide leads there', () => {
   expect(readFileSync(rulesFile, 'utf8')).toBe(rulesPage());
-  expect(guide).toContain('](RULES.md)');
+  expect(pages.get(guideFile)).toContain('](RULES.md)');
 });
 
 test('every example is of a kind that is tested', () => {
@@ -133,6 +153,11 @@ test('a corrected figure is mended wherever its old wording stands, as the guide
   ).toBe(worked);
 });
 
+test('the captions it shows are right', () => {
+  const [, captions = ''] = inLanguage('text');
+  expect(readWebVtt(captions)).toMatchObject({ faults: [], cues: [{ start: 0.5 }, { end: 5.5 }] });
+});
+
 test('it speaks of commands that there are', () => {
   const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'));
   const commands = [...guide.matchAll(/npm run ([\w:-]+)/g)].map(([, command = '']) => command);
@@ -143,7 +168,7 @@ test('it speaks of commands that there are', () => {
 test('it keeps the rules of punctuation that it teaches', () => {
   const texts = guide
     .replace(/^```[\s\S]*?^```$|<!--.*?-->/gm, '')
-    .replace(/`[^`\n]*`/g, '\ufffc')
+    .replace(/`[^`\n]*`|(?<=\])\([^)\n]+\)/g, '\ufffc')
     .split(/\n|\|/)
     .filter((text) => text !== '---');
   const rules = [...punctuationRules, ...pairRules, ...numberRules];

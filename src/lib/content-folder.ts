@@ -29,8 +29,9 @@ export const photosFolder = inside('photos');
 export const recordingsFolder = inside('recordings');
 /** Videos that a text shows, and what is said in them. */
 export const videosFolder = inside('videos');
-/** For editors: how to write, and every rule with its reason. */
+/** For editors: where to begin, a page for each topic, and every rule with its reason. */
 export const guideFile = inside('README.md');
+export const guideFolder = inside('guide');
 export const rulesFile = inside('RULES.md');
 /** What the report must say, for `npm test`. */
 export const testsFolder = inside('tests');

@@ -36,7 +36,7 @@ try {
   console.error(`没有写成。${explained(error)}`);
   process.exit(1);
 }
-console.log(nextSteps(file, withBase(storyPath(draft.slug), base)));
+console.log(nextSteps(file, withBase(storyPath(draft.slug), base), existing.stages(draft.kind)));
 
 async function interview() {
   const terminal = createInterface({ input: process.stdin, output: process.stdout });

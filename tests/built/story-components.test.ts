@@ -43,8 +43,12 @@ test('its style for paper is in the one file for paper', () => {
   expect(readFileSync(join(root, 'dist', name), 'utf8')).toContain('.salute{text-transform:uppercase}');
 });
 
-test('the gallery shows every example, whose drawing is served', () => {
+test('the gallery shows every example, whose drawing is served, and a word with its explanation', () => {
   const gallery = page('dev/components');
+  const [, mentioned = ''] = gallery.match(/<a class="term"[^>]*>(.*?)<\/a>/) ?? [];
+  const [, explained = ''] = gallery.match(/<dl>(.*?)<\/dl>/s) ?? [];
+  expect(mentioned.replace(/<.*?>/g, '')).toBe('大家叫它示例');
+  expect(explained.replace(/<.*?>/g, '')).toContain('示例词 只在这一页上解释的词。');
   for (const name of ['Chart', 'Keys', 'Scene', 'Steps', 'Years'])
     expect(gallery).toMatch(new RegExp(`<h2[^>]*>${name}</h2>`));
   const drawings = [...gallery.matchAll(/"(\/art\/example\.[^"]*)"/g)].map(([, path = '']) => path);

@@ -42,6 +42,15 @@ test('with it, writes the draft once and says what to do next', () => {
   expect(readFileSync(file, 'utf8')).toBe(written);
 });
 
+test('a draft of a kind that has to be read says by whom, and how they sign', () => {
+  expect(run('--kind', '综述', '--title', '一篇', '--slug', 'bu-kan').stdout).not.toContain('npm run sign');
+  const { status, stdout } = run('--kind', '短评', '--title', '一篇', '--slug', 'yao-kan');
+  expect(status).toBe(0);
+  expect(stdout).toContain(
+    '5. 写好了，请人看：npm run proof -- yao-kan 打出大样，看的人签上 npm run sign -- yao-kan 初审 姓名，再是复审、终审。\n6. 终审签过，删去 draft: true',
+  );
+});
+
 test('help is asked for beside anything else, and names every option', () => {
   expect(readOptions(['--slug', 'other', '--help'])).toMatchObject({ help: true });
   expect(helpText(readExisting('.'))).toMatch(/--kind .*\n.*--title .*\n.*--subject .*人物要写/);

@@ -6,6 +6,7 @@ import {
   figuresFolder,
   formerLedger,
   guideFile,
+  guideFolder,
   isEntry,
   isLedger,
   isStory,
@@ -73,6 +74,7 @@ function isPlaced(file: string, place: string, name: string): boolean {
     (place === recordingsFolder && isRecording(name)) ||
     file === reviewedText(nameOf(file)) ||
     (place === videosFolder && isVideo(name)) ||
+    (place === guideFolder && /^[a-z-]+\.md$/.test(name)) ||
     (place === testsFolder && /^[^/]+\.ts$/.test(name))
   );
 }

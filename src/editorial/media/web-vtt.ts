@@ -95,19 +95,6 @@ export function withoutNotes(source: string): string {
   return `${blocks.join('\n\n').trimEnd()}\n`;
 }
 
-/** What a file of captions says, without the tags of WebVTT; `<v 老秦>` is who speaks. */
-export function spokenIn(source: string): string[] {
-  return readWebVtt(source).cues.map(({ text }) =>
-    text
-      .replace(/<v(?:\.[^\s>]*)?\s+([^>]+)>/g, '$1：')
-      .replace(/<[^>]*>/g, '')
-      .replace(/&(amp|lt|gt|nbsp|lrm|rlm);/g, (_, name: string) => signs[name] ?? '')
-      .replace(/\s*\n\s*/g, ' '),
-  );
-}
-
-const signs: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', nbsp: ' ' };
-
 /** Writes WebVTT. */
 export function webVtt(cues: readonly Omit<Cue, 'line'>[]): string {
   const blocks = cues.map(({ end, start, text }) => `${clock(start)} --> ${clock(end)}\n${text}\n`);

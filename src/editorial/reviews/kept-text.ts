@@ -4,7 +4,7 @@ import { aligned, type Pair } from '../../lib/common.ts';
 import { reviewedText } from '../../lib/content-folder.ts';
 import type { Story } from '../schemas/story.ts';
 import { keyOf, type ProofLine } from '../source/proof-lines.ts';
-import type { RecordLine } from './record.ts';
+import type { RecordLine } from './record-line.ts';
 
 /**
  * What was read last of a story, kept in `content/reviews/<slug>.txt` so that a change can be shown and not only told:

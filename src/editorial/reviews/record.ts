@@ -1,27 +1,20 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { z } from 'astro/zod';
-import { artFile, namesFile, photoFile, termsFile } from '../../lib/content-folder.ts';
+import { namesFile, termsFile } from '../../lib/content-folder.ts';
 import { digestOf } from '../../lib/kept.ts';
 import { spelled } from '../../lib/value.ts';
 import { wordsOf } from '../content/concern.ts';
 import type { Content } from '../content/content.ts';
 import { digestOfBody, toldInFile } from '../content/gist.ts';
 import type { ContentFile } from '../content/reading.ts';
-import { namesIn, reachIn } from '../content/scope.ts';
+import { reachIn } from '../content/scope.ts';
 import { figuresUsed } from '../ledger/usage.ts';
 import type { Figure } from '../schemas/figure.ts';
 import type { Person } from '../schemas/name-list.ts';
 import { fieldOf, rolesOf } from '../schemas/roles.ts';
 import { type Story, storySchema } from '../schemas/story.ts';
-import { keyOf, linesOfBody, type ProofLine, tidy } from '../source/proof-lines.ts';
-
-/** A piece of what is read of a story before it is published, and where it stands: in a field of it, in its body, or elsewhere. */
-export interface RecordLine extends ProofLine {
-  path?: readonly (string | number)[];
-  /** Where it is written, when that is not in the story. */
-  file?: string;
-}
+import { keyOf, linesOfBody, tidy } from '../source/proof-lines.ts';
+import { linesOfFiles } from './files.ts';
+import type { RecordLine } from './record-line.ts';
 
 /** All that is read of a story: its own words, and what it shows that others may change, figures, pictures and explanations. */
 export function recordOf(root: string, content: Content, entry: ContentFile): RecordLine[] {
@@ -69,7 +62,7 @@ function readIn(value: unknown, schema: z.ZodType, path: ReadText['path'], title
 function linesOfShared(root: string, content: Content, entry: ContentFile): RecordLine[] {
   return [
     ...linesOfFigures(content, entry),
-    ...linesOfPictures(root, entry),
+    ...linesOfFiles(root, entry),
     ...linesOfTerms(content, entry),
     ...linesOfPeople(content, entry),
   ];
@@ -95,28 +88,6 @@ function linesOfFigures(content: Content, entry: ContentFile): RecordLine[] {
     const file = content.ledger.files.get(id);
     return { what: `数字 ${id}`, text, ...(file && { file }) };
   });
-}
-
-/** Pictures by their bytes: another one under the same name is another. */
-function linesOfPictures(root: string, entry: ContentFile): RecordLine[] {
-  const files = namesIn(entry).flatMap(({ kind, name }) =>
-    kind === 'figure' ? [] : kind === 'art' ? artFile(name) : photoFile(name),
-  );
-  return [...new Set(files)].map((file) => ({
-    what: '图片',
-    text: `${file}，${digestOfFile(join(root, file))}`,
-    file,
-  }));
-}
-
-function digestOfFile(path: string): string {
-  try {
-    const bytes = readFileSync(path);
-    // A drawing is text: git ends its lines as each machine does.
-    return digestOf([path.endsWith('.svg') ? bytes.toString().replaceAll('\r\n', '\n') : bytes]).slice(0, 12);
-  } catch {
-    return '读不到';
-  }
 }
 
 function linesOfTerms({ terms = [] }: Content, entry: ContentFile): RecordLine[] {

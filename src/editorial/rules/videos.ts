@@ -4,6 +4,7 @@ import type { Content } from '../content/content.ts';
 import { isVideo } from '../content/endings.ts';
 import type { ContentFile } from '../content/reading.ts';
 import { namesIn } from '../content/scope.ts';
+import { passagesOfCaptions } from '../media/captions.ts';
 import { mostBytes, readVideo, resave, type Video } from '../media/video.ts';
 import { readWebVtt } from '../media/web-vtt.ts';
 import type { Said } from '../source/contract.ts';
@@ -12,6 +13,9 @@ import type { Problem } from '../source/problem.ts';
 import { safelyLater } from '../source/safely.ts';
 import { readBytes, readSource } from '../source/text-file.ts';
 import { namedInBody } from '../source/told.ts';
+import { checkCharacters } from './characters.ts';
+import { checkNames } from './names/check.ts';
+import { checkWording } from './wording/check.ts';
 
 /** A video where a text shows it. */
 interface Use extends Place {
@@ -20,7 +24,8 @@ interface Use extends Place {
 }
 
 /** Everything wrong with the videos, and with what is said in them. */
-export async function checkVideos(root: string, { files, names }: Content): Promise<Problem[]> {
+export async function checkVideos(root: string, content: Content): Promise<Problem[]> {
+  const { files, names } = content;
   const present = new Set(names);
   const uses = files.flatMap(usesIn).filter(({ video }) => present.has(videoFile(video)));
   const problems: Problem[] = [];
@@ -41,7 +46,7 @@ export async function checkVideos(root: string, { files, names }: Content): Prom
   }
   for (const [captions, duration] of lengths)
     if (present.has(captions))
-      problems.push(...(await safelyLater(captions, async () => ofCaptions(root, captions, duration))));
+      problems.push(...(await safelyLater(captions, async () => ofCaptions(root, captions, duration, content))));
   return [...problems, ...unused(files, uses, names)];
 }
 
@@ -71,7 +76,7 @@ function withoutMp4(video: string): Said {
   return ['video-kind', '只有 WebM，较旧的苹果手机放不出来', mend];
 }
 
-function ofCaptions(root: string, file: string, duration: number): Problem[] {
+function ofCaptions(root: string, file: string, duration: number, content: Content): Problem[] {
   const { problems, text } = readSource(root, file);
   if (text === undefined) return problems;
   const { cues, faults } = readWebVtt(text);
@@ -87,6 +92,17 @@ function ofCaptions(root: string, file: string, duration: number): Problem[] {
         '照视频改对时间，或换上剪好的那个视频',
       ]),
     ),
+    ...ofWords(file, text, content),
+  ];
+}
+
+/** Readers read it on the page as well: who is named, and what the desk does not write. */
+function ofWords(file: string, source: string, { known, wordings }: Content): Problem[] {
+  const captions = { file, source, named: [], fields: [], passages: passagesOfCaptions(source) };
+  return [
+    ...checkCharacters(captions),
+    ...checkWording(captions, wordings),
+    ...(known ? checkNames(captions, known) : []),
   ];
 }
 

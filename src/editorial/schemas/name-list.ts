@@ -8,6 +8,9 @@ const pronouns = ['他', '她', '不用'] as const;
 const formerRule = 'former 只能写 true 或 false';
 const calls = (name: string, most: number) => listOf(name, requiredText(name, most)).optional();
 
+/** Where a desk looks it up: a proof shows it in the margin. */
+const source = factNumber.optional().meta({ title: '出处', description: '可以不写。事实清单的编号，例：W0。' });
+
 /** A post that somebody has or had. */
 export const postSchema = z
   .strictObject({
@@ -60,7 +63,7 @@ export const personSchema = z
       description: '可以不写。不能公开姓名的人，写稿件里怎么称呼，例：徐先生。',
       read: false,
     }),
-    source: factNumber.optional().meta({ title: '出处', description: '可以不写。事实清单的编号，例：W0。' }),
+    source,
   })
   .meta({ title: '一个人', description: '姓名、职务、怎么称呼。' });
 
@@ -81,6 +84,7 @@ const unitSchema = z
       description: '可以不写。不先写全称也能用的，例：[春雨工作室]。',
       read: false,
     }),
+    source,
   })
   .meta({ title: '一个单位', description: '全称、简称。' });
 
@@ -93,6 +97,7 @@ const simple = (title: string, description: string, example: string) =>
         description: '可以不写。一样对的写法。',
         read: false,
       }),
+      source,
     })
     .meta({ title, description });
 

@@ -1,5 +1,5 @@
 import type { AudioObject, VideoObject } from 'schema-dts';
-import { spokenIn } from '../../editorial/media/web-vtt.ts';
+import { spokenIn } from '../../editorial/media/captions.ts';
 import { synthetic } from '../../editorial/schemas/recording.ts';
 import type { Story } from '../../editorial/schemas/story.ts';
 import type { ClipInBody } from '../../editorial/source/told.ts';

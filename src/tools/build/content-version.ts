@@ -8,7 +8,7 @@ import { join } from 'node:path';
  */
 export function contentVersion(folder: string): string {
   const digest = createHash('sha256');
-  for (const entry of globSync('**/*', { cwd: folder, withFileTypes: true, exclude: ['tests/**', '*.md'] })
+  for (const entry of globSync('**/*', { cwd: folder, withFileTypes: true, exclude: ['tests/**', '**/*.md'] })
     .filter((found) => found.isFile() || found.isSymbolicLink())
     .map((found) => join(found.parentPath, found.name))
     .sort())

@@ -1,31 +1,39 @@
+import { globSync, readFileSync } from 'node:fs';
 import { claimOf, kinds } from '../../editorial/charts/kinds.ts';
 import { type Example, readExamples } from '../../editorial/ledger/examples.ts';
 import { storySchema } from '../../editorial/schemas/story.ts';
 import type { Contract, Prop } from '../../editorial/source/contract.ts';
 import { contracts } from '../../editorial/source/contracts.ts';
-import { guideFile } from '../../lib/content-folder.ts';
+import { guideFile, guideFolder } from '../../lib/content-folder.ts';
 import { jsonSchema } from './schemas.ts';
 
 /** What the guide has made for it, by the name that its first and last line bear. */
 const lists: Readonly<Record<string, () => string>> = { 登记项: storyFields, 组件: components, 图表: chartKinds };
 
-/** The editors' guide with its lists as schemas, contracts, examples and claims have them; the rest is its editors'. */
-export function withLists(text: string): string {
-  return Object.entries(lists).reduce((all, [name, list]) => {
-    const [start, end] = [`<!-- ${name}:开始 -->`, `<!-- ${name}:结束 -->`];
-    const [before, rest] = cut(all, start);
-    const [, after] = cut(rest, end);
-    return `${before}${start}\n\n${list()}\n\n${end}${after}`;
-  }, text);
+/** The pages of the editors' guide, by path; none where a report brings none along. */
+export function guidePages(): Map<string, string> {
+  const files = globSync([guideFile, `${guideFolder}/*.md`]).sort();
+  return new Map(files.map((file) => [file, readFileSync(file, 'utf8')]));
 }
 
-function cut(text: string, mark: string): [string, string] {
-  const parts = text.split(mark);
-  if (parts.length !== 2)
-    throw new Error(
-      `${guideFile} 里要有且只有一行 ${mark}，照它的样子补上或删去多的；两行这样的话中间，由 npm run editor-kit 写`,
-    );
-  return parts as [string, string];
+/**
+ * The guide with its lists as schemas, contracts, examples and claims have them; the rest is its editors'.
+ * @throws where a list has no place in it, or several
+ */
+export function withLists(pages: ReadonlyMap<string, string>): Map<string, string> {
+  const made = new Map(pages);
+  for (const [name, list] of Object.entries(lists)) {
+    const [start, end] = [`<!-- ${name}:开始 -->`, `<!-- ${name}:结束 -->`];
+    const [page = '', text = ''] = [...made].find(([, text]) => text.includes(start)) ?? [];
+    const parts = text.split(start).flatMap((part) => part.split(end));
+    const marks = [...made.values()].flatMap((text) => text.match(new RegExp(`${start}|${end}`, 'g')) ?? []);
+    if (marks.join() !== [start, end].join() || parts.length !== 3)
+      throw new Error(
+        `编辑指南（${guideFile}、${guideFolder}/）里要有且只有一行 ${start}，后面同一页上一行 ${end}，照样子补上或删去多的；两行中间由 npm run editor-kit 写`,
+      );
+    made.set(page, `${parts[0]}${start}\n\n${list()}\n\n${end}${parts[2]}`);
+  }
+  return made;
 }
 
 /** What an editor would type as it stands there. */

@@ -1,4 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { figureSchema } from '../../editorial/schemas/figure.ts';
 import { personSchema, postSchema } from '../../editorial/schemas/name-list.ts';
 import { sceneSchema } from '../../editorial/schemas/scene.ts';
@@ -6,8 +5,8 @@ import { correctionSchema, storySchema } from '../../editorial/schemas/story.ts'
 import { termSchema } from '../../editorial/schemas/term.ts';
 import { voiceSchema } from '../../editorial/schemas/voice.ts';
 import { wordingSchema } from '../../editorial/schemas/wording.ts';
-import { guideFile, rulesFile } from '../../lib/content-folder.ts';
-import { withLists } from './guide.ts';
+import { rulesFile } from '../../lib/content-folder.ts';
+import { guidePages, withLists } from './guide.ts';
 import { rulesPage } from './rules-page.ts';
 import { contentSchemas, jsonSchema } from './schemas.ts';
 import { asListItem, componentSnippets, ending, indented, type Snippet, stops, yamlLines } from './snippets.ts';
@@ -21,12 +20,8 @@ export function editorKit(): Map<string, string> {
     `.vscode/schemas/${name}.schema.json`,
     asJson(jsonSchema(schema)),
   ]);
-  const guides = existsSync(guideFile)
-    ? ([
-        [guideFile, withLists(readFileSync(guideFile, 'utf8'))],
-        [rulesFile, rulesPage()],
-      ] as const)
-    : [];
+  const pages = guidePages();
+  const guides = pages.size > 0 ? [...withLists(pages), [rulesFile, rulesPage()] as const] : [];
   return new Map([...schemas, ['.vscode/content.code-snippets', asJson(snippets())], ...guides]);
 }
 

@@ -1,6 +1,8 @@
 import { isSeq } from 'yaml';
 import { readContent } from '../../editorial/content/content.ts';
+import { requiredFor } from '../../editorial/reviews/stages.ts';
 import type { Kind } from '../../editorial/schemas/kind.ts';
+import type { Stage } from '../../editorial/schemas/review.ts';
 import { artAmong, isStory, nameOf } from '../../lib/content-folder.ts';
 
 /** What a new story must keep clear of, and what it may use. */
@@ -10,6 +12,8 @@ export interface Existing {
   nextOrder: number;
   /** The kinds that it may be of. */
   kinds: readonly Kind[];
+  /** Who has to read one of a kind before it is published. */
+  stages: (kind: Kind['name']) => readonly Stage[];
   /** The names of the drawings. */
   art: readonly string[];
   /** The one that is lent to a story until it has one of its own: the first story's, where there is one. */
@@ -38,6 +42,7 @@ export function readExisting(root: string): Existing {
     slugs,
     nextOrder: (ordered.at(-1)?.order ?? 0) + 1,
     kinds: site?.kinds ?? [],
+    stages: (kind) => (site ? requiredFor(site, kind) : []),
     art,
     lent: ordered.map((story) => String(story.art)).find((name) => art.includes(name)) ?? art[0],
   };

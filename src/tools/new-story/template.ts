@@ -81,6 +81,6 @@ ${toWrite('正文')}
 {/*
 统计数字照数字总账里的写法写：这一篇的登在 ${figures}，几篇都用的在 ${sharedFigures}。
 还没有登的，运行 npm run figures，把印出来的一条贴进去。
-引语、时间线、图表怎么放，看 content/README.md；在 npm run dev 里打开 /dev/components/，每一样都摆着。
+引语、时间线、图表怎么放，看 content/guide/components.md；在 npm run dev 里打开 /dev/components/，每一样都摆着。
 */}
 `;

@@ -1,4 +1,5 @@
-import { ownFigures } from '../../lib/content-folder.ts';
+import type { Stage } from '../../editorial/schemas/review.ts';
+import { nameOf, ownFigures } from '../../lib/content-folder.ts';
 import { asked, needed } from './draft.ts';
 import type { Existing } from './existing.ts';
 import { type OptionName, optionNames } from './options.ts';
@@ -26,8 +27,18 @@ export function helpText(existing: Pick<Existing, 'kinds'>): string {
   ].join('\n');
 }
 
-/** What to do after the draft is written. @param path the story's, on the site */
-export function nextSteps(file: string, path: string): string {
+/**
+ * What to do after the draft is written.
+ * @param path the story's, on the site
+ * @param stages who has to read it
+ */
+export function nextSteps(file: string, path: string, stages: readonly Stage[]): string {
+  const name = nameOf(file);
+  const [first, ...others] = stages;
+  const readings = first && [
+    `5. 写好了，请人看：npm run proof -- ${name} 打出大样，看的人签上 npm run sign -- ${name} ${first} 姓名${others.length > 0 ? `，再是${others.join('、')}` : ''}。`,
+    `6. ${stages.at(-1)}签过，删去 draft: true 那一行，就可以发布；以后再改，要重新签。`,
+  ];
   return [
     '',
     `草稿写在 ${file}。接下来：`,
@@ -37,6 +48,6 @@ export function nextSteps(file: string, path: string): string {
     '   终端里印出的网址不一样的，照终端里的。',
     '3. 运行 npm run check:content，看还差什么：“提醒”是还没写完的，“错误”是要改的。',
     `4. 有统计数字的，运行 npm run figures，把印出来的一条条贴进 ${ownFigures(file)}，没有这个文件就新建。`,
-    '5. 写好了，删去 draft: true 那一行，就可以发布。',
+    ...(readings ?? ['5. 写好了，删去 draft: true 那一行，就可以发布。']),
   ].join('\n');
 }

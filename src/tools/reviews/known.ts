@@ -1,7 +1,8 @@
 import type { Content } from '../../editorial/content/content.ts';
 import { reachIn } from '../../editorial/content/scope.ts';
 import { matchFigures } from '../../editorial/ledger/match.ts';
-import { postsOf, type RecordLine } from '../../editorial/reviews/record.ts';
+import { postsOf } from '../../editorial/reviews/record.ts';
+import type { RecordLine } from '../../editorial/reviews/record-line.ts';
 import type { Figure } from '../../editorial/schemas/figure.ts';
 import { idsIn, type Prop } from '../../editorial/source/contract.ts';
 import { contractOf } from '../../editorial/source/contracts.ts';
@@ -34,7 +35,7 @@ export function knownIn(content: Content, entry: StoryFile, line: RecordLine): K
     if (told) found.push({ start: at, end: at + words.length, mark: 'figure', note: `${words}：${told}` });
     at += words.length;
   }
-  for (const { name, note } of peopleOf(content, entry))
+  for (const { name, note } of namesOf(content, entry))
     for (let index = text.indexOf(name); index >= 0; index = text.indexOf(name, index + name.length))
       found.push({ start: index, end: index + name.length, mark: 'name', note: `${name}：${note}` });
   for (const { 0: digits, index } of text.matchAll(/\d[\d.,:：/]*(?<=\d)[%％℃]?/g))
@@ -46,9 +47,9 @@ export function knownIn(content: Content, entry: StoryFile, line: RecordLine): K
 }
 
 /** What readers read: not what is kept elsewhere, nor the words of a fixed form in a tag. */
-function isRead({ file, what }: RecordLine): boolean {
+function isRead({ file, what, words }: RecordLine): boolean {
   const prop = propOf(what);
-  return file === undefined && (!prop || prop.read !== undefined);
+  return (file === undefined || words === true) && (!prop || prop.read !== undefined);
 }
 
 /** The prop of a component that a piece is. */
@@ -63,15 +64,32 @@ export function figuresNamedIn({ ledger }: Content, { text, what }: RecordLine):
   return said ? idsIn(said, text).flatMap((id) => ledger.byId.get(id) ?? []) : [];
 }
 
-/** People by every name of theirs, the longest first: those that the report knows, and whom the story's fields name. */
-function peopleOf({ known }: Content, { story }: StoryFile): { name: string; note: string }[] {
+/**
+ * People, units, places and works by every name of theirs, the longest first: those that the report knows, and whom the
+ * story's fields name.
+ */
+function namesOf({ known }: Content, { story }: StoryFile): { name: string; note: string }[] {
   const listed = (known?.people ?? []).flatMap((person) => {
-    const note = [postsOf(person), person.source ? `出处 ${person.source}` : '没有登出处'].join('；');
+    const note = [postsOf(person), sourceOf(person)].join('；');
     return [person.name, ...(person.also ?? [])].map((name) => ({ name, note }));
   });
+  const others = (known?.units ?? []).flatMap(({ also = [], name, short = [], source }) => [
+    { name, note: `单位，全称；${sourceOf({ source })}` },
+    ...[...short, ...also].map((called) => ({ name: called, note: `单位，全称“${name}”；${sourceOf({ source })}` })),
+  ]);
+  for (const [what, entries] of [
+    ['地名', known?.places],
+    ['作品', known?.works],
+  ] as const)
+    for (const { also = [], name, source } of entries ?? [])
+      others.push(...[name, ...also].map((called) => ({ name: called, note: `${what}；${sourceOf({ source })}` })));
   const own = (['reporters', 'photographers', 'editors'] as const)
     .flatMap((field) => story[field].map((name) => ({ name, note: `登记项 ${field}` })))
     .concat(story.subject ? [{ name: story.subject, note: '登记项 subject' }] : [])
     .filter(({ name }) => !listed.some((one) => one.name === name));
-  return [...listed, ...own].sort((one, other) => other.name.length - one.name.length);
+  return [...listed, ...others, ...own].sort((one, other) => other.name.length - one.name.length);
+}
+
+function sourceOf({ source }: { source?: string | undefined }): string {
+  return source ? `出处 ${source}` : '没有登出处';
 }

@@ -1,6 +1,6 @@
 import type { Content } from '../../editorial/content/content.ts';
 import { type Compared, compared, type KeptText } from '../../editorial/reviews/kept-text.ts';
-import type { RecordLine } from '../../editorial/reviews/record.ts';
+import type { RecordLine } from '../../editorial/reviews/record-line.ts';
 import { stretches } from '../diff/wording.ts';
 import { type Cell, setInLines } from './galley.ts';
 import { accountOf, figuresNamedIn, type Known, knownIn, propOf } from './known.ts';

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { passagesOfCaptions, spokenIn } from '../../../src/editorial/media/captions.ts';
 import { published } from '../../../src/editorial/media/publish.ts';
 import { readVideo } from '../../../src/editorial/media/video.ts';
-import { spokenIn, withoutNotes } from '../../../src/editorial/media/web-vtt.ts';
+import { withoutNotes } from '../../../src/editorial/media/web-vtt.ts';
 
 const mp4 = readFileSync('content/videos/mo-ban.mp4');
 const webm = readFileSync('content/videos/mo-ban.webm');
@@ -91,4 +92,16 @@ test('notes to colleagues are not published, and tags of captions are not read',
     'WEBVTT\n\nNOTE 请老何听一遍\n第二行\n\n00:01.000 --> 00:02.000\n<v 老秦>上 &amp; 下\n<i>走</i>\n\nNOTE\n完\n';
   expect(withoutNotes(source)).toBe('WEBVTT\n\n00:01.000 --> 00:02.000\n<v 老秦>上 &amp; 下\n<i>走</i>\n');
   expect(spokenIn(source)).toEqual(['老秦：上 & 下 走']);
+});
+
+test('every character of what is said is known by its place', () => {
+  const source =
+    'WEBVTT\n\n00:01.000 --> 00:02.000 line:0\n  <v.loud 老秦>上 &amp;&bogus; 1 &lt; 2\r\n<i>走</i>\r\n\n00:02.000 --> 00:03.000\n到了';
+  const passages = passagesOfCaptions(source);
+  expect(passages.map(({ text }) => text)).toEqual(['老秦：上 &&bogus; 1 < 2 走', '到了']);
+  for (const { at, text } of passages) {
+    expect(at).toHaveLength(text.length);
+    for (const word of ['老秦', '上', '走', '到了'].filter((word) => text.includes(word)))
+      expect(source.slice(at[text.indexOf(word)]).startsWith(word)).toBe(true);
+  }
 });

@@ -41,6 +41,20 @@ describe('the likeliest mistakes are told once, where they are', () => {
       ['videos/mo-ban.vtt:8:1 recording-times'],
     ],
     [
+      'captions write a name, a word and a character as nobody should',
+      {
+        'videos/mo-ban.vtt': captions
+          .replace('<v 何广田>末', '<v 何广天>截止目前，残废人坐末')
+          .replace('（篙', '（\u200b篙'),
+      },
+      [
+        'videos/mo-ban.vtt:6:4 name-near',
+        'videos/mo-ban.vtt:6:8 wording',
+        'videos/mo-ban.vtt:6:13 wording 提醒',
+        'videos/mo-ban.vtt:9:2 invisible-character',
+      ],
+    ],
+    [
       'the file is not there',
       edited('mo-ban.mp4', 'moban.mp4'),
       [`${story}:${tag + 1}:3 video-unknown`, 'videos/mo-ban.mp4:1:1 video-unused 提醒'],

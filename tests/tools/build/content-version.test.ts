@@ -26,7 +26,9 @@ test.each([
 });
 
 test('what no page is made of does not, nor what cannot be read', () => {
-  for (const file of ['README.md', 'tests/a.test.ts', 'stories/.a.mdx.swp']) writeFileSync(join(root, file), '');
+  mkdirSync(join(root, 'guide'), { recursive: true });
+  for (const file of ['README.md', 'guide/figures.md', 'tests/a.test.ts', 'stories/.a.mdx.swp'])
+    writeFileSync(join(root, file), '');
   expect(contentVersion(root)).toBe(before);
   symlinkSync('nowhere', join(root, 'dangling'));
   expect(contentVersion(root)).toMatch(/^[0-9a-f]{64}$/);

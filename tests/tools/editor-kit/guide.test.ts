@@ -10,27 +10,46 @@ import { copyProject } from '../../support/project.ts';
 
 const list = (name: string, text = '从前的') => `<!-- ${name}:开始 -->\n${text}\n<!-- ${name}:结束 -->`;
 const others = list('登记项') + list('图表');
+/** A guide of one page. */
+const made = (text: string) => withLists(new Map([['guide.md', text]])).get('guide.md') ?? '';
 
 test.each([
   ['no beginning', `一\n<!-- 组件:结束 -->${others}`, '组件:开始'],
   ['no end', `一\n<!-- 组件:开始 -->${others}`, '组件:结束'],
   ['two ends', `${list('组件')}<!-- 组件:结束 -->${others}`, '组件:结束'],
   ['no other list', list('组件') + list('登记项'), '图表:开始'],
+  ['the end before the beginning', `<!-- 组件:结束 --><!-- 组件:开始 -->${others}`, '组件:开始'],
 ])('a guide with %s of its list is not written over', (_, text, mark) => {
-  expect(() => withLists(text)).toThrow(mark);
+  expect(() => made(text)).toThrow(mark);
+});
+
+test('a list has its place on one page alone, whichever that is', () => {
+  const pages = new Map([
+    ['a.md', others],
+    ['b.md', `前${list('组件')}`],
+    ['c.md', '没有列表'],
+  ]);
+  const written = withLists(pages);
+  expect([...written.keys()]).toEqual(['a.md', 'b.md', 'c.md']);
+  expect(written.get('b.md')).toMatch(/^前<!-- 组件:开始 -->\n\n### /);
+  expect(written.get('c.md')).toBe('没有列表');
+  expect(() => withLists(new Map([...pages, ['c.md', list('组件')]]))).toThrow('组件:开始');
+  expect(() => withLists(new Map([...pages, ['b.md', '<!-- 组件:开始 -->'], ['c.md', '<!-- 组件:结束 -->']]))).toThrow(
+    '组件:开始',
+  );
 });
 
 test('what editors wrote around the lists stays, and the lists are made anew', () => {
-  const guide = withLists(`前\n${list('组件')}\n${list('登记项')}中\n${list('图表')}\n后\n`);
+  const guide = made(`前\n${list('组件')}\n${list('登记项')}中\n${list('图表')}\n后\n`);
   expect(guide).toMatch(/^前\n<!-- 组件:开始 -->\n\n### /);
   expect(guide).toMatch(/```\n\n<!-- 组件:结束 -->\n<!-- 登记项[\s\S]*中\n<!-- 图表:开始 -->\n\n\| `kind` /);
   expect(guide).toMatch(/\|\n\n<!-- 图表:结束 -->\n后\n$/);
   expect(guide).not.toContain('从前的');
-  expect(withLists(guide)).toBe(guide);
+  expect(made(guide)).toBe(guide);
 });
 
 test('every kind of chart has a line, in the words of its claim', () => {
-  const guide = withLists(list('组件') + others);
+  const guide = made(list('组件') + others);
   for (const kind of kinds) {
     const { draws, notFor } = claimOf(kind);
     expect(guide).toContain(`\n| \`${kind}\` | ${draws} | ${notFor} |\n`);
@@ -38,7 +57,7 @@ test('every kind of chart has a line, in the words of its claim', () => {
 });
 
 test('every field of a story has a line, in the words of its schema, and so have the parts of one', () => {
-  const guide = withLists(list('组件') + others);
+  const guide = made(list('组件') + others);
   for (const field of Object.keys(storySchema.shape)) {
     expect(guide).toMatch(new RegExp(`^\\| \`${field}\` \\| [^|]+ \\| .+ \\|$`, 'm'));
   }

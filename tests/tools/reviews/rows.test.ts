@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { readContent } from '../../../src/editorial/content/content.ts';
 import { keptText } from '../../../src/editorial/reviews/kept-text.ts';
@@ -5,6 +6,7 @@ import { recordOf } from '../../../src/editorial/reviews/record.ts';
 import { pageOf } from '../../../src/tools/reviews/page.ts';
 import { rowsOf } from '../../../src/tools/reviews/rows.ts';
 import { storyNamed } from '../../../src/tools/reviews/story.ts';
+import { contentWith } from '../../support/content.ts';
 import { readByThree } from '../../support/reviewed.ts';
 
 /** The rows of a story's proof, beside what was read of it. */
@@ -39,6 +41,21 @@ test('lines are numbered from the first on, and numbers and names have their sou
       .startsWith('2016年7月9日'),
   );
   expect(day?.lines[0]?.cells[0]?.mark).toBe('number');
+});
+
+test('units, places and works are known as people are, in full and in short', () => {
+  const root = contentWith({
+    'names.yaml': `${readFileSync('content/names.yaml', 'utf8').replace('name: 青禾县公路段\n', 'name: 青禾县公路段\n    source: L7\n')}`,
+    'stories/jia-zhan.mdx': `${readFileSync('content/stories/jia-zhan.mdx', 'utf8')}\n青禾县公路段的《青禾县养路手册》里写着，县公路段管着青禾县的路。\n`,
+  });
+  const notes = rows(root, 'jia-zhan').flatMap((row) => row.notes.map(({ text }) => text));
+  expect(notes).toEqual([
+    '青禾县：地名；没有登出处',
+    '路遥遥：登记项 reporters',
+    '青禾县公路段：单位，全称；出处 L7',
+    '青禾县养路手册：作品；没有登出处',
+    '县公路段：单位，全称“青禾县公路段”；出处 L7',
+  ]);
 });
 
 test('what has changed since it was read is marked, was and is, and what is gone has no number', async () => {

@@ -59,15 +59,20 @@ const isHanOnly = /^\p{Script=Han}+$/u;
 /** A way of address is no name that could be misspelt: 陆女士 and 卢女士 are two. */
 const address = /(?:先生|女士|老师|大爷|大妈|警官|同志|师傅|医生|某+)$/;
 
+/** A place of two characters is told by what it is: 舒兰 in 舒兰市. */
+const kindsOfPlaces = [...'省市州盟县区旗镇乡村'];
+
 export const indexOf = remembered((names: Names): Index => {
   const forms = formsOf(names);
   const short = forms.filter(
     ({ kind, role, text }) =>
       kind === '人' && role === 'name' && isHanOnly.test(text) && [2, 3].includes(text.length) && !address.test(text),
   );
-  const long = forms.filter(
-    ({ kind, text }) => text.length >= (kind === '地方' ? 3 : 4) && !(kind === '人' && address.test(text)),
-  );
+  const long = forms.flatMap((form) => {
+    const { kind, text } = form;
+    if (kind === '地方' && text.length === 2) return kindsOfPlaces.map((what) => ({ ...form, text: text + what }));
+    return text.length >= (kind === '地方' ? 3 : 4) && !(kind === '人' && address.test(text)) ? [form] : [];
+  });
   return {
     forms,
     exact: trieOf(forms.map((form) => [form.text, form] as const)),

@@ -21,7 +21,10 @@ describe('a name with one mistake is told, and which was meant', () => {
     ['of two characters', '巡警李椿来了。', '3 李椿 李春'],
     ['of another language', '牧民说阿斯里别克来了。', '4 阿斯里别克 阿思里别克'],
     ['of a place', '回到永法村。', '3 永法村 永发村'],
+    ['of a place of two characters', '从书兰市来。', '2 书兰市 舒兰市'],
+    ['of one of two, before what else it is', '从舒蓝县来。', '2 舒蓝县 舒兰县'],
     ['of a unit', '兴龙路派出所在这里。', '1 兴龙路派出所 兴隆路派出所'],
+    ['a character of a unit twice', '兴隆隆路派出所在这里。', '1 兴隆隆路派出所 兴隆路派出所'],
     ['of a work', '编了《城区社区工作守册》。', '4 城区社区工作守册 城区社区工作手册'],
   ])('%s: %s', (_, text, place) => {
     expect(told(text, 'name-near')).toEqual([expect.stringMatching(new RegExp(`^错误 ${place}$`))]);
@@ -31,6 +34,15 @@ describe('a name with one mistake is told, and which was meant', () => {
     ['another character behind two that are right', '王泽民来了。', '1 王泽民 王泽郁'],
     ['one more between them', '马怀小龙来了。', '1 马怀小龙 马怀龙'],
     ['one that is missing of a long name', '阿思里克来了。', '1 阿思里克 阿思里别克'],
+    ['the word for a street missing', '兴隆派出所在这里。', '1 兴隆派出所 兴隆路派出所'],
+    ['one that is missing of a unit', '兴路派出所在这里。', '1 兴路派出所 兴隆路派出所'],
+    ['one too many in a unit', '五华区分局禁毒大队在这里。', '1 五华区分局禁毒大队 五华分局禁毒大队'],
+    [
+      'one that is missing of the full name',
+      '山东青岛市公安局市北分局兴隆路派出所在这里。',
+      '1 山东青岛市公安局市北分局兴隆路派出所 山东省青岛市公安局市北分局兴隆路派出所',
+    ],
+    ['one that is missing of a work', '编了《城区社区工手册》。', '4 城区社区工手册 城区社区工作手册'],
   ])('what may be another name is only told: %s', (_, text, place) => {
     expect(told(text, 'name-near')).toEqual([`提醒 ${place}`]);
   });
@@ -53,6 +65,10 @@ describe('no name is misspelt in', () => {
     ['another lady', '卢女士、徐女士来了。'],
     ['another unit', '市南分局、兴旺路派出所的人来了。'],
     ['another village', '永兴村、永安村的人来了。'],
+    ['a place of two characters without what it is', '送一本书兰花。'],
+    ['those who live or work there', '永发村村民、永发村村委会的人、兴隆路派出所所长来了。'],
+    ['what stands before and behind it', '青岛市市北分局兴隆路派出所的民警，城区社区工作手册里写着。'],
+    ['a unit whose name ends so', '大兴隆路派出所、龙路派出所、路派出所的人来了。'],
     ['words that sound like a name', '六一庆祝活动，这正是林业部门的事。'],
   ])('%s: %s', (_, text) => {
     expect(told(text, 'name-near')).toEqual([]);

@@ -44,6 +44,7 @@ units:
     short: [五华分局禁毒大队]
 places:
   - name: 永发村
+  - name: 舒兰
 works:
   - name: 城区社区工作手册
 `,
