@@ -13,9 +13,12 @@ export interface Account {
 /** Where a link may not stand: within another control, and in a heading, which is read by itself. */
 const closed = new Set(['a', 'button', 'summary', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 
-/** The place in a text from which a figure's source is told, and to which it leads back. */
+/**
+ * The place in a text from which a figure's source is told, and to which it leads back. Clippers (Defuddle) look for words
+ * such as `loading` between the hyphens of an `id`, and drop what goes by them: a figure may be called so.
+ */
 export function mentionAnchor(id: string): string {
-  return `mention-${id}`;
+  return `mention/${id.replaceAll('-', '/')}`;
 }
 
 /**

@@ -4,7 +4,7 @@
  */
 for (const steps of document.querySelectorAll('.steps')) {
   const parts = steps.querySelectorAll<SVGElement>('[data-at]');
-  const texts = [...steps.querySelectorAll('.step-text')];
+  const texts = [...steps.querySelectorAll('.step-words')];
   const show = (step: number) => {
     for (const { dataset, style } of parts) {
       const at = dataset['at']?.split(';')[step];

@@ -1,13 +1,4 @@
-import {
-  appendFileSync,
-  copyFileSync,
-  existsSync,
-  mkdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { appendFileSync, copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { readCommand } from './command.ts';
 import { compare, type Findings, isPicture, placeOf } from './diff/findings.ts';
@@ -15,6 +6,7 @@ import { type Pair, photograph } from './diff/photographs.ts';
 import { reportOf, type Shown, title } from './diff/report.ts';
 import { readSide, type Side } from './diff/side.ts';
 import { summaryOf } from './diff/summary.ts';
+import { objectionToOut } from './out-folder.ts';
 import { explained } from './refusal.ts';
 
 const help = `npm run diff -- 旧版 新版 [--out 文件夹]
@@ -22,6 +14,9 @@ const help = `npm run diff -- 旧版 新版 [--out 文件夹]
 读者会看到什么不同：改了哪些数、哪些文字、哪些网页和图，重了还是轻了，给拍板的人看。
 旧版、新版是两个建好的网站：dist/、release/ 里的一版，或者里面有它们的文件夹。
 写进 site-diff/（或 --out 写的文件夹），用浏览器打开里面的 index.html。有没有不同，都算成功。`;
+
+/** What it writes: the report, and the pictures in it. */
+const own = { mark: `<title>${title}</title>`, files: /^(?:index\.html|[\w-]+\.(?:avif|ico|jpe?g|png|svg|webp))$/i };
 
 /** A change of all pages shows on these as well as on all: whoever approves it looks at so many at most. */
 const mostPages = 24;
@@ -42,24 +37,14 @@ try {
 /** @throws in Chinese, with all that stands in the way */
 function readSides(): [Side, Side] {
   const read = given.map(readSide);
+  const objection = objectionToOut(folder, own);
   const objections = [
     ...(given.length === 2 ? [] : [`要写两个文件夹，现在写了${given.length}个：npm run diff -- 旧版 新版。`]),
     ...read.flatMap((side) => (typeof side === 'string' ? `${side}。` : [])),
-    ...(isFree() ? [] : [`${folder} 里有别的东西，不能写进去：换一个 --out，或先把它移开。`]),
+    ...(objection ? [objection] : []),
   ];
   if (objections.length > 0) throw new Error(objections.join('\n'));
   return read as [Side, Side];
-}
-
-/** What an older report left may be cleared away; nothing else that somebody named. */
-function isFree(): boolean {
-  if (!existsSync(folder)) return true;
-  const index = join(folder, 'index.html');
-  return (
-    statSync(folder).isDirectory() &&
-    existsSync(index) &&
-    readFileSync(index, 'utf8').includes(`<title>${title}</title>`)
-  );
 }
 
 async function run(before: Side, after: Side): Promise<void> {

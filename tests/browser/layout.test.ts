@@ -48,7 +48,7 @@ test.each([768, 1024, 1440])(
 /** How wide running text is, in characters of its own, padding apart. */
 const measures = (page: Page) =>
   page.evaluate(() =>
-    [...document.querySelectorAll('.prose, .letter-text')].map((text) => {
+    [...document.querySelectorAll('.prose, .letter-words')].map((text) => {
       const { fontSize, paddingLeft, paddingRight, width } = getComputedStyle(text);
       const [all, left, right, em] = [width, paddingLeft, paddingRight, fontSize].map(Number.parseFloat);
       return ((all ?? 0) - (left ?? 0) - (right ?? 0)) / (em ?? 1);

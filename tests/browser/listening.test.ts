@@ -194,7 +194,7 @@ test.each(pathsOf(site))(
       const main = page.locator('main');
       for (const paragraph of await main
         .locator(
-          'h1, h2, p:not(nav p, details p, .share p, .downloads, .sources p, .kicker, .picture-label, .chart-source, .chart-hint, .byline, .recording)',
+          'h1, h2, p:not(nav p, details p, .share p, .downloads, .sources p, .overline, .picture-label, .chart-source, .chart-hint, .credits, .recording)',
         )
         .all()) {
         const spokenOf = (element: Element) => {

@@ -29,7 +29,7 @@ test.each([
     // On the first screen with all of it; the headline comes right after its words.
     expect(lead.bottom).toBeLessThan(height);
     const label = await box(page, '.story-lead figcaption');
-    const head = await box(page, '.story-head .kicker');
+    const head = await box(page, '.story-head .overline');
     expect(label.top - lead.bottom).toBeLessThan(2);
     expect(head.top).toBeGreaterThan(label.bottom);
     expect(head.top - label.bottom).toBeLessThan(60);
@@ -86,6 +86,6 @@ test('on a desk its pictures take the page, and its text keeps its measure', asy
 
 test('its photographer signs it', async () => {
   await open(story, { viewport: { width: 360, height: 780 } }, async ({ page }) => {
-    expect(await page.locator('.story-head .byline').innerText()).toContain('摄影：白小鸥');
+    expect(await page.locator('.story-head .credits').innerText()).toContain('摄影：白小鸥');
   });
 });

@@ -64,7 +64,7 @@ describe.each([true, false])('with scripts: %s, the source of a figure', (javaSc
         expect(await page.locator('#source-keys:focus').count()).toBe(1);
         await page.keyboard.press('Tab');
         await page.keyboard.press('Enter');
-        await page.waitForURL(/#mention-keys$/);
+        await page.waitForURL(/#mention\/keys$/);
         expect(await page.locator(`${keys}:focus`).count()).toBe(1);
         expect((await link.boundingBox())?.y).toBeGreaterThan(100);
         expect(await page.locator('.source-note').isVisible()).toBe(false);

@@ -13,7 +13,7 @@ const phone = { viewport: { width: 390, height: 844 } };
 const read = (page: Page, step: number, place = 0.55) =>
   page.evaluate(
     ([index, part]) => {
-      const text = document.querySelectorAll('.step-text')[index] as Element;
+      const text = document.querySelectorAll('.step-words')[index] as Element;
       const { top } = text.getBoundingClientRect();
       scrollBy({ top: top - innerHeight * part, behavior: 'instant' });
     },
@@ -76,7 +76,7 @@ describe('on a phone the drawing stays in sight and follows the reading', () => 
   test('what is scrolled to is not under it', async () => {
     await open(story, phone, async ({ page }) => {
       await read(page, 2, 0.1);
-      const link = page.locator('.step-text a').last();
+      const link = page.locator('.step-words a').last();
       await page.evaluate(() => scrollBy({ top: 400, behavior: 'instant' }));
       await link.focus();
       await link.evaluate((element) => element.scrollIntoView({ block: 'start', behavior: 'instant' }));
@@ -93,7 +93,7 @@ test('on a wide screen it stands beside the text, never over it', async () => {
       await expect.poll(() => stateOf(page)).toBe(step);
       const right = await page.locator('.steps-stage').evaluate((element) => element.getBoundingClientRect().right);
       const lefts = await page
-        .locator('.step-text .prose')
+        .locator('.step-words .prose')
         .evaluateAll((texts) => texts.map((text) => text.getBoundingClientRect().left));
       for (const left of lefts) expect(left).toBeGreaterThanOrEqual(right);
     }

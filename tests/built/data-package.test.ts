@@ -1,9 +1,15 @@
 import { createHash } from 'node:crypto';
 import { existsSync, globSync, readFileSync } from 'node:fs';
+import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
 import { attribute, elements } from '../../src/lib/html.ts';
 import { readPages } from '../support/pages.ts';
 import { builtSite } from '../support/sites.ts';
+
+/** As it is published: it knows words that are no JSON Schema. */
+const isDataPackage = new Ajv({ allErrors: true, strict: false, validateFormats: false }).compile(
+  JSON.parse(readFileSync('tests/support/schemas/data-package-2.0.json', 'utf8')),
+);
 
 const sites = await Promise.all((['preview', 'published', 'report'] as const).map(builtSite));
 
@@ -29,6 +35,21 @@ function linesOf(csv: string): string[][] {
 describe.each(sites)('$name', (site) => {
   const described = JSON.parse(readFileSync(`${site.dir}/datapackage.json`, 'utf8')) as { resources: Resource[] };
   const { resources } = described;
+
+  test('is what the published schema of Data Package 2.0 asks for, and would not be without any of it', () => {
+    isDataPackage(described);
+    expect(isDataPackage.errors).toBeNull();
+    const [first, ...others] = resources;
+    const broken = [
+      { ...described, resources: [] },
+      { ...described, created: 2019 },
+      { ...described, resources: [{ ...first, path: '/data/figures.csv' }, ...others] },
+      { ...described, resources: [{ ...first, name: undefined }, ...others] },
+      { ...described, resources: [{ ...first, bytes: '1 KB' }, ...others] },
+      { ...described, resources: [{ ...first, schema: { fields: [{ name: '数', type: '数字' }] } }, ...others] },
+    ];
+    for (const one of broken) expect(isDataPackage(one), JSON.stringify(one).slice(0, 200)).toBe(false);
+  });
 
   test('names every file of data, and no other, as it is', () => {
     const files = globSync(['data/*.{csv,json}', 'embed/**/*.csv'], { cwd: site.dir });

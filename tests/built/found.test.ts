@@ -27,7 +27,7 @@ const persons = (names: readonly string[]) => {
   return all.length === 1 ? all[0] : all;
 };
 const bylineOf = (page: BuiltPage) =>
-  page.all.find((element) => attribute(element, 'class') === 'byline') ?? page.document;
+  page.all.find((element) => attribute(element, 'class') === 'credits') ?? page.document;
 
 describe('before anybody has said where the site is published', () => {
   test('nothing claims to know', () => {
@@ -61,7 +61,8 @@ describe.each([
       expect(metatags['og:title']?.[0]).toContain(headingOf(page).slice(0, 4));
       expect(metatags['og:description']).toEqual(metatags['description']);
       expect(metatags['og:type']).toEqual([isStory(page) ? 'article' : 'website']);
-      const [day] = elements(bylineOf(page), 'time').map((time) => attribute(time, 'datetime'));
+      const [, year, month, date] = /(\d+)年(\d+)月(\d+)日/.exec(textOf(bylineOf(page))) ?? [];
+      const day = [year, month?.padStart(2, '0'), date?.padStart(2, '0')].join('-');
       expect(metatags['article:published_time']).toEqual(isStory(page) ? [`${day}T00:00:00+08:00`] : undefined);
     });
 

@@ -39,7 +39,7 @@ test.each(stories)('$file leads from the first mention of every amount to its so
     const [back] = source ? elements(source, 'a') : [];
     expect(back && attribute(back, 'href')).toBe(`#${attribute(link, 'id')}`);
   }
-  const back = page.all.filter((element) => attribute(element, 'href')?.startsWith('#mention-'));
+  const back = page.all.filter((element) => attribute(element, 'href')?.startsWith('#mention/'));
   expect(back).toHaveLength(links.length);
 });
 

@@ -24,13 +24,13 @@ test('a story leads from the first mention of each word to its explanation, and 
 });
 
 test('a story that has none of the words has no list of them', () => {
-  expect(pageOf('stories/shan-feng/index.html').all.filter((one) => hasClass(one, 'terms'))).toEqual([]);
+  expect(pageOf('stories/shan-feng/index.html').all.filter((one) => hasClass(one, 'glossary'))).toEqual([]);
 });
 
 test('on the print edition each explanation stands under its story, and nothing leads there', () => {
   const edition = pageOf('print/index.html');
   expect(mentions(edition)).toEqual([]);
-  const lists = edition.all.filter((one) => hasClass(one, 'terms'));
+  const lists = edition.all.filter((one) => hasClass(one, 'glossary'));
   expect(lists.map(textOf).join()).toMatch(/祠堂[\s\S]*数九天[\s\S]*读书会/);
 });
 

@@ -9,7 +9,7 @@ const linked = (html: string) =>
     return label ? { href: id === 'far' ? '/data/#far' : `#source-${id}`, label } : undefined;
   });
 const note = (id: string, words: string, name = words) =>
-  `<a class="figure-link" id="mention-${id}" role="doc-noteref" href="#source-${id}" aria-label="${name}，出处"><data value="1">${words}</data></a>`;
+  `<a class="figure-link" id="mention/${id}" role="doc-noteref" href="#source-${id}" aria-label="${name}，出处"><data value="1">${words}</data></a>`;
 
 test('the first mention of a figure leads to its source; others are data', () => {
   expect(linked(`<p>${amount('keys', '46把')}，还是${amount('keys', '四十六把')}</p>`)).toBe(
@@ -46,7 +46,7 @@ test('what is not accounted for stays data, and all else as it was written', () 
 });
 
 test('a source that nothing leads to has no way back', () => {
-  const back = (id: string) => `<a href="#mention-${id}" role="doc-backlink">回到文中</a>`;
+  const back = (id: string) => `<a href="#mention/${id}" role="doc-backlink">回到文中</a>`;
   expect(linked(`${amount('keys', '46把')}<ul>${back('keys')}${back('years')}</ul>`)).toBe(
     `${note('keys', '46把')}<ul>${back('keys')}</ul>`,
   );

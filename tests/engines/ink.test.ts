@@ -31,7 +31,7 @@ describe.each(inject('engines'))('in $name', (engine) => {
     });
   });
 
-  test.each(['.prose > p', 'h1', 'h2', '.standfirst', '.byline', '.sources li'])(
+  test.each(['.prose > p', 'h1', 'h2', '.standfirst', '.credits', '.sources li'])(
     'in one run as well, digits and Han stand beside one another in %s',
     async (selector) => {
       await reader.open('stories/lei-yuqing/');

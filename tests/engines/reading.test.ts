@@ -49,7 +49,7 @@ describe.each(inject('engines'))('in $name', (engine) => {
   test('a figure tells its source beside it, and its address opens the folded list', () =>
     reads(async (reader) => {
       await reader.open(story);
-      await reader.click('#mention-keys');
+      await reader.click('[id="mention/keys"]');
       expect(await textOf(reader, '.source-note')).toContain('林小满随身的钥匙');
       await reader.open('about/');
       await reader.open(`${story}#source-keys`);
@@ -62,7 +62,7 @@ describe.each(inject('engines'))('in $name', (engine) => {
       await reader.open(story);
       const read = (index: number) =>
         reader.evaluate((step) => {
-          const text = document.querySelectorAll('.step-text')[step] as Element;
+          const text = document.querySelectorAll('.step-words')[step] as Element;
           scrollBy({ top: text.getBoundingClientRect().top - innerHeight * 0.55, behavior: 'instant' });
         }, index);
       const drawn = () =>

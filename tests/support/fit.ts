@@ -20,7 +20,7 @@ export const fitOf = (page: Page, scope = 'main') =>
     const walker = document.createTreeWalker(document.querySelector(selector) as Element, NodeFilter.SHOW_TEXT);
     while (walker.nextNode()) {
       const text = walker.currentNode as Text;
-      const apart = 'svg, script, style, table, h1, h2, h3, .headline, [hidden], [aria-live]';
+      const apart = 'svg, script, style, table, h1, h2, h3, .display, [hidden], [aria-live]';
       // An ideographic space is set as a character is.
       if (!/[^ \t\n]/.test(text.data) || text.parentElement?.closest(apart)) continue;
       let block = text.parentElement as Element;

@@ -12,7 +12,7 @@ export const linesOf = (page: Page, scope = 'main') =>
       let block = text.parentElement as Element;
       while (getComputedStyle(block).display === 'inline' && block.parentElement) block = block.parentElement;
       if (getComputedStyle(block).writingMode !== 'horizontal-tb') continue;
-      const headline = block.closest('h1, h2, h3, .headline') !== null;
+      const headline = block.closest('h1, h2, h3, .display') !== null;
       const known = blocks.get(block) ?? { text: '', lines: [], top: -1e6, left: 1e6, headline };
       for (let index = 0; index < text.length; index += 1) {
         range.setStart(text, index);

@@ -6,7 +6,11 @@ export interface ReaderView {
   html: string;
   text: string;
   byline: string;
+  /** The words of each of its blocks, without spaces. */
+  blocks: readonly string[];
 }
+
+export const readers = ['Readability', 'Defuddle'] as const;
 
 const scripts = {
   Readability: 'node_modules/@mozilla/readability/Readability.js',
@@ -14,7 +18,7 @@ const scripts = {
 } as const;
 
 /** Reads the page that is open as Firefox (Readability) or a clipper (Defuddle) does. The page is opened past its policy. */
-export async function readerView(page: Page, reader: keyof typeof scripts): Promise<ReaderView> {
+export async function readerView(page: Page, reader: (typeof readers)[number]): Promise<ReaderView> {
   await page.addScriptTag({ content: readFileSync(scripts[reader], 'utf8') });
   return page.evaluate((name) => {
     const copy = new DOMParser().parseFromString(document.documentElement.outerHTML, 'text/html');
@@ -26,6 +30,13 @@ export async function readerView(page: Page, reader: keyof typeof scripts): Prom
     const read = Reader && new Reader(copy).parse();
     const shown = document.createElement('div');
     shown.innerHTML = read?.['content'] ?? '';
-    return { html: shown.innerHTML, text: shown.textContent ?? '', byline: read?.['byline'] ?? read?.['author'] ?? '' };
+    return {
+      html: shown.innerHTML,
+      text: shown.textContent ?? '',
+      byline: read?.['byline'] ?? read?.['author'] ?? '',
+      blocks: [...shown.querySelectorAll('p, h2, h3, figcaption, div')].map(
+        ({ textContent }) => textContent?.replace(/\s+/g, '') ?? '',
+      ),
+    };
   }, reader);
 }

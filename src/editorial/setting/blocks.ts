@@ -66,7 +66,7 @@ export function blocksOf(html: string): Block[] {
 
 /** A large number has a size of its own, at which it may have to be broken from its unit. */
 function isLeft(element: Element): boolean {
-  return left.has(element.tagName) || (element.tagName === 'data' && hasClass(element, 'headline'));
+  return left.has(element.tagName) || (element.tagName === 'data' && hasClass(element, 'display'));
 }
 
 /** As `prose.css` and `Letter.css` have it. */
@@ -74,10 +74,10 @@ function justifiedBy({ parentNode, sourceCodeLocation, tagName }: Element): Just
   const around = parentNode && 'tagName' in parentNode ? parentNode : undefined;
   const tagEnd = sourceCodeLocation?.startTag?.endOffset;
   if (tagName !== 'p' || !around || tagEnd === undefined) return undefined;
-  if (hasClass(around, 'letter-text')) return { tagEnd, indent: 2 };
+  if (hasClass(around, 'letter-words')) return { tagEnd, indent: 2 };
   return hasClass(around, 'prose') ? { tagEnd, indent: 0 } : undefined;
 }
 
 function isHeadline(element: Element): boolean {
-  return headings.has(element.tagName) || ['headline', 'ways-back'].some((name) => hasClass(element, name));
+  return headings.has(element.tagName) || ['display', 'ways-back'].some((name) => hasClass(element, name));
 }

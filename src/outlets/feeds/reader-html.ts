@@ -37,7 +37,7 @@ export function readerHtml(html: string, page: string): string {
     if (isOfTheSite(element)) return remove(parent, index);
     if (element.tagName === 'figure') linkToDrawing(element, page);
     // What is not a heading, and yet set in the headline face, is bold.
-    if (element.tagName === 'p' && hasClass(element, 'headline')) {
+    if (element.tagName === 'p' && hasClass(element, 'display')) {
       element.children = [made('strong', {}, element.children)];
     }
     address(element, page);

@@ -4,7 +4,7 @@ import { attribute, type Element, elements, hasClass, textOf } from '../../lib/h
 
 /** What `base.css` sets in the headline face. */
 const headlineTags = ['h1', 'h2', 'h3'];
-const headlineClass = 'headline';
+const displayClass = 'display';
 /** The masthead, the page's own headline and a little more: about 4 KB, which arrive with the page's drawing. */
 const openingLength = 16;
 
@@ -26,7 +26,7 @@ export function pageHeadlines(html: string): PageHeadlines {
   const preloaded = all.some(
     (element) => attribute(element, 'rel') === 'preload' && attribute(element, 'href') === address,
   );
-  const headlines = all.filter((element) => headlineTags.includes(element.tagName) || hasClass(element, headlineClass));
+  const headlines = all.filter((element) => headlineTags.includes(element.tagName) || hasClass(element, displayClass));
   return { characters: charactersOf(headlines), opening: charactersOf(openingOf(headlines)), address, preloaded };
 }
 

@@ -10,7 +10,7 @@ export interface Utterance {
 /** What is told elsewhere, or is no text: ways to other pages and to notes, explanations, tables of charts and what live ones say, labels,
  * words that no Chinese voice can speak. */
 const silent =
-  'nav, details, .terms, svg, script, style, sup, [aria-live], [hidden], .chart-hint, .chart-source, figure>a, .picture-label, .kicker, .recording, bdi[lang]:not([lang=en])';
+  'nav, details, .glossary, svg, script, style, sup, [aria-live], [hidden], .chart-hint, .chart-source, figure>a, .picture-label, .overline, .recording, bdi[lang]:not([lang=en])';
 
 /** The sentences of the page's own text, in reading order. */
 export function utterancesOf(main: Element): Utterance[] {

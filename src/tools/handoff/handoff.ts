@@ -7,9 +7,11 @@ import { deploymentOf } from '../../lib/deployment/deployment.ts';
 import { withBase } from '../../lib/paths.ts';
 import { launch } from '../browser/launch.ts';
 import type { Outcome } from '../content/outcome.ts';
+import { objectionToOut, objectionToPlace } from '../out-folder.ts';
 import { storyNamed } from '../reviews/story.ts';
 import { handingOff } from './integration.ts';
-import { type Files, makeHandoff } from './make.ts';
+import { type Files, handedFile, makeHandoff } from './make.ts';
+import { generator } from './page.ts';
 
 /**
  * Writes what editors of other platforms need of a story, for the content of the folder that the command runs in.
@@ -20,10 +22,13 @@ export async function handoff(wanted: string, folder: string, preview: string | 
   const { content, problems } = readContent('.');
   const entry = storyNamed(content, problems, wanted);
   if (!('story' in entry)) return { out: [], err: [...entry, '没有写出供稿。'], failed: true };
-  const files = preview ? await made(entry.story, preview) : await inPreview((address) => made(entry.story, address));
   const own = join(folder, entry.story.slug);
+  const objection = objectionToPlace(folder) ?? objectionToOut(own, { mark: generator, files: handedFile });
+  if (objection) return { out: [], err: [objection, '没有写出供稿。'], failed: true };
+  const files = preview ? await made(entry.story, preview) : await inPreview((address) => made(entry.story, address));
   rmSync(own, { recursive: true, force: true });
-  for (const [name, bytes] of files) {
+  // The page first: by it a run that breaks off leaves a folder that the next one knows.
+  for (const [name, bytes] of [...files].toReversed()) {
     mkdirSync(dirname(join(own, name)), { recursive: true });
     writeFileSync(join(own, name), bytes);
   }

@@ -17,6 +17,10 @@ import { code, notice, source } from './styles.ts';
 /** The files of a story that is handed off, by their names in its folder. */
 export type Files = ReadonlyMap<string, Buffer | string>;
 
+/** Each of their names, and of the folders in it. */
+export const handedFile =
+  /^(?:(?:article|index)\.html|cover-\d+x\d+\.(?:jpg|png)|images(?:\/(?:\d+|qr)\.(?:jpg|png))?)$/;
+
 /** @param preview the full address of a preview that is running, with the base */
 export async function makeHandoff(browser: Browser, preview: string, story: Story): Promise<Files> {
   const taken = await takePictures(browser, new URL(`dev/handoff/${story.slug}/`, preview).href);

@@ -20,6 +20,9 @@ export interface HandedPage {
 const style = readFileSync(new URL('page.css', import.meta.url), 'utf8');
 const script = readFileSync(new URL('copy.js', import.meta.url), 'utf8');
 
+/** By it the command knows a folder that it has written itself. */
+export const generator = '<meta name="generator" content="npm run handoff">';
+
 /** What platforms allow at most, in characters. */
 const most = { title: 64, summary: 120 };
 
@@ -41,7 +44,7 @@ export function pageOf({ address, article, byline, covers, name, summary, title,
   )}</ul></header>`;
   return `<!DOCTYPE html>
 <html lang="zh-CN">
-<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex">
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex">${generator}
 <title>${xml`供稿：${title}（${name}）`}</title><style>${style}</style></head>
 <body>${head}
 <main id="article">${article}</main>

@@ -41,7 +41,7 @@ export const byClass: Readonly<Record<string, Role>> = {
   'chart-takeaway': { tag: 'p', style: 'margin:0 0 12px;font-size:16px;line-height:1.7' },
   'chart-title': { tag: 'p', style: 'margin:0 0 4px;font-size:17px;line-height:1.5;font-weight:bold' },
   clip: { tag: 'section', style: block },
-  byline: { tag: 'p', style: `margin:0 0 24px;${small}` },
+  credits: { tag: 'p', style: `margin:0 0 24px;${small}` },
   standfirst: { tag: 'p', style: `margin:0 0 16px;font-size:16px;line-height:1.8;color:${soft}` },
   'handoff-sources': { tag: 'section', style: `margin:32px 0 0;padding:16px 0 0;border-top:1px solid ${line}` },
   'key-facts': { tag: 'section', style: `${block};padding:16px;background-color:${panel}` },

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Content, readContent } from '../../editorial/content/content.ts';
@@ -13,6 +13,8 @@ import { ownFigures } from '../../lib/content-folder.ts';
 import { plainHeadline } from '../../lib/headline.ts';
 import { launch } from '../browser/launch.ts';
 import type { Outcome } from '../content/outcome.ts';
+import { objectionToFolder } from '../lock/writable.ts';
+import { objectionToPlace } from '../out-folder.ts';
 import { type Proof, pageOf } from './page.ts';
 import { namedIn, pictureOf } from './pictures.ts';
 import { type Row, rowsOf } from './rows.ts';
@@ -26,10 +28,11 @@ export async function proof(wanted: string, folder: string): Promise<Outcome> {
   const { content, problems } = readContent('.');
   const entry = storyNamed(content, problems, wanted);
   if (!('story' in entry)) return { out: [], err: [...entry, '没有打出大样。'], failed: true };
+  const objection = objectionToPlace(folder) ?? objectionToFolder(folder);
+  if (objection) return { out: [], err: [objection, '没有打出大样。'], failed: true };
   const made = await proofOf(content, entry);
   const html = join(folder, `${entry.story.slug}.html`);
   const pdf = join(folder, `${entry.story.slug}.pdf`);
-  mkdirSync(folder, { recursive: true });
   writeFileSync(html, pageOf(made));
   const isPrinted = await print(html, pdf, made).then(
     () => [],

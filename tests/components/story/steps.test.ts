@@ -73,7 +73,7 @@ test('every word of a drawing draws something that no other draws, in a layer of
 
 describe('steps as they are read', () => {
   const step = (shows: string, alt: string, more = '') =>
-    `<div class="step" data-shows="${shows}" data-alt="${alt}"${more}><div class="step-text"><p>文字</p></div></div>`;
+    `<article class="step" data-shows="${shows}" data-alt="${alt}"${more}><section class="step-words"><p>文字</p></section></article>`;
   const html = [
     step('夜，村，雨', '雨'),
     step('夜，村，两人，快到腰', '甲 &amp; &quot;乙&quot;'),
@@ -90,7 +90,7 @@ describe('steps as they are read', () => {
 
   test('each has one picture, with its own alt, before its text', () => {
     expect(pictures.map((picture) => attribute(picture, 'aria-label'))).toEqual(['雨', '甲 & "乙"', '灯', '三个人']);
-    const texts = elements(parseFragment(steps), 'div').filter((element) => hasClass(element, 'step'));
+    const texts = elements(parseFragment(steps), 'article').filter((element) => hasClass(element, 'step'));
     for (const element of texts) {
       expect(
         elements(element)

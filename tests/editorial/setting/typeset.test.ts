@@ -38,7 +38,7 @@ describe('running text', () => {
     const cell = (text: string) => `<table><tbody><tr><td>${text}</td></tr></tbody></table>`;
     expect(typeset(cell('2万多名'))).toBe(cell(whole('2万多名')));
     expect(typeset(cell('2023年8月14日'))).toBe(cell(`${whole('2023年')}<wbr>${whole('8月14日')}`));
-    const large = '<dd><data value="46" class="headline"><span>46</span>把</data></dd>';
+    const large = '<dd><data value="46" class="display"><span>46</span>把</data></dd>';
     expect(typeset(large)).toBe(large);
   });
 });
@@ -82,7 +82,7 @@ describe('a justified paragraph', () => {
 
   test('says in lines of how many characters one would be drawn apart', () => {
     expect(typeset(`<div class="prose column-text"><p>${text}</p></div>`)).toContain('<p data-loose="18 19 20">');
-    expect(typeset(`<div class="letter-text"><p class="a">${text}</p></div>`)).toContain(
+    expect(typeset(`<div class="letter-words"><p class="a">${text}</p></div>`)).toContain(
       '<p class="a" data-loose="20 21 22">',
     );
   });
@@ -97,8 +97,8 @@ describe('a justified paragraph', () => {
 
 describe('headlines', () => {
   test('may break between words', () => {
-    expect(typeset('<h2>替陆女士追款</h2><p class="headline">“引流”的电话</p>')).toBe(
-      '<h2>替陆女士<wbr>追款</h2><p class="headline">“引流”的<wbr>电话</p>',
+    expect(typeset('<h2>替陆女士追款</h2><p class="display">“引流”的电话</p>')).toBe(
+      '<h2>替陆女士<wbr>追款</h2><p class="display">“引流”的<wbr>电话</p>',
     );
   });
 

@@ -57,7 +57,7 @@ test('a picture is its plainest source, with its words and its size', () => {
 });
 
 test('a chart is its title, its sentence, a link to its drawing, and its table', () => {
-  const chart = `<figure class="chart"><figcaption><p class="chart-title headline">题</p><p>一句话</p></figcaption>
+  const chart = `<figure class="chart"><figcaption><p class="chart-title display">题</p><p>一句话</p></figcaption>
     <div><svg role="img"></svg></div><div><svg role="img"></svg></div><p>说明</p>
     <details><summary>数据表</summary><table><caption>题</caption><tbody><tr><th scope="row">甲</th><td><data value="1">1个</data></td></tr></tbody></table>
     <a href="data:text/csv,1" download="a.csv">下载CSV</a></details></figure>`;

@@ -44,8 +44,8 @@ describe('each page', () => {
   const pages = {
     'index.html': page('<h1>洪水，<span>漫村</span></h1><p>正文</p>'),
     'a.html': page('<h2> 村漫<b>水洪</b>，</h2>'),
-    'b.html': page('<p class="big headline">守<b>夜</b></p><h3>守\u{20bb7}\u{1f46e}\u0f40\u2060</h3>'),
-    'long.html': page(`<p class="headline">${masthead}</p><h1>洪水漫村</h1><h2>天地夜，</h2>`),
+    'b.html': page('<p class="big display">守<b>夜</b></p><h3>守\u{20bb7}\u{1f46e}\u0f40\u2060</h3>'),
+    'long.html': page(`<p class="display">${masthead}</p><h1>洪水漫村</h1><h2>天地夜，</h2>`),
     'old.html': '<meta http-equiv="refresh" content="0;url=/b/"><a href="/b/">到新地址</a>',
   };
   let root: string;

@@ -36,7 +36,7 @@ test('no link is left: one within the feature is its words, one that leads elsew
 });
 
 test('a chart is its title, its sentence, its picture and its source; its table where the picture prints no numbers', () => {
-  const chart = (more: string) => `<figure class="chart"><figcaption><p class="chart-title headline">题</p>
+  const chart = (more: string) => `<figure class="chart"><figcaption><p class="chart-title display">题</p>
     <p class="chart-takeaway">话</p></figcaption><div class="chart-touch"><output></output></div>
     <div role="img" aria-label="柱状图：1个数" data-picture="1"><div>甲</div><svg></svg></div><p class="chart-source">说明</p>
     <details class="chart-data${more}"><summary>数据表</summary><table><caption>题</caption><tbody><tr><th scope="row">甲</th><td>1</td></tr></tbody></table></details></figure>`;

@@ -20,7 +20,7 @@ interface Reading {
  */
 export function readSteps(html: string, { drawing, height, measure, title }: Reading) {
   const layerOf = ({ name }: Piece) => drawing.layers.indexOf(name) + 1 || drawing.layers.length + 1;
-  const steps = elements(parseFragment(html), 'div').filter((element) => hasClass(element, 'step'));
+  const steps = elements(parseFragment(html), 'article').filter((element) => hasClass(element, 'step'));
   const states = steps.map((step) => {
     const depth = attribute(step, 'data-depth');
     const words = wordsOf(attribute(step, 'data-shows'));
@@ -61,5 +61,5 @@ function pictured(step: Element, state: readonly Piece[], idOf: (name: string) =
   });
   const alt = xmlText(attribute(step, 'data-alt') ?? '');
   const picture = `<svg viewBox="0 0 ${width} ${height}" role="img" aria-label="${alt}">${uses.join('')}</svg>`;
-  return `<div class="step"><div class="step-picture">${picture}</div>${serialize(step)}</div>`;
+  return `<article class="step"><div class="step-picture">${picture}</div>${serialize(step)}</article>`;
 }
