@@ -146,6 +146,11 @@ export const marks: readonly Entry[] = [
   { pattern: '[‼⁇⁈⁉]', called: '是挤在一起的标点', mend: '分开写成“！！”“？？”“？！”“！？”' },
 ];
 
+/** Whether nothing in a text looks like anything else: most are of ASCII, the Han of every day and common marks alone. */
+export function isOrdinary(text: string): boolean {
+  return /^[\n -~·—‘’“”…、。《》！（），：；？\u4e00-\u9fa5]*$/.test(text);
+}
+
 /** A text with its letters as they should be. */
 export function withoutDisguise(text: string): string {
   return certainLetters.reduce((result, [pattern, instead]) => result.replace(pattern, instead), text);

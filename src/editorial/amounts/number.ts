@@ -1,3 +1,5 @@
+import { everyMatch } from '../../lib/every-match.ts';
+
 /** A numeral in Han. */
 const han = '(?:[零〇一二三四五六七八九十百千万亿]|(?<![一二三四五六七八九])两)';
 /** 万 of 2万, 千 of 5千; but 5千克 is five of a unit. */
@@ -48,7 +50,7 @@ export interface FoundNumber {
 
 /** Every number of a text, of whatever kind, from left to right. */
 export function numbersIn(text: string): FoundNumber[] {
-  return [...text.matchAll(pattern)].map(({ 0: found, groups = {}, index }) => {
+  return everyMatch(text, pattern).map(({ 0: found, groups = {}, index }) => {
     const kind = Object.keys(groups).find((name) => groups[name] !== undefined) as NumberKind;
     return { start: index, text: found, kind };
   });

@@ -27,8 +27,8 @@ export function matchFigures(text: string, reach: Reach): Segment[] {
   const segments: Segment[] = [];
   let end = 0;
   for (let at = 0; at < text.length; at += 1) {
-    const wording = inNumber.test(text[at - 1] ?? '') ? undefined : longestAt(text, at, lists);
-    if (!wording) continue;
+    const wording = longestAt(text, at, lists);
+    if (!wording || inNumber.test(text[at - 1] ?? '')) continue;
     if (!goesOn(text, at, wording)) {
       // One list may name what another has.
       const [figure, ...rivals] = new Set(lists.flatMap(({ byWording }) => byWording.get(wording) ?? []));
@@ -70,13 +70,15 @@ function indexed(figures: readonly Figure[]): Index {
   return index;
 }
 
-function longestAt(text: string, at: number, lists: readonly Index[]): string | undefined {
-  const fitting = lists.flatMap(({ byWording, lengths }) =>
-    [...(lengths.get(text[at] ?? '') ?? [])]
-      .map((length) => text.slice(at, at + length))
-      .filter((words) => byWording.has(words)),
-  );
-  return fitting.sort((a, b) => b.length - a.length)[0];
+function longestAt(text: string, at: number, lists: readonly Index[]): string {
+  let longest = '';
+  for (const { byWording, lengths } of lists) {
+    for (const length of lengths.get(text[at] ?? '') ?? []) {
+      const words = text.slice(at, at + length);
+      if (words.length > longest.length && byWording.has(words)) longest = words;
+    }
+  }
+  return longest;
 }
 
 /** Whether the unit at the wording's end is only the beginning of a longer one, or stands behind it. */

@@ -1,3 +1,4 @@
+import { everyMatch } from '../../lib/every-match.ts';
 import type { ContentFile } from '../content/reading.ts';
 import type { Passage } from '../source/passage.ts';
 import { placeAt } from '../source/place.ts';
@@ -24,7 +25,7 @@ export function markupIn(file: ContentFile, passage: Passage): Told[] {
   let end = 0;
   return signs
     .flatMap((sign) =>
-      [...text.matchAll(sign.pattern)]
+      everyMatch(text, sign.pattern)
         .filter(({ index }) => sign.spelt || isWritten(file.source, passage, index))
         .filter(({ index }) => sign.when?.(file.source, passage.at[index] ?? 0) ?? true)
         .map(({ 0: found, index }) => ({ sign, start: index, end: index + found.length })),

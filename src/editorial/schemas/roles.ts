@@ -1,4 +1,5 @@
 import type { z } from 'astro/zod';
+import { remembered } from '../../lib/remembered.ts';
 
 /**
  * What a field is for, beside what it is called: all of it stands in the field's `meta`. The checker, the headline
@@ -45,10 +46,10 @@ function wrappedIn({ element, options, out, shape, unwrap }: Inside): z.ZodType 
 }
 
 /** What a field is for; what wraps it may say more than the field itself. */
-export function rolesOf(schema: z.ZodType): Roles {
+export const rolesOf = remembered((schema: z.ZodType): Roles => {
   const wrapped = wrappedIn(schema as Inside);
   return { ...(wrapped && rolesOf(wrapped)), ...(schema.meta() as Roles | undefined) };
-}
+});
 
 /** The schema of a field, or of a list's entries; of what may be several things, the one that has the field. */
 export function fieldOf(schema: z.ZodType, key: string | number): z.ZodType | undefined {

@@ -15,6 +15,11 @@ export function align(value: string, source: string, start: number): number[] {
   let entity = start;
   return [...Array(value.length).keys()].map((index) => {
     const character = value[index] as string;
+    // Nearly always; a space may be the end of a line.
+    if (source[offset] === character && character !== ' ') {
+      offset += 1;
+      return offset - 1;
+    }
     // The second half of what an entity stands for.
     if (/[\udc00-\udfff]/.test(character) && source[offset] !== character) return entity;
     fold.lastIndex = offset;

@@ -6,6 +6,8 @@ const common = /[的一是了在不和有人这這个個们們来來年我到他
 /** So few broken characters are damage, and no other code. */
 const fewBroken = 3;
 
+const utf8 = new TextDecoder('utf-8');
+
 type Refused = Pick<Problem, 'rule' | 'what' | 'mend'> & Partial<Problem>;
 
 /** A file's text, or why it is none: which code it is in, as far as that can be told. */
@@ -16,7 +18,7 @@ export function decoded(bytes: Uint8Array): { text: string; problem?: Refused } 
     problem: { rule: 'file-encoding' as const, what: `文件不是 UTF-8 编码${name}`, mend: '用编辑器另存为 UTF-8' },
   });
   if (wide) return refuse('，是 UTF-16（记事本里叫 Unicode）');
-  const text = new TextDecoder('utf-8').decode(bytes);
+  const text = utf8.decode(bytes);
   const broken = text.split('\ufffd').length - 1 - literal(bytes);
   if (broken <= 0) return { text };
   if (broken <= fewBroken && (text.match(/\p{Script=Han}/gu)?.length ?? 0) > 20 * broken) {

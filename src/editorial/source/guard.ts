@@ -112,7 +112,9 @@ function inElement(element: JsxElement): Finding[] {
   });
   const twice = given.filter((prop, index) => prop && given.indexOf(prop) < index);
   // What comes with a spread nobody knows, and a misspelled prop is not missing as well.
-  const meant = given.includes('') ? allowed : given.flatMap((prop) => nearest(prop, allowed) ?? []);
+  const meant = given.includes('')
+    ? allowed
+    : given.flatMap((prop) => (allowed.includes(prop) ? [] : (nearest(prop, allowed) ?? [])));
   const missing = Object.entries(contractOf(name)?.props ?? {})
     .filter(([prop, { required }]) => required && ![...given, ...meant].includes(prop))
     .map(([prop]) => prop);

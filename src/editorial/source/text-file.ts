@@ -39,8 +39,8 @@ export function readBytes(root: string, file: string, most: number, mend: string
     problems: [{ file, line: 1, column: 1, rule, what, mend: mended }],
   });
   const path = join(root, file);
-  const inside = `${realpathSync(join(root, contentFolder))}${sep}`;
-  if (lstatSync(path).isSymbolicLink() && !realpathSync(path).startsWith(inside)) {
+  const isInside = () => realpathSync(path).startsWith(`${realpathSync(join(root, contentFolder))}${sep}`);
+  if (lstatSync(path).isSymbolicLink() && !isInside()) {
     return refuse('file-link', '这是一个指到稿库外面的链接', '把文件本身放进来');
   }
   const kind = statSync(path);

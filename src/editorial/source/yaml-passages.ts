@@ -15,21 +15,19 @@ export function passagesOfYaml(document: Document.Parsed, source: string, schema
     Scalar: (key, scalar, path) => {
       const { range, value } = scalar;
       if (typeof value !== 'string' || !range) return;
-      const nodes = [...path, scalar];
+      const roles = rolesAlong(schema, [...path, scalar]);
       // The name of a field is written as well, and readers do not read it.
       const isName = key === 'key';
-      const { credit, headline, onCards, quoted, sourced }: Roles = isName ? {} : rolesAt(schema, nodes);
-      const unread = isName || nodes.some((_, index) => rolesAt(schema, nodes.slice(0, index + 1)).read === false);
-      const at = align(value, source, range[0]);
-      // `|` marks where a headline may break, and is not to be seen.
-      const seen = [...at.keys()].filter((index) => value[index] !== '|');
+      const { credit, headline, onCards, quoted, sourced }: Roles = (!isName && roles.at(-1)) || {};
+      const unread = isName || roles.some(({ read }) => read === false);
       const field = path.flatMap((parent) =>
         parent && 'key' in parent && isScalar(parent.key) ? String(parent.key.value) : [],
       );
       passages.push({
         field: field.join('.'),
-        text: seen.map((index) => value[index]).join(''),
-        at: seen.map((index) => at[index] ?? 0),
+        // `|` marks where a headline may break, and is not to be seen.
+        text: value.replaceAll('|', ''),
+        at: align(value, source, range[0]).filter((_, index) => value[index] !== '|'),
         settled: [],
         sourced: Boolean(sourced),
         ...(credit && { credit }),
@@ -43,11 +41,13 @@ export function passagesOfYaml(document: Document.Parsed, source: string, schema
   return passages;
 }
 
-/** What the field at a place of a document is for, as far as a schema knows of it. @param nodes from the document down */
-export function rolesAt(schema: z.ZodType, nodes: readonly unknown[]): Roles {
-  const field = nodes.reduce<z.ZodType | undefined>((at, node, index) => {
-    if (at && isPair(node)) return isScalar(node.key) ? fieldOf(at, String(node.key.value)) : undefined;
-    return at && isSeq(node) && index < nodes.length - 1 ? fieldOf(at, 0) : at;
-  }, schema);
-  return field ? rolesOf(field) : {};
+/** What each of nested fields is for, as far as a schema knows of it. @param nodes from the document down */
+export function rolesAlong(schema: z.ZodType, nodes: readonly unknown[]): Roles[] {
+  let at: z.ZodType | undefined = schema;
+  return nodes.map((node) => {
+    if (at && isPair(node)) at = isScalar(node.key) ? fieldOf(at, String(node.key.value)) : undefined;
+    const roles = at ? rolesOf(at) : {};
+    if (at && isSeq(node)) at = fieldOf(at, 0);
+    return roles;
+  });
 }

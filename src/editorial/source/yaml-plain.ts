@@ -1,7 +1,7 @@
 import type { z } from 'astro/zod';
 import { type Document, isScalar, type ScalarTag, visit } from 'yaml';
 import { unprintable } from './text-file.ts';
-import { rolesAt } from './yaml-passages.ts';
+import { rolesAlong } from './yaml-passages.ts';
 import type { Sign } from './yaml-signs.ts';
 
 /** Whether there is such a day. */
@@ -73,6 +73,9 @@ export function notPlain(document: Document.Parsed): Sign[] {
   return signs;
 }
 
+/** A comment on the line on which something ends. */
+const comment = /[^\S\n]*#/y;
+
 /**
  * Comments behind a text for readers, of which they may be a part: 第一批 # 一号案. Behind an id, a number, a
  * bracket or a quote nobody takes one for anything else.
@@ -83,12 +86,10 @@ export function commentsIn(document: Document.Parsed, text: string, schema: z.Zo
     Scalar: (key, scalar, path) => {
       const { range, source = '', type, value } = scalar;
       if (key === 'key' || type !== 'PLAIN' || typeof value !== 'string' || !range) return;
-      const offset = text.indexOf('#', range[1]);
-      if (offset < 0 || text.slice(range[1], offset).trim() || text.slice(range[1], offset).includes('\n')) return;
-      const nodes = [...path, scalar];
-      if (nodes.some((_, index) => rolesAt(schema, nodes.slice(0, index + 1)).read === false)) return;
+      comment.lastIndex = range[1];
+      if (!comment.test(text) || rolesAlong(schema, [...path, scalar]).some(({ read }) => read === false)) return;
       signs.push({
-        offset,
+        offset: comment.lastIndex - 1,
         rule: 'yaml-comment',
         what: `“${source.slice(-8)}”后面的 # 起，后面的字会当成注释丢掉`,
         mend: '是内容的，整个值两边加单引号；是注释的，挪到上面单独一行',

@@ -1,5 +1,6 @@
+import { everyMatch } from '../../../lib/every-match.ts';
 import { numberOf } from '../../../lib/invisible.ts';
-import { type Entry, letters, marks } from '../../../lib/look-alikes.ts';
+import { type Entry, isOrdinary, letters, marks } from '../../../lib/look-alikes.ts';
 import type { RuleId } from '../../../lib/rule-id.ts';
 import type { Marking } from '../../source/marking.ts';
 import type { Rule } from './rule.ts';
@@ -7,13 +8,11 @@ import type { Rule } from './rule.ts';
 /** Whatever of the inventory stands in a text; of two entries that know a character, the first. */
 function finder(rule: RuleId, entries: readonly Entry[]): Rule {
   const patterns = entries.map((entry) => ({ ...entry, find: new RegExp(entry.pattern, 'gu') }));
-  // Most texts hold none of them.
-  const any = new RegExp(entries.map(({ pattern }) => `(?:${pattern})`).join('|'), 'u');
   return (text) => {
-    if (!any.test(text)) return [];
+    if (isOrdinary(text)) return [];
     const told = new Set<number>();
     return patterns.flatMap(({ find, ...entry }) =>
-      [...text.matchAll(find)].flatMap(({ 0: found, index }): Marking[] => {
+      everyMatch(text, find).flatMap(({ 0: found, index }): Marking[] => {
         const right = entry.instead?.(found);
         if (right === found || told.has(index)) return [];
         for (let at = index; at < index + found.length; at += 1) told.add(at);

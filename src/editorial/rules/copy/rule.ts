@@ -1,3 +1,4 @@
+import { everyMatch } from '../../../lib/every-match.ts';
 import type { RuleId } from '../../../lib/rule-id.ts';
 import type { Marking } from '../../source/marking.ts';
 
@@ -11,7 +12,7 @@ export function patternRule(
   say: (match: RegExpExecArray) => Pick<Marking, 'what' | 'mend' | 'fix'> | undefined,
 ): Rule {
   return (text) =>
-    [...text.matchAll(pattern)].flatMap((match) => {
+    everyMatch(text, pattern).flatMap((match) => {
       const said = say(match);
       return said ? [{ start: match.index, end: match.index + match[0].length, rule, ...said }] : [];
     });
@@ -20,7 +21,7 @@ export function patternRule(
 /** Tells of a character whether it stands in something that a pattern finds. */
 export function within(text: string, pattern: RegExp): (index: number) => boolean {
   const inside = new Uint8Array(text.length);
-  for (const { 0: found, index } of text.matchAll(pattern)) inside.fill(1, index, index + found.length);
+  for (const { 0: found, index } of everyMatch(text, pattern)) inside.fill(1, index, index + found.length);
   return (index) => inside[index] === 1;
 }
 

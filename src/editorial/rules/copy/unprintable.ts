@@ -1,4 +1,5 @@
 import { nameOf, numberOf } from '../../../lib/invisible.ts';
+import { isOrdinary } from '../../../lib/look-alikes.ts';
 import type { Marking } from '../../source/marking.ts';
 import { disguisedLetters } from './disguised.ts';
 import { patternRule, type Rule } from './rule.ts';
@@ -50,6 +51,7 @@ const picture = patternRule('emoji', emoji, ([found]) => ({
  * @param display in a title, a label, or any other text that stands out
  */
 export function characterFindings(text: string, display: boolean): Marking[] {
+  if (isOrdinary(text)) return [];
   const pictures = ofEmoji.test(text) ? picture(text) : [];
   const inPicture = new Set(
     pictures.flatMap(({ end, start }) => [...Array(end - start).keys()].map((at) => start + at)),
