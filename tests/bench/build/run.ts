@@ -64,7 +64,7 @@ async function ourCosts(content: string, measure: Measure): Promise<void> {
 
 /** Whatever is kept but the pictures. */
 function keptOf(root: string): string[] {
-  const pictures = ['photos', 'raster', 'share', 'whole'];
+  const pictures = ['photos', 'raster', 'share', 'taken', 'whole'];
   return globSync('.cache/kept/*', { cwd: root }).filter((folder) => !pictures.includes(basename(folder)));
 }
 
