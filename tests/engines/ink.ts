@@ -17,6 +17,8 @@ function drawEveryOther(rest: 0 | 1): number {
     body, body * {
       border-color: transparent !important; outline: 0 !important; background: none !important; box-shadow: none !important;
       color: #000 !important; text-decoration: none !important; text-emphasis: none !important; transition: none !important;
+      /* WebKit highlights nothing that cannot be selected. */
+      -webkit-user-select: text !important; user-select: text !important;
     }
     ::marker { color: transparent }
     :is(body *)::before, :is(body *)::after, img, svg, canvas, video, button, input, select, .reading-bar { visibility: hidden !important }
@@ -79,13 +81,7 @@ async function inkOf(reader: Reader, rest: 0 | 1): Promise<Uint8Array[]> {
   const pictures: Uint8Array[] = [];
   for (let y = 0; y < height; y += step) {
     await moveTo(reader, y);
-    pictures.push(
-      await sharp(await reader.screenshot())
-        .removeAlpha()
-        .greyscale()
-        .raw()
-        .toBuffer(),
-    );
+    pictures.push(await greysIn(reader));
   }
   return pictures;
 }

@@ -16,9 +16,16 @@ declare global {
 function listen(): void {
   window.complaints = [];
   const complain = (words: unknown) => window.complaints.push(String(words));
+  // What an engine has no decoder for it passes over, and so it should.
+  const passesOver = (target: EventTarget | null) =>
+    target instanceof HTMLSourceElement &&
+    target.parentElement instanceof HTMLMediaElement &&
+    target.parentElement.canPlayType(target.type) === '';
   addEventListener(
     'error',
-    ({ message, target }) => complain(message ?? `failed: ${(target as Element | null)?.outerHTML}`),
+    ({ message, target }) => {
+      if (!passesOver(target)) complain(message ?? `failed: ${(target as Element | null)?.outerHTML}`);
+    },
     true,
   );
   addEventListener('unhandledrejection', ({ reason }) => complain(reason));

@@ -29,6 +29,7 @@ export async function startPuppeteer({ kind, executable, env }: Engine): Promise
     browser: kind === 'firefox' ? 'firefox' : 'chrome',
     executablePath: executable,
     args: kind === 'firefox' ? [] : asRoot,
+    defaultViewport: null,
     // Its sandbox lets no page read a font from anywhere else than where systems keep theirs.
     extraPrefsFirefox: { 'security.sandbox.content.read_path_whitelist': `${fonts}/` },
     env: { ...process.env, LC_ALL: 'C.UTF-8', ...env },
@@ -41,6 +42,11 @@ export async function startPuppeteer({ kind, executable, env }: Engine): Promise
   };
 }
 
+/** Firefox 140 knows no orientation of a screen, which Puppeteer sets beside its size, and has set the size. */
+function unlessOfOrientation(error: Error): void {
+  if (!error.message.includes('setScreenOrientationOverride')) throw error;
+}
+
 async function openView(browser: Browser): Promise<View> {
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
@@ -51,7 +57,7 @@ async function openView(browser: Browser): Promise<View> {
     evaluate: (work, argument) => page.evaluate(work as never, argument) as never,
     click: (selector) => page.click(selector),
     press: (key) => page.keyboard.press(key),
-    resize: (width, height) => page.setViewport({ width, height }),
+    resize: (width, height) => page.setViewport({ width, height }).catch(unlessOfOrientation),
     screenshot: () => page.screenshot(),
     print: () => page.pdf({ format: 'a4', printBackground: true, preferCSSPageSize: true }),
     close: () => context.close(),
