@@ -176,3 +176,10 @@ test('read aloud, every step is heard once, and none of what is drawn', async ()
       expect(heard.split(once)).toHaveLength(2);
   });
 });
+
+test('those who listen hear its pictures and its words, and nothing of what is around them', () =>
+  open(story, phone, async ({ page }) => {
+    const heard = await page.locator('.steps').ariaSnapshot();
+    expect(heard).toMatch(/- img "[^"]+"/);
+    expect(heard).not.toMatch(/- (?:article|region)\b/);
+  }));

@@ -73,7 +73,7 @@ test('every word of a drawing draws something that no other draws, in a layer of
 
 describe('steps as they are read', () => {
   const step = (shows: string, alt: string, more = '') =>
-    `<article class="step" data-shows="${shows}" data-alt="${alt}"${more}><section class="step-words"><p>文字</p></section></article>`;
+    `<article class="step" data-shows="${shows}" data-alt="${alt}"${more}><article class="step-words"><p>文字</p></article></article>`;
   const html = [
     step('夜，村，雨', '雨'),
     step('夜，村，两人，快到腰', '甲 &amp; &quot;乙&quot;'),

@@ -61,5 +61,5 @@ function pictured(step: Element, state: readonly Piece[], idOf: (name: string) =
   });
   const alt = xmlText(attribute(step, 'data-alt') ?? '');
   const picture = `<svg viewBox="0 0 ${width} ${height}" role="img" aria-label="${alt}">${uses.join('')}</svg>`;
-  return `<article class="step"><div class="step-picture">${picture}</div>${serialize(step)}</article>`;
+  return `<article role="none" class="step"><div class="step-picture">${picture}</div>${serialize(step)}</article>`;
 }
