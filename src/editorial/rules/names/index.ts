@@ -10,6 +10,8 @@ export interface Form {
   unit?: Unit;
   /** What it may be used for: the name, one that needs the name before it, or any other. */
   role: 'name' | 'short' | 'also';
+  /** Another one may well be called so much like it: 宿州市 is no 苏州市. */
+  alike?: true;
 }
 
 /** What texts are searched for, made once of a list. */
@@ -70,7 +72,8 @@ export const indexOf = remembered((names: Names): Index => {
   );
   const long = forms.flatMap((form) => {
     const { kind, text } = form;
-    if (kind === '地方' && text.length === 2) return kindsOfPlaces.map((what) => ({ ...form, text: text + what }));
+    if (kind === '地方' && text.length === 2)
+      return kindsOfPlaces.map((what) => ({ ...form, text: text + what, alike: true as const }));
     return text.length >= (kind === '地方' ? 3 : 4) && !(kind === '人' && address.test(text)) ? [form] : [];
   });
   return {

@@ -49,7 +49,8 @@ export function misspeltIn(text: string, index: Index, around: Surrounding): Mis
 function judged(text: string, slip: Slip, { credit, speaksOf }: Surrounding): boolean | undefined {
   const { end, form, how, start } = slip;
   const name = form.text;
-  if (form.kind !== '人' || name.length > 3) return how === 'wrong' || how === 'added' || how === 'missing';
+  if (form.kind !== '人' || name.length > 3)
+    return form.alike === true || how === 'wrong' || how === 'added' || how === 'missing';
   const written = text.slice(start, end);
   const next = text[end];
   const introduction = introductionOf(text, start, form.person);
