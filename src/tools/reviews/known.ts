@@ -4,6 +4,7 @@ import { matchFigures } from '../../editorial/ledger/match.ts';
 import { postsOf } from '../../editorial/reviews/record.ts';
 import type { RecordLine } from '../../editorial/reviews/record-line.ts';
 import type { Figure } from '../../editorial/schemas/figure.ts';
+import type { Names } from '../../editorial/schemas/name-list.ts';
 import { idsIn, type Prop } from '../../editorial/source/contract.ts';
 import { contractOf } from '../../editorial/source/contracts.ts';
 import type { Cell } from './galley.ts';
@@ -64,32 +65,32 @@ export function figuresNamedIn({ ledger }: Content, { text, what }: RecordLine):
   return said ? idsIn(said, text).flatMap((id) => ledger.byId.get(id) ?? []) : [];
 }
 
-/**
- * People, units, places and works by every name of theirs, the longest first: those that the report knows, and whom the
- * story's fields name.
- */
-function namesOf({ known }: Content, { story }: StoryFile): { name: string; note: string }[] {
-  const listed = (known?.people ?? []).flatMap((person) => {
-    const note = [postsOf(person), sourceOf(person)].join('；');
-    return [person.name, ...(person.also ?? [])].map((name) => ({ name, note }));
-  });
-  const others = (known?.units ?? []).flatMap(({ also = [], name, short = [], source }) => [
-    { name, note: `单位，全称；${sourceOf({ source })}` },
-    ...[...short, ...also].map((called) => ({ name: called, note: `单位，全称“${name}”；${sourceOf({ source })}` })),
-  ]);
-  for (const [what, entries] of [
-    ['地名', known?.places],
-    ['作品', known?.works],
-  ] as const)
-    for (const { also = [], name, source } of entries ?? [])
-      others.push(...[name, ...also].map((called) => ({ name: called, note: `${what}；${sourceOf({ source })}` })));
+interface Name {
+  name: string;
+  note: string;
+}
+
+/** Names, the longest first: those that the report knows, and whom the story's fields name. */
+function namesOf({ known }: Content, { story }: StoryFile): Name[] {
+  const listed = known ? listedIn(known) : [];
   const own = (['reporters', 'photographers', 'editors'] as const)
     .flatMap((field) => story[field].map((name) => ({ name, note: `登记项 ${field}` })))
     .concat(story.subject ? [{ name: story.subject, note: '登记项 subject' }] : [])
     .filter(({ name }) => !listed.some((one) => one.name === name));
-  return [...listed, ...others, ...own].sort((one, other) => other.name.length - one.name.length);
+  return [...listed, ...own].sort((one, other) => other.name.length - one.name.length);
 }
 
-function sourceOf({ source }: { source?: string | undefined }): string {
-  return source ? `出处 ${source}` : '没有登出处';
+/** People, units, places and works by every name of theirs. */
+function listedIn({ people, places, units, works }: Names): Name[] {
+  const called = (names: readonly string[], what: string, source: string | undefined) =>
+    names.map((name) => ({ name, note: `${what}；${source ? `出处 ${source}` : '没有登出处'}` }));
+  return [
+    ...people.flatMap((one) => called([one.name, ...(one.also ?? [])], postsOf(one), one.source)),
+    ...units.flatMap(({ also = [], name, short = [], source }) => [
+      ...called([name], '单位，全称', source),
+      ...called([...short, ...also], `单位，全称“${name}”`, source),
+    ]),
+    ...places.flatMap(({ also = [], name, source }) => called([name, ...also], '地名', source)),
+    ...works.flatMap(({ also = [], name, source }) => called([name, ...also], '作品', source)),
+  ];
 }
