@@ -16,8 +16,9 @@ const ways = [['as it is', {}] as const, ...modes.filter(([name]) => /dark|é•¿è€
 /** In a page: how far it can be moved sideways, pictures that do not come, and lettering that is not drawn. */
 async function faults() {
   for (const image of document.images) image.loading = 'eager';
-  // Firefox 140 also refuses what it was asked to decode while it chose another source: that one is asked for again.
-  const decode = (image: HTMLImageElement) => image.decode().catch(() => image.decode());
+  // Firefox 140 refuses what it was asked to decode while it chose another source: there that one is asked for again.
+  const again = navigator.userAgent.includes('Firefox');
+  const decode = (image: HTMLImageElement) => (again ? image.decode().catch(() => image.decode()) : image.decode());
   const decoded = [...document.images].map((image) => decode(image).catch(() => image.outerHTML));
   const broken = (await Promise.all(decoded)).filter((one) => one !== undefined);
   const undrawn = [...document.querySelectorAll('svg text')]

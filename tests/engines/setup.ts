@@ -11,7 +11,10 @@ declare module 'vitest' {
 /** What cannot be tried in an engine, and why. */
 const notIn: Readonly<Record<Engine['kind'], readonly string[]>> = {
   firefox: [],
-  webkit: ['printing in NAME: its driver has no command for it'],
+  webkit: [
+    'printing in NAME: its driver has no command for it',
+    'videos in NAME: Debian brings it no decoder for them, and it passes them over',
+  ],
   chromium: ['the ink of single characters in NAME: it cannot leave some out (::highlight, Chromium 105)'],
 };
 
